@@ -1,0 +1,48 @@
+package motcoach.progress;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import motcoach.scenario.Setup;
+
+/**
+ * A stored play.
+ *
+ * @param packHash SHA-256 of the pack's content in hex, so that a replay knows it is the same
+ * @param turns journal rows so far
+ * @param result empty while the play goes on
+ */
+public record Attempt(
+    UUID id,
+    UUID learner,
+    String packId,
+    String packVersion,
+    String packHash,
+    String scenarioId,
+    Setup setup,
+    Instant startedAt,
+    int turns,
+    Optional<Result> result) {
+
+  /**
+   * How it ended.
+   *
+   * @param ending id of the ending; empty when it was abandoned
+   * @param total 0 to 100
+   * @param emotion the customer's emotion by step, for a sparkline
+   */
+  public record Result(
+      Instant finishedAt,
+      Optional<String> ending,
+      int total,
+      boolean passed,
+      java.util.List<Integer> emotion) {
+    public Result {
+      emotion = java.util.List.copyOf(emotion);
+    }
+  }
+
+  public boolean finished() {
+    return result.isPresent();
+  }
+}

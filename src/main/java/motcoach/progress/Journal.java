@@ -1,0 +1,36 @@
+package motcoach.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The append-only record of attempts. Every method returns only after its change is committed and
+ * would survive a power cut; a change that cannot be made throws {@link StoreException} and leaves
+ * what was there.
+ */
+public interface Journal {
+
+  /** Opens a new attempt with no turns. */
+  void begin(Attempt attempt);
+
+  /** Adds the next turn. */
+  void append(JournalRow row);
+
+  /** Records how an attempt ended. A second result for the same attempt is refused. */
+  void finish(UUID attempt, Attempt.Result result);
+
+  /** The turns of an attempt in order. */
+  List<JournalRow> rows(UUID attempt);
+
+  Optional<Attempt> attempt(UUID id);
+
+  /** A learner's attempts, newest first, at most {@code limit}. */
+  List<Attempt> attempts(UUID learner, int limit);
+
+  /** Keeps what is being typed; empty text clears it. */
+  void draft(UUID attempt, String words);
+
+  /** The text kept for an attempt, empty when there is none. */
+  String draft(UUID attempt);
+}

@@ -1,0 +1,23 @@
+package motcoach.progress;
+
+import java.util.List;
+import java.util.Optional;
+import motcoach.method.Text;
+import motcoach.scenario.Scenario;
+
+/** The scenarios that can be practised, whatever packs they come from. */
+public interface Library {
+
+  /** A scenario with the pack it belongs to. */
+  record Entry(
+      String packId, String packVersion, String packHash, Text packTitle, Scenario scenario) {}
+
+  /** All that could be read, in the packs' own order. */
+  List<Entry> entries();
+
+  default Optional<Entry> find(String packId, String scenarioId) {
+    return entries().stream()
+        .filter(e -> e.packId().equals(packId) && e.scenario().id().equals(scenarioId))
+        .findFirst();
+  }
+}

@@ -1,0 +1,61 @@
+package motcoach.progress;
+
+import java.util.List;
+import motcoach.scenario.Input;
+import motcoach.scenario.Play;
+import motcoach.scenario.TurnEvent;
+import motcoach.scenario.Turned;
+
+/**
+ * An attempt in progress: the play and its journal kept in step. Not thread-safe; one background
+ * thread at a time.
+ */
+public final class Rehearsal {
+  private final Journalist journalist;
+  private Attempt attempt;
+  private Play play;
+  private int sequence;
+
+  Rehearsal(Journalist journalist, Attempt attempt, Play play, int sequence) {
+    this.journalist = journalist;
+    this.attempt = attempt;
+    this.play = play;
+    this.sequence = sequence;
+  }
+
+  public Attempt attempt() {
+    return attempt;
+  }
+
+  public Play play() {
+    return play;
+  }
+
+  /**
+   * Takes a turn and keeps it. When this returns, the turn would survive a power cut.
+   *
+   * @return what the turn changed; an input that was not possible is not journalled
+   * @throws StoreException when it cannot be kept; the play then stands where it stood, and the
+   *     words are still the caller's
+   */
+  public List<TurnEvent> take(Input input) {
+    Turned turned = play.take(input);
+    if (turned.events().stream().anyMatch(TurnEvent.NotPossible.class::isInstance)) {
+      return turned.events();
+    }
+    journalist.append(attempt, sequence + 1, input, turned.play().fingerprint());
+    sequence++;
+    play = turned.play();
+    if (play.over()) {
+      attempt = journalist.finish(attempt, play);
+    }
+    return turned.events();
+  }
+
+  /** Gives up the attempt: it is kept as ended without an ending. */
+  public void abandon() {
+    if (!attempt.finished()) {
+      attempt = journalist.finish(attempt, play);
+    }
+  }
+}

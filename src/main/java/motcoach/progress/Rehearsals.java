@@ -1,0 +1,78 @@
+package motcoach.progress;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import motcoach.scenario.Play;
+import motcoach.scenario.Plays;
+import motcoach.scenario.Setup;
+
+/** Begins attempts and brings them back exactly where they stopped. */
+public final class Rehearsals {
+  private final Journal journal;
+  private final Library library;
+  private final Plays plays;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  public Rehearsals(
+      Journal journal, Library library, Plays plays, Clock clock, Supplier<UUID> ids) {
+    this.journal = journal;
+    this.library = library;
+    this.plays = plays;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Opens a new attempt. */
+  public Rehearsal begin(Learner learner, Library.Entry entry, Setup setup) {
+    Attempt attempt =
+        new Attempt(
+            ids.get(),
+            learner.id(),
+            entry.packId(),
+            entry.packVersion(),
+            entry.packHash(),
+            entry.scenario().id(),
+            setup,
+            clock.instant(),
+            0,
+            Optional.empty());
+    journal.begin(attempt);
+    return new Rehearsal(
+        new Journalist(journal, clock), attempt, plays.begin(entry.scenario(), setup), 0);
+  }
+
+  /**
+   * An attempt brought back from its journal.
+   *
+   * @param exact false when the pack or the program has changed since, so that the replayed story
+   *     may differ from what was seen then; every turn is there all the same
+   */
+  public record Resumed(Rehearsal rehearsal, boolean exact) {}
+
+  /** The attempt at its last journalled turn; empty when its scenario is no longer there. */
+  public Optional<Resumed> resume(UUID attemptId) {
+    return journal
+        .attempt(attemptId)
+        .flatMap(
+            attempt ->
+                library
+                    .find(attempt.packId(), attempt.scenarioId())
+                    .map(entry -> replay(attempt, entry)));
+  }
+
+  private Resumed replay(Attempt attempt, Library.Entry entry) {
+    List<JournalRow> rows = journal.rows(attempt.id());
+    Play play = plays.begin(entry.scenario(), attempt.setup());
+    boolean exact = entry.packHash().equals(attempt.packHash());
+    for (JournalRow row : rows) {
+      play = play.take(row.input()).play();
+      exact &= play.fingerprint().equals(row.fingerprint());
+    }
+    int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).sequence();
+    return new Resumed(new Rehearsal(new Journalist(journal, clock), attempt, play, last), exact);
+  }
+}

@@ -1,0 +1,83 @@
+package motcoach.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import motcoach.method.FiveC;
+import motcoach.method.Stage;
+
+/**
+ * One conversation in progress, an immutable value. The same scenario, setup and inputs give an
+ * equal play.
+ */
+public interface Play {
+
+  /** The play after {@code input}. An input that is not possible changes nothing and says why. */
+  Turned take(Input input);
+
+  Scenario scenario();
+
+  Setup setup();
+
+  Stage stage();
+
+  /** Minute of the story; see {@link SimulatedClock}. */
+  int minute();
+
+  /** Trainee turns taken so far. */
+  int turn();
+
+  /** -100 to 100. */
+  int emotion();
+
+  /** 0 to 100. */
+  int trust();
+
+  int patience();
+
+  default Mood mood() {
+    return Mood.of(emotion());
+  }
+
+  List<Line> transcript();
+
+  /** Prepared responses to what was said last. */
+  List<Option> options();
+
+  /** What can be done now besides talking. */
+  List<Action> actions();
+
+  /** Contact or persona the trainee's words reach now; empty when nobody is on the line. */
+  Optional<String> onLine();
+
+  /** Every expectation; hidden ones too, a screen shows only those that are at least cued. */
+  Map<String, Expectation.State> expectations();
+
+  Proposal proposal();
+
+  List<Promise> promises();
+
+  Map<String, TaskCard.State> tasks();
+
+  /** What is left of each resource. */
+  Map<String, Integer> resources();
+
+  List<EmotionStep> emotionLine();
+
+  /** One verdict per criterion, in the author's order. */
+  List<Verdict> verdicts();
+
+  /** How each C stands now, 0 to 2. */
+  Map<FiveC, Integer> fiveC();
+
+  Optional<Ending> ending();
+
+  default boolean over() {
+    return ending().isPresent();
+  }
+
+  /** A short digest of the state, equal for equal plays. */
+  String fingerprint();
+
+  Debrief debrief();
+}
