@@ -1,12 +1,13 @@
 package motcoach.scenario;
 
 import java.util.Map;
+import motcoach.method.Text;
 
 /**
- * The constants of the model, read from {@code resources/rules/tuning.json}; sources: pedagogy
- * notes on scoring and on the emotion line.
+ * The constants of the model and the words it gives reasons in, read from {@code
+ * resources/rules/tuning.json}.
  *
- * @param emotion points per named cause, such as {@code feeling-named-first}
+ * @param emotion by named cause, such as {@code feeling-named-first}
  * @param rationalPlatform emotion below which proposing and solving counts only in part, until a
  *     feeling was acknowledged
  * @param offPlatform that part, 0 to 1
@@ -15,23 +16,57 @@ import java.util.Map;
  * @param topicThreshold nearness from 0 to 1 below which words match no example
  * @param parts weight of each part of the total in percent; they add up to 100
  * @param knownCovered percent of known expectations' weight a complete proposal answers
+ * @param words sentences of the engine by key, with {0}, {1} for what they are about
  */
 public record Tuning(
-    Map<String, Integer> emotion,
+    Map<String, Cause> emotion,
     int rationalPlatform,
     double offPlatform,
     double lossFactor,
     int questionsInARow,
     double topicThreshold,
     Map<Debrief.Part, Integer> parts,
-    int knownCovered) {
+    int knownCovered,
+    Map<String, Text> words) {
+
+  /** How far a cause moves the customer, and the "because …" shown on the emotion line. */
+  public record Cause(int points, Text because) {}
+
   public Tuning {
     emotion = Map.copyOf(emotion);
     parts = Map.copyOf(parts);
+    words = Map.copyOf(words);
   }
 
-  /** The points of a named cause; 0 when the data does not name it. */
-  public int points(String cause) {
-    return emotion.getOrDefault(cause, 0);
+  /**
+   * A named cause.
+   *
+   * @throws IllegalArgumentException when the data does not name it
+   */
+  public Cause cause(String name) {
+    Cause cause = emotion.get(name);
+    if (cause == null) {
+      throw new IllegalArgumentException("tuning names no cause " + name);
+    }
+    return cause;
+  }
+
+  /**
+   * A sentence of the engine, filled in.
+   *
+   * @throws IllegalArgumentException when the data has no such key
+   */
+  public Text words(String key, Text... about) {
+    Text sentence = words.get(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("tuning has no words for " + key);
+    }
+    String en = sentence.en();
+    String zh = sentence.zh();
+    for (int i = 0; i < about.length; i++) {
+      en = en.replace("{" + i + "}", about[i].en());
+      zh = zh.replace("{" + i + "}", about[i].zh());
+    }
+    return new Text(en, zh);
   }
 }
