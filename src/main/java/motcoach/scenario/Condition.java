@@ -47,6 +47,9 @@ public sealed interface Condition {
   /** A time or date was named. */
   record NamedTime(Since since) implements Condition {}
 
+  /** The trainee's words of this turn were understood; an option or an action always is. */
+  record Understood() implements Condition {}
+
   /** The expectation is at least in {@code atLeast}. */
   record ExpectationIs(String expectation, Expectation.State atLeast) implements Condition {}
 
