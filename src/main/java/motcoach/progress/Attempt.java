@@ -42,6 +42,25 @@ public record Attempt(
     }
   }
 
+  Attempt withTurns(int count) {
+    return new Attempt(
+        id, learner, packId, packVersion, packHash, scenarioId, setup, startedAt, count, result);
+  }
+
+  Attempt endedWith(Result how) {
+    return new Attempt(
+        id,
+        learner,
+        packId,
+        packVersion,
+        packHash,
+        scenarioId,
+        setup,
+        startedAt,
+        turns,
+        Optional.of(how));
+  }
+
   public boolean finished() {
     return result.isPresent();
   }

@@ -14,8 +14,11 @@ public interface Journal {
   /** Opens a new attempt with no turns. */
   void begin(Attempt attempt);
 
-  /** Adds the next turn. */
+  /** Adds the next turn. A number that is not the next, or a turn after the result, is refused. */
   void append(JournalRow row);
+
+  /** Adds the turn that ended the attempt together with its result: both or neither. */
+  void conclude(JournalRow last, Attempt.Result result);
 
   /** Records how an attempt ended. A second result for the same attempt is refused. */
   void finish(UUID attempt, Attempt.Result result);

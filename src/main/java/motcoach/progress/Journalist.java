@@ -2,7 +2,6 @@ package motcoach.progress;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.EmotionStep;
 import motcoach.scenario.Ending;
@@ -19,33 +18,46 @@ final class Journalist {
     this.clock = clock;
   }
 
-  void append(Attempt attempt, int sequence, Input input, String fingerprint) {
+  /**
+   * Keeps the turn that led to {@code play}; when the play is over with it, its result too, both or
+   * neither.
+   *
+   * @return the attempt with the turn
+   */
+  Attempt take(Attempt attempt, Input input, Play play) {
     OffsetDateTime now = OffsetDateTime.now(clock);
-    journal.append(
+    JournalRow row =
         new JournalRow(
-            attempt.id(), sequence, input, fingerprint, now.toInstant(), now.getOffset()));
+            attempt.id(),
+            attempt.turns() + 1,
+            input,
+            play.fingerprint(),
+            now.toInstant(),
+            now.getOffset());
+    Attempt further = attempt.withTurns(row.sequence());
+    if (!play.over()) {
+      journal.append(row);
+      return further;
+    }
+    Attempt.Result result = result(play);
+    journal.conclude(row, result);
+    return further.endedWith(result);
   }
 
+  /** Keeps how the play stands as the attempt's result. */
   Attempt finish(Attempt attempt, Play play) {
-    Debrief debrief = play.debrief();
-    Attempt.Result result =
-        new Attempt.Result(
-            clock.instant(),
-            debrief.ending().map(Ending::id),
-            debrief.total(),
-            debrief.passed(),
-            play.emotionLine().stream().map(EmotionStep::after).toList());
+    Attempt.Result result = result(play);
     journal.finish(attempt.id(), result);
-    return new Attempt(
-        attempt.id(),
-        attempt.learner(),
-        attempt.packId(),
-        attempt.packVersion(),
-        attempt.packHash(),
-        attempt.scenarioId(),
-        attempt.setup(),
-        attempt.startedAt(),
-        attempt.turns(),
-        Optional.of(result));
+    return attempt.endedWith(result);
+  }
+
+  private Attempt.Result result(Play play) {
+    Debrief debrief = play.debrief();
+    return new Attempt.Result(
+        clock.instant(),
+        debrief.ending().map(Ending::id),
+        debrief.total(),
+        debrief.passed(),
+        play.emotionLine().stream().map(EmotionStep::after).toList());
   }
 }

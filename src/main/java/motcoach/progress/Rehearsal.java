@@ -14,13 +14,11 @@ public final class Rehearsal {
   private final Journalist journalist;
   private Attempt attempt;
   private Play play;
-  private int sequence;
 
-  Rehearsal(Journalist journalist, Attempt attempt, Play play, int sequence) {
+  Rehearsal(Journalist journalist, Attempt attempt, Play play) {
     this.journalist = journalist;
     this.attempt = attempt;
     this.play = play;
-    this.sequence = sequence;
   }
 
   public Attempt attempt() {
@@ -34,21 +32,21 @@ public final class Rehearsal {
   /**
    * Takes a turn and keeps it. When this returns, the turn would survive a power cut.
    *
-   * @return what the turn changed; an input that was not possible is not journalled
+   * @return what the turn changed; an input that was not possible is not journalled, and after the
+   *     end (given up or not) none is possible
    * @throws StoreException when it cannot be kept; the play then stands where it stood, and the
    *     words are still the caller's
    */
   public List<TurnEvent> take(Input input) {
+    if (attempt.finished()) {
+      return List.of(new TurnEvent.NotPossible(TurnEvent.Why.OVER));
+    }
     Turned turned = play.take(input);
     if (turned.events().stream().anyMatch(TurnEvent.NotPossible.class::isInstance)) {
       return turned.events();
     }
-    journalist.append(attempt, sequence + 1, input, turned.play().fingerprint());
-    sequence++;
+    attempt = journalist.take(attempt, input, turned.play());
     play = turned.play();
-    if (play.over()) {
-      attempt = journalist.finish(attempt, play);
-    }
     return turned.events();
   }
 

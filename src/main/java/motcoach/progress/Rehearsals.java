@@ -42,7 +42,7 @@ public final class Rehearsals {
             Optional.empty());
     journal.begin(attempt);
     return new Rehearsal(
-        new Journalist(journal, clock), attempt, plays.begin(entry.scenario(), setup), 0);
+        new Journalist(journal, clock), attempt, plays.begin(entry.scenario(), setup));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Rehearsals {
       play = play.take(row.input()).play();
       exact &= play.fingerprint().equals(row.fingerprint());
     }
-    int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).sequence();
-    return new Resumed(new Rehearsal(new Journalist(journal, clock), attempt, play, last), exact);
+    Attempt asFar = attempt.withTurns(rows.size());
+    return new Resumed(new Rehearsal(new Journalist(journal, clock), asFar, play), exact);
   }
 }
