@@ -31,7 +31,10 @@ public interface Journal {
   /** A learner's attempts, newest first, at most {@code limit}. */
   List<Attempt> attempts(UUID learner, int limit);
 
-  /** Keeps what is being typed; empty text clears it. */
+  /**
+   * Keeps what is being typed; empty text clears it. A turn of own words and the end of the attempt
+   * clear it too.
+   */
   void draft(UUID attempt, String words);
 
   /** The text kept for an attempt, empty when there is none. */

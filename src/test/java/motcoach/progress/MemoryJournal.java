@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import motcoach.scenario.Input;
 
 /** A journal that forgets with its process, and can be told to fail. */
 public final class MemoryJournal implements Journal {
@@ -45,6 +46,9 @@ public final class MemoryJournal implements Journal {
       throw refused();
     }
     taken.add(row);
+    if (row.input() instanceof Input.Said) {
+      drafts.remove(row.attempt());
+    }
   }
 
   @Override
@@ -61,6 +65,7 @@ public final class MemoryJournal implements Journal {
       throw refused();
     }
     attempts.put(attempt, open.endedWith(result));
+    drafts.remove(attempt);
   }
 
   @Override

@@ -1,0 +1,61 @@
+package motcoach.store;
+
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A table whose rows only grow and are linked by the chain.
+ *
+ * @param columns what a row says, in the order in which it is committed to; never reordered
+ */
+record ChainedTable(String name, List<String> columns) {
+  static final ChainedTable ATTEMPT =
+      new ChainedTable(
+          "attempt",
+          List.of(
+              "id",
+              "learner",
+              "pack_id",
+              "pack_version",
+              "pack_hash",
+              "scenario_id",
+              "mode",
+              "language",
+              "seed",
+              "started_at"));
+
+  static final ChainedTable TURN =
+      new ChainedTable(
+          "turn",
+          List.of(
+              "attempt", "sequence", "kind", "input", "fingerprint", "taken_at", "zone_offset"));
+
+  static final ChainedTable RESULT =
+      new ChainedTable(
+          "result", List.of("attempt", "finished_at", "ending", "total", "passed", "emotion"));
+
+  static final List<ChainedTable> ALL = List.of(ATTEMPT, TURN, RESULT);
+
+  ChainedTable {
+    columns = List.copyOf(columns);
+  }
+
+  String insert() {
+    String places = String.join(", ", Collections.nCopies(columns.size() + 2, "?"));
+    return "INSERT INTO "
+        + name
+        + " (position, salt, "
+        + String.join(", ", columns)
+        + ") VALUES ("
+        + places
+        + ")";
+  }
+
+  String select() {
+    return "SELECT position, salt, "
+        + String.join(", ", columns)
+        + " FROM "
+        + name
+        + " ORDER BY position";
+  }
+}

@@ -1,0 +1,131 @@
+package motcoach.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import motcoach.progress.StoreException;
+import motcoach.progress.StoreException.Kind;
+
+/**
+ * The folder that holds everything of this workstation, owned by this process until closed. Folders
+ * and files made here are for their owner alone where the system knows such rights.
+ */
+final class DataFolder implements Closeable {
+  /** The native library (about 1 MiB), a new database and its log need about this much. */
+  private static final long ROOM_NEEDED = 2L << 20;
+
+  private final Path path;
+  private final FileChannel lockFile;
+
+  private DataFolder(Path path, FileChannel lockFile) {
+    this.path = path;
+    this.lockFile = lockFile;
+  }
+
+  /**
+   * Makes the folder if need be and takes it into possession.
+   *
+   * @throws StoreException NOT_A_FOLDER, READ_ONLY, FULL, or IN_USE when another process (or
+   *     another part of this one) has it
+   */
+  static DataFolder open(Path folder) {
+    Path path = folder.toAbsolutePath().normalize();
+    try {
+      refuseUnlessFolder(path);
+      Files.createDirectories(path, ownerOnly(path, "rwx------"));
+      if (!Files.isWritable(path)) {
+        throw new StoreException(Kind.READ_ONLY, path.toString(), null);
+      }
+      if (full(path)) {
+        throw new StoreException(Kind.FULL, path.toString(), null);
+      }
+      return new DataFolder(path, lock(path));
+    } catch (IOException e) {
+      throw StoreFailure.of(e, path);
+    }
+  }
+
+  /** Whether there is too little room to work in. */
+  static boolean full(Path place) throws IOException {
+    FileStore store = Files.getFileStore(place);
+    // Some network drives answer 0 for everything.
+    return store.getTotalSpace() > 0 && store.getUsableSpace() < ROOM_NEEDED;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** A folder inside this one, made if need be. */
+  Path folder(String name) throws IOException {
+    return Files.createDirectories(path.resolve(name), ownerOnly(path, "rwx------"));
+  }
+
+  /** Makes an empty file for its owner alone; SQLite gives its side files the same rights. */
+  static void createFile(Path file) throws IOException {
+    Files.createFile(file, ownerOnly(file.getParent(), "rw-------"));
+  }
+
+  private static void refuseUnlessFolder(Path path) {
+    for (Path at = path; at != null; at = at.getParent()) {
+      if (Files.isDirectory(at)) {
+        return;
+      }
+      if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+        throw new StoreException(Kind.NOT_A_FOLDER, at.toString(), null);
+      }
+    }
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    Path file = folder.resolve("app.lock");
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            ownerOnly(folder, "rw-------"));
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      throw new StoreException(Kind.IN_USE, folder.toString(), e);
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    throw new StoreException(Kind.IN_USE, folder.toString(), null);
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path near, String rights) {
+    if (!near.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return new FileAttribute<?>[0];
+    }
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+    };
+  }
+
+  /** Gives the folder free. The lock file stays: deleting it could free a lock just taken. */
+  @Override
+  public void close() {
+    try {
+      lockFile.close();
+    } catch (IOException e) {
+      throw StoreFailure.of(e, path);
+    }
+  }
+}

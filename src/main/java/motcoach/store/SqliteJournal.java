@@ -1,0 +1,232 @@
+package motcoach.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import motcoach.method.Ids;
+import motcoach.method.Language;
+import motcoach.progress.Attempt;
+import motcoach.progress.Journal;
+import motcoach.progress.JournalRow;
+import motcoach.scenario.Input;
+import motcoach.scenario.Mode;
+import motcoach.scenario.Setup;
+import org.jdbi.v3.core.Handle;
+
+/** Attempts, their turns, results and drafts in the database. */
+final class SqliteJournal implements Journal {
+  private static final String ATTEMPTS =
+      """
+      SELECT a.*,
+        (SELECT coalesce(max(sequence), 0) FROM turn WHERE attempt = a.id) AS turns,
+        r.finished_at, r.ending, r.total, r.passed, r.emotion
+      FROM attempt a LEFT JOIN result r ON r.attempt = a.id
+      """;
+
+  private final Database database;
+  private final Chain chain = new Chain();
+
+  SqliteJournal(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void begin(Attempt attempt) {
+    Setup setup = attempt.setup();
+    write(
+        handle ->
+            chain.add(
+                handle,
+                ChainedTable.ATTEMPT,
+                attempt.id().toString(),
+                attempt.learner().toString(),
+                attempt.packId(),
+                attempt.packVersion(),
+                attempt.packHash(),
+                attempt.scenarioId(),
+                setup.mode().id(),
+                setup.language().id(),
+                setup.seed(),
+                attempt.startedAt().toString()));
+  }
+
+  @Override
+  public void append(JournalRow row) {
+    write(handle -> add(handle, row));
+  }
+
+  @Override
+  public void conclude(JournalRow last, Attempt.Result result) {
+    write(
+        handle -> {
+          add(handle, last);
+          add(handle, last.attempt(), result);
+        });
+  }
+
+  @Override
+  public void finish(UUID attempt, Attempt.Result result) {
+    write(handle -> add(handle, attempt, result));
+  }
+
+  private void add(Handle handle, JournalRow row) {
+    StoredInput input = StoredInput.of(row.input());
+    chain.add(
+        handle,
+        ChainedTable.TURN,
+        row.attempt().toString(),
+        row.sequence(),
+        input.kind(),
+        input.text(),
+        row.fingerprint(),
+        row.at().toString(),
+        row.offset().getId());
+    if (row.input() instanceof Input.Said) {
+      deleteDraft(handle, row.attempt());
+    }
+  }
+
+  private void add(Handle handle, UUID attempt, Attempt.Result result) {
+    chain.add(
+        handle,
+        ChainedTable.RESULT,
+        attempt.toString(),
+        result.finishedAt().toString(),
+        result.ending().orElse(null),
+        result.total(),
+        result.passed() ? 1 : 0,
+        result.emotion().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    deleteDraft(handle, attempt);
+  }
+
+  @Override
+  public List<JournalRow> rows(UUID attempt) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM turn WHERE attempt = ? ORDER BY sequence")
+                .bind(0, attempt.toString())
+                .map((row, context) -> turn(row))
+                .list());
+  }
+
+  @Override
+  public Optional<Attempt> attempt(UUID id) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(ATTEMPTS + "WHERE a.id = ?")
+                .bind(0, id.toString())
+                .map((row, context) -> attempt(row))
+                .findOne());
+  }
+
+  @Override
+  public List<Attempt> attempts(UUID learner, int limit) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(ATTEMPTS + "WHERE a.learner = ? ORDER BY a.position DESC LIMIT ?")
+                .bind(0, learner.toString())
+                .bind(1, Math.max(0, limit))
+                .map((row, context) -> attempt(row))
+                .list());
+  }
+
+  @Override
+  public void draft(UUID attempt, String words) {
+    write(
+        handle -> {
+          if (words.isEmpty()) {
+            deleteDraft(handle, attempt);
+          } else {
+            handle.execute(
+                "INSERT INTO draft (attempt, words) VALUES (?, ?)"
+                    + " ON CONFLICT (attempt) DO UPDATE SET words = excluded.words",
+                attempt.toString(),
+                words);
+          }
+        });
+  }
+
+  @Override
+  public String draft(UUID attempt) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT words FROM draft WHERE attempt = ?")
+                .bind(0, attempt.toString())
+                .mapTo(String.class)
+                .findOne()
+                .orElse(""));
+  }
+
+  private static void deleteDraft(Handle handle, UUID attempt) {
+    handle.execute("DELETE FROM draft WHERE attempt = ?", attempt.toString());
+  }
+
+  private static JournalRow turn(ResultSet row) throws SQLException {
+    return new JournalRow(
+        UUID.fromString(row.getString("attempt")),
+        row.getInt("sequence"),
+        new StoredInput(row.getString("kind"), row.getString("input")).input(),
+        row.getString("fingerprint"),
+        Instant.parse(row.getString("taken_at")),
+        ZoneOffset.of(row.getString("zone_offset")));
+  }
+
+  private static Attempt attempt(ResultSet row) throws SQLException {
+    return new Attempt(
+        UUID.fromString(row.getString("id")),
+        UUID.fromString(row.getString("learner")),
+        row.getString("pack_id"),
+        row.getString("pack_version"),
+        row.getString("pack_hash"),
+        row.getString("scenario_id"),
+        new Setup(
+            Ids.find(Mode.class, row.getString("mode")).orElseThrow(),
+            Language.of(row.getString("language")).orElseThrow(),
+            row.getLong("seed")),
+        Instant.parse(row.getString("started_at")),
+        row.getInt("turns"),
+        result(row));
+  }
+
+  private static Optional<Attempt.Result> result(ResultSet row) throws SQLException {
+    String finishedAt = row.getString("finished_at");
+    if (finishedAt == null) {
+      return Optional.empty();
+    }
+    String emotion = row.getString("emotion");
+    List<Integer> line =
+        emotion.isEmpty()
+            ? List.of()
+            : Arrays.stream(emotion.split(" ")).map(Integer::valueOf).toList();
+    return Optional.of(
+        new Attempt.Result(
+            Instant.parse(finishedAt),
+            Optional.ofNullable(row.getString("ending")),
+            row.getInt("total"),
+            row.getInt("passed") == 1,
+            line));
+  }
+
+  /** Work that gives nothing back. */
+  private interface Work {
+    void on(Handle handle);
+  }
+
+  private void write(Work work) {
+    database.write(
+        handle -> {
+          work.on(handle);
+          return true;
+        });
+  }
+}

@@ -1,0 +1,79 @@
+package motcoach.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import motcoach.progress.Journal;
+import motcoach.progress.Learners;
+import motcoach.progress.Settings;
+import motcoach.progress.StoreException;
+
+/**
+ * Everything this workstation keeps, owned by this process until closed. Its ports may be used from
+ * any thread; a change may take some milliseconds, so not from the one that draws.
+ */
+public final class Store implements AutoCloseable {
+  private final DataFolder folder;
+  private final Database database;
+
+  private Store(DataFolder folder, Database database) {
+    this.folder = folder;
+    this.database = database;
+  }
+
+  /**
+   * Opens the data folder, making it and its database when there are none.
+   *
+   * @throws StoreException with the reason; nothing that was there has been changed
+   */
+  public static Store open(Path folder) {
+    return open(folder, Migrations.shipped());
+  }
+
+  static Store open(Path folder, Migrations migrations) {
+    DataFolder owned = DataFolder.open(folder);
+    try {
+      return new Store(owned, Database.open(owned, migrations));
+    } catch (RuntimeException e) {
+      owned.close();
+      throw e;
+    }
+  }
+
+  public Journal journal() {
+    return new SqliteJournal(database);
+  }
+
+  public Learners learners() {
+    return new SqliteLearners(database);
+  }
+
+  public Settings settings() {
+    return new SqliteSettings(database);
+  }
+
+  /** The links between the journal's rows. */
+  public JournalChain chain() {
+    return new JournalChain(database);
+  }
+
+  /** Looks at every page and reference of the file; empty when all is well. */
+  public List<String> check() {
+    return database.check();
+  }
+
+  /** The data folder. */
+  public Path path() {
+    return folder.path();
+  }
+
+  Database database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    try (folder) {
+      database.close();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package motcoach.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import motcoach.method.Language;
+import motcoach.progress.Attempt;
+import motcoach.progress.JournalRow;
+import motcoach.progress.Learner;
+import motcoach.scenario.Input;
+import motcoach.scenario.Mode;
+import motcoach.scenario.Setup;
+
+/** Values for the tests of what is kept. */
+final class Samples {
+  static final Instant NOW = Instant.parse("2026-03-29T00:59:59.123456789Z");
+  static final Learner LEARNER =
+      new Learner(id(1), "王小明", Language.ZH, Learner.Purpose.PRACTISE, NOW);
+
+  private Samples() {}
+
+  static UUID id(int n) {
+    return new UUID(0x4d4f54L, n);
+  }
+
+  static Attempt attempt(int n) {
+    return new Attempt(
+        id(n),
+        LEARNER.id(),
+        "core",
+        "1.2.3",
+        "ab12",
+        "s-02",
+        new Setup(Mode.PRACTICE, Language.ZH, Long.MIN_VALUE + n),
+        NOW.plusSeconds(n),
+        0,
+        Optional.empty());
+  }
+
+  static JournalRow row(int attempt, int sequence, Input input) {
+    return new JournalRow(
+        id(attempt),
+        sequence,
+        input,
+        "print-" + sequence,
+        NOW.plusSeconds(sequence),
+        ZoneOffset.ofHoursMinutes(5, 45));
+  }
+
+  static JournalRow said(int attempt, int sequence, String words) {
+    return row(attempt, sequence, new Input.Said(words));
+  }
+
+  static Attempt.Result result() {
+    return new Attempt.Result(
+        NOW.plusSeconds(99), Optional.of("won-back"), 83, true, List.of(-40, -10, 0, 35));
+  }
+
+  /** A store with the learner and one open attempt, {@code id(2)}. */
+  static Store open(java.nio.file.Path folder) {
+    Store store = Store.open(folder);
+    if (store.learners().all().isEmpty()) {
+      store.learners().add(LEARNER);
+      store.journal().begin(attempt(2));
+    }
+    return store;
+  }
+}
