@@ -1,0 +1,42 @@
+package motcoach.ui.kit;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Work on one background thread; answers on the JavaFX thread. */
+public final class BackgroundTasks implements Tasks, AutoCloseable {
+  private final ExecutorService executor =
+      Executors.newSingleThreadExecutor(work -> new Thread(work, "coach-work"));
+
+  @Override
+  public <T> void run(
+      Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+    // execute, not submit: an Error must reach the crash handler, not sleep in a future.
+    executor.execute(
+        () -> {
+          T result;
+          try {
+            result = work.call();
+          } catch (Exception e) {
+            Platform.runLater(() -> onFailed.accept(e));
+            return;
+          }
+          Platform.runLater(() -> onDone.accept(result));
+        });
+  }
+
+  /** Takes no more work and waits up to five seconds for what was handed in. */
+  @Override
+  public void close() {
+    executor.shutdown();
+    try {
+      executor.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package motcoach.ui.kit;
+
+import java.util.UUID;
+import motcoach.scenario.Setup;
+
+/** Somewhere the window can be. */
+public sealed interface Place {
+
+  /** The three questions asked once. */
+  record Start() implements Place {}
+
+  record Home() implements Place {}
+
+  record Settings() implements Place {}
+
+  /** What the trainee reads before a talk. */
+  record Briefing(String packId, String scenarioId) implements Place {}
+
+  /** A new attempt. */
+  record Begin(String packId, String scenarioId, Setup setup) implements Place {}
+
+  /** An attempt taken up where it stopped. */
+  record Resume(UUID attempt) implements Place {}
+
+  record Debrief(UUID attempt) implements Place {}
+}

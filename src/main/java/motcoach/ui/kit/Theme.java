@@ -1,0 +1,142 @@
+package motcoach.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
+import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/**
+ * How the windows look: light or dark, and how large the text is. Every scene handed to {@link
+ * #dress} follows at once and keeps its state.
+ *
+ * <p>AtlantaFX's Primer gives the rules of the ordinary controls, {@code css/tokens-*.css} our
+ * colours for them, {@code css/base.css} the rules of our own. Sizes there are in em of one root
+ * size, so that everything grows with the text.
+ */
+public final class Theme {
+
+  /** Which of the two palettes. */
+  public enum Scheme {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  public static final int SMALLEST_TEXT = 100;
+  public static final int LARGEST_TEXT = 200;
+
+  private static final int ROOT_PIXELS = 14;
+  private static final int ICON_PIXELS = 16;
+
+  /** Faces that draw Chinese and Latin alike, best first; none of them: the system's own. */
+  private static final List<String> FAMILIES =
+      List.of(
+          "PingFang SC",
+          "Microsoft YaHei UI",
+          "Microsoft YaHei",
+          "Noto Sans CJK SC",
+          "Source Han Sans SC",
+          "Noto Sans SC",
+          "WenQuanYi Micro Hei");
+
+  private final BooleanSupplier systemIsDark;
+  private final String family;
+  private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+  private final ObjectProperty<Scheme> scheme =
+      new SimpleObjectProperty<>(this, "scheme", Scheme.SYSTEM);
+  private final IntegerProperty textPercent =
+      new SimpleIntegerProperty(this, "textPercent", SMALLEST_TEXT);
+  private final BooleanProperty reducedMotion =
+      new SimpleBooleanProperty(this, "reducedMotion", false);
+
+  /**
+   * @param systemIsDark asked whenever the palette is that of the system
+   */
+  public Theme(BooleanSupplier systemIsDark) {
+    this.systemIsDark = systemIsDark;
+    List<String> installed = Font.getFamilies();
+    this.family = FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
+    scheme.addListener((was, before, now) -> refresh());
+    textPercent.addListener((was, before, now) -> refresh());
+  }
+
+  public ObjectProperty<Scheme> schemeProperty() {
+    return scheme;
+  }
+
+  /** {@link #SMALLEST_TEXT} to {@link #LARGEST_TEXT}; anything else is drawn as the nearest. */
+  public IntegerProperty textPercentProperty() {
+    return textPercent;
+  }
+
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
+  }
+
+  public boolean dark() {
+    return scheme.get() == Scheme.SYSTEM
+        ? systemIsDark.getAsBoolean()
+        : scheme.get() == Scheme.DARK;
+  }
+
+  /** Light becomes dark and the other way round. */
+  public void flip() {
+    scheme.set(dark() ? Scheme.LIGHT : Scheme.DARK);
+  }
+
+  /** Styles {@code scene} now and whenever a choice changes. */
+  public void dress(Scene scene) {
+    scenes.add(scene);
+    refresh();
+  }
+
+  private void refresh() {
+    Application.setUserAgentStylesheet(
+        (dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    List<String> sheets =
+        List.of(
+            sheet(dark() ? "tokens-dark.css" : "tokens-light.css"), sheet("base.css"), textSheet());
+    scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
+  }
+
+  private String sheet(String name) {
+    return Objects.requireNonNull(Theme.class.getResource("/css/" + name), name).toExternalForm();
+  }
+
+  /** The one sheet that depends on a number: root size, its family, and icons, which know no em. */
+  private String textSheet() {
+    int percent = Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, textPercent.get()));
+    String css =
+        String.format(
+            Locale.ROOT,
+            """
+            .root { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
+            .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+            .ikonli-font-icon.icon-small { -fx-icon-size: %.0fpx; }
+            .ikonli-font-icon.icon-large { -fx-icon-size: %.0fpx; }
+            """,
+            ROOT_PIXELS * percent / 100.0,
+            family,
+            ICON_PIXELS * percent / 100.0,
+            ICON_PIXELS * 0.8 * percent / 100.0,
+            ICON_PIXELS * 2.0 * percent / 100.0);
+    return "data:text/css;charset=utf-8;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+}
