@@ -1,0 +1,104 @@
+package motcoach.expression;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Opens English short forms: {@code can't} is {@code can not}, {@code I'll} is {@code i will}. */
+final class Contractions {
+  private static final Map<String, String[]> WHOLE = whole();
+
+  private Contractions() {}
+
+  /**
+   * The words a word stands for, itself when it is none.
+   *
+   * @param word in lower case with straight apostrophes
+   * @param next the word after it, or an empty string
+   * @param opensClause whether it is the first word of its clause
+   */
+  static String[] open(String word, String next, boolean opensClause) {
+    String[] known = WHOLE.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (word.equals("lets") && opensClause) {
+      return new String[] {"let", "us"};
+    }
+    int cut = word.lastIndexOf('\'');
+    return cut <= 0 ? new String[] {word} : bySuffix(word, cut, next);
+  }
+
+  private static String[] bySuffix(String word, int cut, String next) {
+    String stem = word.substring(0, cut);
+    switch (word.substring(cut + 1)) {
+      case "t":
+        return stem.endsWith("n")
+            ? new String[] {stem.substring(0, stem.length() - 1), "not"}
+            : new String[] {word};
+      case "ll":
+        return new String[] {stem, "will"};
+      case "re":
+        return new String[] {stem, "are"};
+      case "ve":
+        return new String[] {stem, "have"};
+      case "m":
+        return new String[] {stem, "am"};
+      case "d":
+        return new String[] {stem, next.equals("better") ? "had" : "would"};
+      default:
+        return new String[] {word};
+    }
+  }
+
+  private static Map<String, String[]> whole() {
+    Map<String, String[]> map = new HashMap<>();
+    for (String verb :
+        ("do does did is are was were have has had could would should must need ought might")
+            .split(" ")) {
+      put(map, verb + "nt", verb + " not");
+    }
+    put(map, "can't", "can not");
+    put(map, "cant", "can not");
+    put(map, "cannot", "can not");
+    put(map, "won't", "will not");
+    put(map, "wont", "will not");
+    put(map, "shan't", "shall not");
+    put(map, "ain't", "is not");
+    put(map, "aint", "is not");
+    put(map, "let's", "let us");
+    for (String subject :
+        ("it that what who where here there he she how when why everything everyone everybody"
+                + " nobody nothing something somebody someone one this")
+            .split(" ")) {
+      put(map, subject + "'s", subject + " is");
+    }
+    for (String subject : "that what there here who".split(" ")) {
+      put(map, subject + "s", subject + " is");
+    }
+    put(map, "im", "i am");
+    put(map, "ive", "i have");
+    put(map, "youre", "you are");
+    put(map, "youll", "you will");
+    put(map, "youve", "you have");
+    put(map, "theyre", "they are");
+    put(map, "weve", "we have");
+    put(map, "gonna", "going to");
+    put(map, "wanna", "want to");
+    put(map, "gotta", "got to");
+    put(map, "gimme", "give me");
+    put(map, "lemme", "let me");
+    put(map, "dunno", "do not know");
+    put(map, "y'all", "you all");
+    put(map, "pls", "please");
+    put(map, "plz", "please");
+    put(map, "thx", "thanks");
+    put(map, "u", "you");
+    put(map, "ur", "your");
+    put(map, "okay", "ok");
+    return map;
+  }
+
+  private static void put(Map<String, String[]> map, String word, String open) {
+    map.put(word, open.split(" "));
+  }
+}

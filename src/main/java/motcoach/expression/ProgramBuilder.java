@@ -1,0 +1,229 @@
+package motcoach.expression;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Compiles a branch without class names into a {@link Program}. */
+final class ProgramBuilder {
+  /** Most instructions of one branch. */
+  static final int LARGEST = 8_000;
+
+  private final Vocabulary vocabulary;
+  private final List<Program.Op> op = new ArrayList<>();
+  private final List<int[]> operands = new ArrayList<>();
+  private final List<String> text = new ArrayList<>();
+  private final List<long[]> sets = new ArrayList<>();
+
+  private ProgramBuilder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Enters every word of {@code node} into the vocabulary; refuses trees that are too large. */
+  static void collect(PatternNode node, Vocabulary vocabulary) throws PatternException {
+    if (size(node, 0) > LARGEST) {
+      throw new PatternException(RuleProblem.Kind.TOO_LARGE, LARGEST + " words");
+    }
+    if (nullable(node)) {
+      throw new PatternException(RuleProblem.Kind.MATCHES_NOTHING, "");
+    }
+    enter(node, vocabulary);
+  }
+
+  /** The program of a branch; every word must have been collected before, by all branches. */
+  static Program build(PatternNode.Branch branch, Vocabulary vocabulary) {
+    ProgramBuilder builder = new ProgramBuilder(vocabulary);
+    builder.emit(branch.body());
+    builder.emit(Program.Op.MATCH, 0, null);
+    int count = builder.op.size();
+    int[] first = new int[count];
+    int[] second = new int[count];
+    for (int i = 0; i < count; i++) {
+      first[i] = builder.operands.get(i)[0];
+      second[i] = builder.operands.get(i)[1];
+    }
+    BitSet openers = new BitSet();
+    boolean known = openers(branch.body(), vocabulary, openers);
+    return new Program(
+        builder.op.toArray(new Program.Op[0]),
+        first,
+        second,
+        builder.text.toArray(new String[0]),
+        builder.sets.toArray(new long[0][]),
+        branch,
+        known ? words(openers, vocabulary) : null);
+  }
+
+  private static long[] words(BitSet bits, Vocabulary vocabulary) {
+    return java.util.Arrays.copyOf(bits.toLongArray(), vocabulary.size() / 64 + 1);
+  }
+
+  private int emit(Program.Op code, int operand, String word) {
+    op.add(code);
+    operands.add(new int[] {operand, 0});
+    text.add(word);
+    return op.size() - 1;
+  }
+
+  private void emit(PatternNode node) {
+    if (node instanceof PatternNode.Word) {
+      emit(Program.Op.WORD, vocabulary.find(((PatternNode.Word) node).word()), null);
+    } else if (node instanceof PatternNode.Prefix) {
+      emit(Program.Op.BEGINNING, 0, ((PatternNode.Prefix) node).start());
+    } else if (node instanceof PatternNode.Mark) {
+      emit(Program.Op.MARK, ((PatternNode.Mark) node).kind().ordinal(), null);
+    } else if (node instanceof PatternNode.Gap) {
+      emitGap(((PatternNode.Gap) node).most());
+    } else if (node instanceof PatternNode.Sequence) {
+      ((PatternNode.Sequence) node).parts().forEach(this::emit);
+    } else if (node instanceof PatternNode.Optional) {
+      int split = emit(Program.Op.SPLIT, op.size() + 1, null);
+      emit(((PatternNode.Optional) node).inner());
+      operands.get(split)[1] = op.size();
+    } else {
+      emitChoice(((PatternNode.Choice) node).options());
+    }
+  }
+
+  /** Each word of the gap may be left out, and leaving it out is preferred. */
+  private void emitGap(int most) {
+    List<Integer> splits = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      splits.add(emit(Program.Op.SPLIT, 0, null));
+      operands.get(op.size() - 1)[1] = op.size();
+      emit(Program.Op.ANY, 0, null);
+    }
+    splits.forEach(split -> operands.get(split)[0] = op.size());
+  }
+
+  /** Longer options first; all single words together as one set. */
+  private void emitChoice(List<PatternNode> options) {
+    List<PatternNode> others = new ArrayList<>();
+    BitSet words = new BitSet();
+    for (PatternNode option : flat(options)) {
+      if (option instanceof PatternNode.Word) {
+        words.set(vocabulary.find(((PatternNode.Word) option).word()));
+      } else {
+        others.add(option);
+      }
+    }
+    others.sort(Comparator.comparingInt(ProgramBuilder::longest).reversed());
+    List<Integer> jumps = new ArrayList<>();
+    for (int i = 0; i < others.size(); i++) {
+      boolean last = words.isEmpty() && i == others.size() - 1;
+      int split = last ? -1 : emit(Program.Op.SPLIT, op.size() + 1, null);
+      emit(others.get(i));
+      if (!last) {
+        jumps.add(emit(Program.Op.JUMP, 0, null));
+        operands.get(split)[1] = op.size();
+      }
+    }
+    if (!words.isEmpty()) {
+      sets.add(words(words, vocabulary));
+      emit(Program.Op.SET, sets.size() - 1, null);
+    }
+    jumps.forEach(jump -> operands.get(jump)[0] = op.size());
+  }
+
+  private static List<PatternNode> flat(List<PatternNode> options) {
+    List<PatternNode> flat = new ArrayList<>();
+    for (PatternNode option : options) {
+      if (option instanceof PatternNode.Choice) {
+        flat.addAll(flat(((PatternNode.Choice) option).options()));
+      } else {
+        flat.add(option);
+      }
+    }
+    return flat;
+  }
+
+  /** Instructions needed for {@code node}, counted no further than a little over the limit. */
+  private static int size(PatternNode node, int before) {
+    if (before > LARGEST) {
+      return before;
+    }
+    if (node instanceof PatternNode.Gap) {
+      return before + 2 * ((PatternNode.Gap) node).most();
+    }
+    if (node instanceof PatternNode.Optional) {
+      return size(((PatternNode.Optional) node).inner(), before + 1);
+    }
+    List<PatternNode> children = children(node);
+    int total = before + (node instanceof PatternNode.Choice ? 2 * children.size() : 1);
+    for (PatternNode child : children) {
+      total = size(child, total);
+    }
+    return total;
+  }
+
+  private static List<PatternNode> children(PatternNode node) {
+    if (node instanceof PatternNode.Sequence) {
+      return ((PatternNode.Sequence) node).parts();
+    }
+    return node instanceof PatternNode.Choice ? ((PatternNode.Choice) node).options() : List.of();
+  }
+
+  static boolean nullable(PatternNode node) {
+    if (node instanceof PatternNode.Sequence) {
+      return children(node).stream().allMatch(ProgramBuilder::nullable);
+    }
+    if (node instanceof PatternNode.Choice) {
+      return children(node).stream().anyMatch(ProgramBuilder::nullable);
+    }
+    return node instanceof PatternNode.Optional || node instanceof PatternNode.Gap;
+  }
+
+  private static int longest(PatternNode node) {
+    if (node instanceof PatternNode.Gap) {
+      return ((PatternNode.Gap) node).most();
+    }
+    if (node instanceof PatternNode.Optional) {
+      return longest(((PatternNode.Optional) node).inner());
+    }
+    if (node instanceof PatternNode.Sequence) {
+      return children(node).stream().mapToInt(ProgramBuilder::longest).sum();
+    }
+    if (node instanceof PatternNode.Choice) {
+      return children(node).stream().mapToInt(ProgramBuilder::longest).max().orElse(0);
+    }
+    return 1;
+  }
+
+  private static void enter(PatternNode node, Vocabulary vocabulary) {
+    if (node instanceof PatternNode.Word) {
+      vocabulary.add(((PatternNode.Word) node).word());
+    } else if (node instanceof PatternNode.Prefix) {
+      vocabulary.addBeginning(((PatternNode.Prefix) node).start());
+    } else if (node instanceof PatternNode.Optional) {
+      enter(((PatternNode.Optional) node).inner(), vocabulary);
+    } else {
+      children(node).forEach(child -> enter(child, vocabulary));
+    }
+  }
+
+  /** Adds the words a match can begin with; false when it can begin with anything else. */
+  private static boolean openers(PatternNode node, Vocabulary vocabulary, BitSet openers) {
+    if (node instanceof PatternNode.Word) {
+      openers.set(vocabulary.find(((PatternNode.Word) node).word()));
+      return true;
+    }
+    if (node instanceof PatternNode.Optional) {
+      return openers(((PatternNode.Optional) node).inner(), vocabulary, openers);
+    }
+    if (node instanceof PatternNode.Choice) {
+      return children(node).stream().allMatch(child -> openers(child, vocabulary, openers));
+    }
+    if (node instanceof PatternNode.Sequence) {
+      for (PatternNode part : children(node)) {
+        if (!openers(part, vocabulary, openers)) {
+          return false;
+        }
+        if (!nullable(part)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

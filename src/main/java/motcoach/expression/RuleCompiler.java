@@ -1,0 +1,132 @@
+package motcoach.expression;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import motcoach.method.Language;
+
+/** Turns rule sets into a {@link RuleBook}, collecting what is wrong with each rule. */
+final class RuleCompiler {
+  private static final int MOST_RULES = 2_000;
+  private static final int MOST_PATTERNS = 40;
+  private static final int LONGEST_PATTERN = 400;
+  private static final int MOST_TERMS = 400;
+
+  private final List<RuleProblem> problems = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<Language, Part> parts = new EnumMap<>(Language.class);
+
+  /** What is known of one language while sets are read. */
+  private static final class Part {
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final List<PatternNode.Branch> terms = new ArrayList<>();
+    private final List<CompiledRule.Draft> drafts = new ArrayList<>();
+  }
+
+  RuleBook.Compiled compile(List<RuleSet> sets) {
+    sets.forEach(this::read);
+    Map<Language, LanguageBook> all = new EnumMap<>(Language.class);
+    parts.forEach((language, part) -> all.put(language, book(language, part)));
+    RuleBook whole = new RuleBook(all);
+    Map<Language, LanguageBook> good = new EnumMap<>(Language.class);
+    all.forEach((language, book) -> good.put(language, proven(book, whole)));
+    return new RuleBook.Compiled(new RuleBook(good), problems);
+  }
+
+  private void read(RuleSet set) {
+    Part part = parts.computeIfAbsent(set.language(), language -> new Part());
+    WordClasses classes = new WordClasses(set.language(), set.classes());
+    classes.broken().forEach((name, problem) -> report("{" + name + "}", problem));
+    List<String> terms = set.terms();
+    if (terms.size() > MOST_TERMS || set.rules().size() > MOST_RULES) {
+      problems.add(
+          new RuleProblem("", RuleProblem.Kind.TOO_LARGE, "more than " + MOST_RULES + " rules"));
+    }
+    for (String term : terms.subList(0, Math.min(MOST_TERMS, terms.size()))) {
+      try {
+        part.terms.addAll(branches(set.language(), List.of(term), classes, part.vocabulary));
+      } catch (PatternException problem) {
+        report(term, problem);
+      }
+    }
+    List<Rule> rules = set.rules();
+    for (Rule rule : rules.subList(0, Math.min(MOST_RULES, rules.size()))) {
+      draft(rule, set.language(), classes, part).ifPresent(part.drafts::add);
+    }
+  }
+
+  private Optional<CompiledRule.Draft> draft(
+      Rule rule, Language language, WordClasses classes, Part part) {
+    int before = problems.size();
+    RuleChecks.check(rule, problems);
+    if (!ids.add(rule.id())) {
+      problems.add(new RuleProblem(rule.id(), RuleProblem.Kind.DUPLICATE_ID, rule.id()));
+    }
+    try {
+      List<PatternNode.Branch> match =
+          branches(language, rule.patterns(), classes, part.vocabulary);
+      List<PatternNode.Branch> unless = branches(language, rule.unless(), classes, part.vocabulary);
+      return problems.size() > before
+          ? Optional.empty()
+          : Optional.of(new CompiledRule.Draft(rule, match, unless));
+    } catch (PatternException problem) {
+      report(rule.id(), problem);
+      return Optional.empty();
+    }
+  }
+
+  private static List<PatternNode.Branch> branches(
+      Language language, List<String> patterns, WordClasses classes, Vocabulary vocabulary)
+      throws PatternException {
+    if (patterns.size() > MOST_PATTERNS) {
+      throw new PatternException(
+          RuleProblem.Kind.TOO_LARGE, "more than " + MOST_PATTERNS + " patterns");
+    }
+    List<PatternNode.Branch> branches = new ArrayList<>();
+    for (String pattern : patterns) {
+      if (pattern.length() > LONGEST_PATTERN) {
+        throw new PatternException(RuleProblem.Kind.TOO_LARGE, pattern.substring(0, 60) + "…");
+      }
+      for (PatternNode.Branch branch : PatternParser.parse(language, pattern)) {
+        PatternNode body = classes.resolve(branch.body());
+        try {
+          ProgramBuilder.collect(body, vocabulary);
+        } catch (PatternException problem) {
+          throw new PatternException(problem.kind(), pattern);
+        }
+        branches.add(new PatternNode.Branch(branch.start(), body, branch.toClauseEnd()));
+      }
+    }
+    return branches;
+  }
+
+  private static LanguageBook book(Language language, Part part) {
+    List<CompiledRule> rules = new ArrayList<>();
+    part.drafts.forEach(draft -> rules.add(draft.compile(part.vocabulary)));
+    return new LanguageBook(
+        language, part.vocabulary, CompiledRule.programs(part.terms, part.vocabulary), rules);
+  }
+
+  /** The book without the rules whose own examples speak against them. */
+  private LanguageBook proven(LanguageBook book, RuleBook whole) {
+    List<CompiledRule> good = new ArrayList<>();
+    for (CompiledRule rule : book.rules()) {
+      int before = problems.size();
+      RuleChecks.tryExamples(rule, book, whole, problems);
+      if (problems.size() == before) {
+        good.add(rule);
+      }
+    }
+    return good.size() == book.rules().size()
+        ? book
+        : new LanguageBook(book.language(), book.vocabulary(), book.terms(), good);
+  }
+
+  private void report(String rule, PatternException problem) {
+    problems.add(new RuleProblem(rule, problem.kind(), problem.detail()));
+  }
+}

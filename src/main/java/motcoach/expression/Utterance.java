@@ -1,0 +1,99 @@
+package motcoach.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import motcoach.method.Language;
+
+/** An utterance cut into tokens, clauses and sentences, each clause with the languages it is in. */
+final class Utterance {
+  private final List<Token> tokens;
+  private final boolean[] masked;
+  private final int[] clause;
+  private final int[] sentence;
+  private final ClauseLanguages languages;
+
+  private Utterance(Scanner.Scan scan, Optional<Language> only) {
+    tokens = scan.tokens();
+    masked = Quotation.masked(scan);
+    clause = new int[tokens.size()];
+    sentence = new int[tokens.size()];
+    languages = ClauseLanguages.of(tokens, clause, number(), only);
+  }
+
+  /**
+   * Cuts {@code text}.
+   *
+   * @param only the language to read in, or empty to recognise it clause by clause
+   */
+  static Utterance of(String text, Optional<Language> only) {
+    return new Utterance(Scanner.scan(text), only);
+  }
+
+  /** Numbers clauses and sentences; returns how many clauses there are. */
+  private int number() {
+    int clauses = 0;
+    int sentences = 0;
+    for (int i = 0; i < clause.length; i++) {
+      clause[i] = clauses;
+      sentence[i] = sentences;
+      TokenKind kind = tokens.get(i).kind();
+      if (kind.isMark() && !masked[i]) {
+        clauses++;
+        sentences += kind.endsSentence() ? 1 : 0;
+      }
+    }
+    return clauses + 1;
+  }
+
+  /** The language most of it is in; empty when none of it is in ours. */
+  Optional<Language> language() {
+    return languages.most();
+  }
+
+  /** Whether any clause is in {@code language}. */
+  boolean speaks(Language language) {
+    return languages.any(language);
+  }
+
+  /** Whether nothing in it belongs to a third language or script. */
+  boolean isForeign() {
+    return languages.isForeign();
+  }
+
+  /** The utterance as {@code language} sees it. */
+  Tokens in(Language language) {
+    List<Tokens.Entry> entries = new ArrayList<>(tokens.size() + 8);
+    for (int i = 0; i < clause.length; i++) {
+      Token token = tokens.get(i);
+      if (token.kind().isMark()) {
+        entries.add(entry(token.kind(), "", i));
+      } else if (!languages.is(clause[i], language) && !token.isNumber()) {
+        entries.add(entry(TokenKind.BARRIER, "", i));
+      } else if (language == Language.EN) {
+        english(i, entries);
+      } else {
+        boolean foreign = token.kind() == TokenKind.FOREIGN;
+        entries.add(entry(foreign ? TokenKind.BARRIER : token.kind(), token.word(), i));
+      }
+    }
+    return Tokens.of(entries);
+  }
+
+  private void english(int i, List<Tokens.Entry> entries) {
+    Token token = tokens.get(i);
+    if (token.kind() != TokenKind.LATIN) {
+      entries.add(entry(TokenKind.BARRIER, "", i));
+      return;
+    }
+    String next = i + 1 < clause.length ? tokens.get(i + 1).word() : "";
+    boolean opensClause = i == 0 || clause[i - 1] != clause[i];
+    for (String word : Contractions.open(token.word(), next, opensClause)) {
+      entries.add(entry(TokenKind.LATIN, word, i));
+    }
+  }
+
+  private Tokens.Entry entry(TokenKind kind, String word, int i) {
+    return new Tokens.Entry(kind, word, tokens.get(i), clause[i], sentence[i], masked[i]);
+  }
+}

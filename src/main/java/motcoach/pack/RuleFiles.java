@@ -1,0 +1,67 @@
+package motcoach.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import motcoach.expression.RuleBook;
+import motcoach.expression.RuleProblem;
+import motcoach.expression.RuleSet;
+import motcoach.method.Language;
+
+/** Reads wording rules: the shipped ones and those of packs. */
+public final class RuleFiles {
+
+  /**
+   * Reads one rule file.
+   *
+   * @param file the name used in problems
+   * @param problems receives whatever is wrong; never an exception
+   */
+  public Optional<RuleFile> read(String file, byte[] bytes, Problems problems) {
+    return RuleFile.read(file, bytes, problems);
+  }
+
+  /** The rule files shipped with the program, one a language. */
+  public List<RuleFile> shipped(Problems problems) {
+    List<RuleFile> files = new ArrayList<>();
+    for (Language language : Language.values()) {
+      String name = "rules/" + language.id() + ".json";
+      resource(name, problems).flatMap(bytes -> read(name, bytes, problems)).ifPresent(files::add);
+    }
+    return files;
+  }
+
+  /** Compiles the rules of several files together; what is wrong with a rule is left out. */
+  public RuleBook compile(List<RuleFile> files, Problems problems) {
+    List<RuleSet> sets = new ArrayList<>();
+    files.forEach(file -> sets.add(file.set()));
+    RuleBook.Compiled compiled = RuleBook.compile(sets);
+    compiled.problems().forEach(problem -> problems.add(located(problem, files)));
+    return compiled.book();
+  }
+
+  static Optional<byte[]> resource(String name, Problems problems) {
+    try (InputStream stream = RuleFiles.class.getResourceAsStream("/" + name)) {
+      if (stream != null) {
+        return Optional.of(stream.readAllBytes());
+      }
+    } catch (IOException unreadable) {
+      problems.error(Place.whole(name), "MOT001", "The file cannot be read.", "文件无法读取。");
+      return Optional.empty();
+    }
+    problems.error(Place.whole(name), "MOT001", "The file is missing.", "缺少这个文件。");
+    return Optional.empty();
+  }
+
+  private static Problem located(RuleProblem problem, List<RuleFile> files) {
+    Place at = Place.whole(files.isEmpty() ? "" : files.get(0).file());
+    for (RuleFile file : files) {
+      if (file.places().containsKey(problem.rule())) {
+        at = file.place(problem.rule());
+      }
+    }
+    return RuleProblemTexts.problem(problem, at);
+  }
+}
