@@ -1,11 +1,14 @@
 package motcoach.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import motcoach.method.Ids;
 import motcoach.method.Text;
 
 /**
@@ -164,10 +167,17 @@ public final class Fields {
                 problems.error(
                     member.at(),
                     "MOT007",
-                    "The field \"" + name + "\" is not known here.",
-                    "这里没有“" + name + "”这个字段。");
+                    "The field \"" + name + "\" is not known here." + Nearest.en(name, open()),
+                    "这里没有“" + name + "”这个字段。" + Nearest.zh(name, open()));
               }
             });
+  }
+
+  /** The fields somebody asked for and the object does not have: what a misspelt one may mean. */
+  private Set<String> open() {
+    Set<String> open = new HashSet<>(asked);
+    open.removeAll(object.members().keySet());
+    return open;
   }
 
   /** {@code value} as text that is not blank. */
@@ -190,12 +200,22 @@ public final class Fields {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> en = fields.get().string("en");
-    Optional<String> zh = fields.get().string("zh");
+    Optional<String> en = wording(fields.get(), "en", "an English", "英文", problems);
+    Optional<String> zh = wording(fields.get(), "zh", "a Chinese", "中文", problems);
     fields.get().done();
     return en.isPresent() && zh.isPresent()
         ? Optional.of(new Text(en.get(), zh.get()))
         : Optional.empty();
+  }
+
+  private static Optional<String> wording(
+      Fields fields, String language, String en, String zh, Problems problems) {
+    Optional<Located> value = fields.optional(language);
+    if (value.isEmpty()) {
+      problems.error(
+          fields.at(), "MOT014", "This text lacks " + en + " wording.", "这段文字缺少" + zh + "。");
+    }
+    return value.flatMap(found -> asString(found, problems));
   }
 
   /** {@code value} as a list. */
@@ -207,21 +227,45 @@ public final class Fields {
     return List.of();
   }
 
+  /** {@code value} as a constant of {@code type}, written as its id. */
+  public static <E extends Enum<E>> Optional<E> asConstant(
+      Located value, Class<E> type, Problems problems) {
+    List<String> known = Stream.of(type.getEnumConstants()).map(Ids::of).toList();
+    return asChoice(value, id -> Ids.find(type, id), known, problems);
+  }
+
   private static <T> Optional<T> asChoice(
       Located value, Function<String, Optional<T>> find, Problems problems) {
+    return asChoice(value, find, List.of(), problems);
+  }
+
+  /**
+   * {@code value} as one of a closed set.
+   *
+   * @param known the ids of the set, for "did you mean"; may be empty
+   */
+  public static <T> Optional<T> asChoice(
+      Located value,
+      Function<String, Optional<T>> find,
+      Collection<String> known,
+      Problems problems) {
     Optional<String> id = asString(value, problems);
     Optional<T> chosen = id.flatMap(find);
     if (id.isPresent() && chosen.isEmpty()) {
       problems.error(
           value.at(),
           "MOT010",
-          "\"" + id.get() + "\" is not one of the values allowed here.",
-          "“" + id.get() + "”不是这里允许的取值。");
+          "\""
+              + id.get()
+              + "\" is not one of the values allowed here."
+              + Nearest.en(id.get(), known),
+          "“" + id.get() + "”不是这里允许的取值。" + Nearest.zh(id.get(), known));
     }
     return chosen;
   }
 
-  private static Optional<Integer> asWhole(Located value, int min, int max, Problems problems) {
+  /** {@code value} as a whole number from {@code min} to {@code max}. */
+  static Optional<Integer> asWhole(Located value, int min, int max, Problems problems) {
     if (!(value instanceof Located.Num) || !((Located.Num) value).whole()) {
       wrong(value, problems, "a whole number", "整数");
       return Optional.empty();
@@ -251,7 +295,8 @@ public final class Fields {
     return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 
-  private static void wrong(Located value, Problems problems, String en, String zh) {
+  /** Reports that {@code value} is of the wrong kind. */
+  static void wrong(Located value, Problems problems, String en, String zh) {
     problems.error(value.at(), "MOT009", "Here must stand " + en + ".", "这里应该是" + zh + "。");
   }
 }
