@@ -44,11 +44,7 @@ final class Database implements AutoCloseable {
   static Database open(DataFolder folder, Migrations migrations) {
     DatabaseFile file = new DatabaseFile(folder);
     try {
-      NativeLibrary.unpackInto(folder);
-      if (!file.exists()) {
-        file.create(migrations);
-      }
-      int schema = file.inspect(migrations.newest());
+      int schema = prepare(folder, file, migrations);
       Connection connection = connect(file.path());
       try {
         Pragmas.apply(connection);
@@ -61,6 +57,20 @@ final class Database implements AutoCloseable {
     } catch (SQLException | IOException e) {
       throw StoreFailure.of(e, file.path());
     }
+  }
+
+  /** Sees to it that there is a file that may be opened, and says which schema it has. */
+  private static int prepare(DataFolder folder, DatabaseFile file, Migrations migrations)
+      throws IOException, SQLException {
+    if (file.exists()) {
+      int schema = file.schema(migrations.newest());
+      NativeLibrary.load(folder);
+      file.refuseUnlessWhole();
+      return schema;
+    }
+    NativeLibrary.load(folder);
+    file.create(migrations);
+    return migrations.newest();
   }
 
   private static void bringUp(

@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import motcoach.progress.StoreException;
 import motcoach.progress.StoreException.Kind;
 import org.sqlite.SQLiteErrorCode;
@@ -75,28 +74,36 @@ final class DatabaseFile {
   }
 
   /**
-   * Its schema.
+   * Its schema, read without SQLite.
    *
    * @throws StoreException NEWER than {@code newest}, or DAMAGED; nothing was changed
    */
-  int inspect(int newest) throws IOException, SQLException {
-    Optional<FileHead> head = FileHead.read(path, beside(path, "-wal"));
-    if (head.isEmpty() || head.get().applicationId() != APPLICATION_ID) {
+  int schema(int newest) throws IOException {
+    FileHead head = head();
+    if (head.applicationId() != APPLICATION_ID || head.userVersion() < 1) {
       throw damaged(null);
     }
-    int schema = head.get().userVersion();
-    if (schema > newest) {
+    if (head.userVersion() > newest) {
       throw new StoreException(Kind.NEWER, path.toString(), null);
     }
-    if (schema < 1) {
-      throw damaged(null);
-    }
-    if (head.get().walMode() && !holdsSomething("-wal") && !holdsSomething("-journal")) {
+    return head.userVersion();
+  }
+
+  /**
+   * Has SQLite look at every page.
+   *
+   * @throws StoreException DAMAGED; nothing was changed
+   */
+  void refuseUnlessWhole() throws IOException, SQLException {
+    if (head().walMode() && !holdsSomething("-wal") && !holdsSomething("-journal")) {
       quickCheck(path);
     } else {
       quickCheckCopy();
     }
-    return schema;
+  }
+
+  private FileHead head() throws IOException {
+    return FileHead.read(path, beside(path, "-wal")).orElseThrow(() -> damaged(null));
   }
 
   /** After a crash, opening the file moves what is in its log into it: so a copy is opened. */

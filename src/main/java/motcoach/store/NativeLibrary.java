@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * Has SQLite's native library unpacked into the data folder. In the system's temporary folder each
@@ -14,14 +15,25 @@ final class NativeLibrary {
 
   private NativeLibrary() {}
 
-  /** Does nothing when it is already loaded or shipped beside the program. */
-  static synchronized void unpackInto(DataFolder folder) throws IOException {
+  /**
+   * Loads the library now, while the folder is surely there. Does nothing when it was loaded before
+   * or the program was started with a place for it.
+   *
+   * @throws IOException when it cannot be unpacked or does not fit this machine
+   */
+  static synchronized void load(DataFolder folder) throws IOException {
     if (System.getProperty(PLACE) != null || System.getProperty("org.sqlite.lib.path") != null) {
       return;
     }
     Path place = folder.folder("native");
     removeLeftovers(place);
     System.setProperty(PLACE, place.toString());
+    try {
+      SQLiteJDBCLoader.initialize();
+    } catch (Exception e) {
+      System.clearProperty(PLACE);
+      throw new IOException("SQLite's native library could not be loaded", e);
+    }
   }
 
   /** The folder is ours alone now, so what lies there is of a process that was killed. */

@@ -26,6 +26,10 @@ final class Samples {
   }
 
   static Attempt attempt(int n) {
+    return attempt(n, 0);
+  }
+
+  static Attempt attempt(int n, int turns) {
     return new Attempt(
         id(n),
         LEARNER.id(),
@@ -35,7 +39,7 @@ final class Samples {
         "s-02",
         new Setup(Mode.PRACTICE, Language.ZH, Long.MIN_VALUE + n),
         NOW.plusSeconds(n),
-        0,
+        turns,
         Optional.empty());
   }
 
