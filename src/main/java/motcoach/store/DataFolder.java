@@ -9,6 +9,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,7 +51,7 @@ final class DataFolder implements Closeable {
         throw new StoreException(Kind.FULL, path.toString(), null);
       }
       return new DataFolder(path, lock(path));
-    } catch (IOException e) {
+    } catch (IOException | ReadOnlyFileSystemException e) {
       throw StoreFailure.of(e, path);
     }
   }

@@ -1,0 +1,50 @@
+package motcoach.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Another Java process with the class path of the tests, to be killed. */
+final class ChildProcess implements AutoCloseable {
+  private final Process process;
+  private final BufferedReader out;
+
+  private ChildProcess(Process process) {
+    this.process = process;
+    this.out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // The short life of these processes is spent on starting.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    return new ChildProcess(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+  }
+
+  /** The next line it printed, waiting for it; null at the end. */
+  String line() throws IOException {
+    return out.readLine();
+  }
+
+  /** SIGKILL, or what the system has instead; on return it is gone. */
+  void kill() throws InterruptedException {
+    // Through the handle: the process itself would throw away what was printed but not yet read.
+    process.toHandle().destroyForcibly();
+    process.waitFor();
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    kill();
+    out.close();
+  }
+}

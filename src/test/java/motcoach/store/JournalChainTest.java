@@ -1,0 +1,219 @@
+package motcoach.store;
+
+import static motcoach.store.Samples.id;
+import static motcoach.store.Samples.result;
+import static motcoach.store.Samples.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import motcoach.progress.StoreException;
+import motcoach.store.JournalChain.Fault;
+import motcoach.store.JournalChain.Head;
+import motcoach.store.JournalChain.Problem;
+import motcoach.store.JournalChain.Report;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Changes made with another tool, by somebody who knows how to switch the triggers off. */
+class JournalChainTest {
+  private static final int TURNS = 8;
+  private static final int ROWS = TURNS + 2;
+
+  @TempDir Path folder;
+  private byte[] original;
+
+  @BeforeEach
+  void fill() throws IOException {
+    try (Store store = Samples.open(folder)) {
+      for (int n = 1; n <= TURNS; n++) {
+        store.journal().append(said(2, n, "第" + n + "句"));
+      }
+      store.journal().finish(id(2), result());
+    }
+    original = Files.readAllBytes(file());
+  }
+
+  private Path file() {
+    return folder.resolve("mot-coach.db");
+  }
+
+  private Report verify(Optional<Head> noted) {
+    try (Store store = Store.open(folder)) {
+      return store.chain().verify(noted);
+    }
+  }
+
+  /** Does the statements to a fresh copy of the original; the number of rows they changed. */
+  private int tamper(String... statements) throws IOException, SQLException {
+    Files.write(file(), original);
+    try (Connection connection = Database.connect(file());
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA ignore_check_constraints=ON");
+      List<String> triggers = new ArrayList<>();
+      try (ResultSet rows =
+          statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+        while (rows.next()) {
+          triggers.add(rows.getString(1));
+        }
+      }
+      for (String trigger : triggers) {
+        statement.execute("DROP TRIGGER " + trigger);
+      }
+      int changed = 0;
+      for (String sql : statements) {
+        changed += statement.executeUpdate(sql);
+      }
+      return changed;
+    }
+  }
+
+  private List<Problem> problemsAfter(String... statements) throws IOException, SQLException {
+    assertThat(tamper(statements)).isPositive();
+    return verify(Optional.empty()).problems();
+  }
+
+  @Test
+  void anUntouchedChainIsWholeAndItsHeadStaysTheSame() {
+    Report report = verify(Optional.empty());
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.head().count()).isEqualTo(ROWS);
+    assertThat(report.head().hash()).matches("[0-9a-f]{64}");
+    assertThat(verify(Optional.of(report.head()))).isEqualTo(report);
+  }
+
+  @Test
+  void anEmptyChainIsWhole(@TempDir Path other) {
+    try (Store store = Store.open(other)) {
+      Report report = store.chain().verify();
+      assertThat(report.problems()).isEmpty();
+      assertThat(report.head().count()).isZero();
+      assertThat(store.chain().verify(Optional.of(report.head())).whole()).isTrue();
+    }
+  }
+
+  @Test
+  void anEditedRowIsFound() throws Exception {
+    assertThat(problemsAfter("UPDATE turn SET input = '更好的话' WHERE sequence = 3"))
+        .containsExactly(new Problem(4, Fault.CHANGED));
+    assertThat(problemsAfter("UPDATE result SET total = 100, passed = 1"))
+        .containsExactly(new Problem(ROWS, Fault.CHANGED));
+    assertThat(problemsAfter("UPDATE attempt SET mode = 'test'"))
+        .containsExactly(new Problem(1, Fault.CHANGED));
+  }
+
+  @Test
+  void aNullIsNotAnEmptyText() throws Exception {
+    assertThat(problemsAfter("UPDATE result SET ending = NULL")).isNotEmpty();
+    assertThat(problemsAfter("UPDATE result SET ending = ''")).isNotEmpty();
+  }
+
+  @Test
+  void aDeletedRowIsFound() throws Exception {
+    assertThat(problemsAfter("DELETE FROM turn WHERE sequence = 3"))
+        .containsExactly(new Problem(4, Fault.MISSING));
+    assertThat(
+            problemsAfter(
+                "DELETE FROM turn WHERE sequence = 3", "DELETE FROM chain WHERE position = 4"))
+        .contains(new Problem(4, Fault.MISSING), new Problem(5, Fault.BROKEN));
+    assertThat(problemsAfter("DELETE FROM chain WHERE position = " + ROWS))
+        .containsExactly(new Problem(ROWS, Fault.UNLINKED));
+  }
+
+  @Test
+  void swappedRowsAreFound() throws Exception {
+    String swap =
+        "UPDATE %s SET position = CASE position WHEN 3 THEN -4 ELSE -3 END WHERE position IN (3, 4)";
+    String back = "UPDATE %s SET position = -position WHERE position < 0";
+    assertThat(problemsAfter(swap.formatted("turn"), back.formatted("turn")))
+        .containsExactly(new Problem(3, Fault.CHANGED), new Problem(4, Fault.CHANGED));
+    assertThat(
+            problemsAfter(
+                swap.formatted("turn"),
+                back.formatted("turn"),
+                swap.formatted("chain"),
+                back.formatted("chain")))
+        .contains(new Problem(3, Fault.BROKEN), new Problem(4, Fault.BROKEN));
+  }
+
+  @Test
+  void anInsertedRowIsFound() throws Exception {
+    assertThat(
+            problemsAfter(
+                "INSERT INTO turn SELECT 50, salt, attempt, 9, kind, input, fingerprint, taken_at,"
+                    + " zone_offset FROM turn WHERE sequence = 8"))
+        .containsExactly(new Problem(50, Fault.UNLINKED));
+  }
+
+  @Test
+  void aCutTailShowsOnlyBesideANotedHead() throws Exception {
+    Head noted = verify(Optional.empty()).head();
+    tamper(
+        "DELETE FROM result",
+        "DELETE FROM turn WHERE sequence = 8",
+        "DELETE FROM chain WHERE position > " + (ROWS - 2));
+    assertThat(verify(Optional.empty()).whole()).isTrue();
+    assertThat(verify(Optional.of(noted)).problems()).containsExactly(new Problem(ROWS, Fault.CUT));
+  }
+
+  @Test
+  void aLongerChainStillContainsTheNotedHead() {
+    Head noted = verify(Optional.empty()).head();
+    try (Store store = Store.open(folder)) {
+      store.journal().begin(Samples.attempt(3));
+    }
+    assertThat(verify(Optional.of(noted)).whole()).isTrue();
+  }
+
+  @Test
+  void everyRandomEditIsFound() throws Exception {
+    int edits = Integer.getInteger("edits", 300);
+    long seed = 7;
+    Random random = new Random(seed);
+    int found = 0;
+    for (int n = 0; n < edits; n++) {
+      String edit = edit(random);
+      assertThat(tamper(edit)).as(edit).isPositive();
+      assertThat(isFound()).as(edit).isTrue();
+      found++;
+    }
+    System.out.printf("edits=%d found=%d seed=%d%n", edits, found, seed);
+  }
+
+  /** By the chain, or by SQLite already at the start when a value is outside its range. */
+  private boolean isFound() {
+    try {
+      return !verify(Optional.empty()).whole();
+    } catch (StoreException e) {
+      return e.kind() == StoreException.Kind.DAMAGED;
+    }
+  }
+
+  private static String edit(Random random) {
+    if (random.nextInt(5) == 0) {
+      int position = 1 + random.nextInt(ROWS);
+      return "UPDATE chain SET %s = randomblob(32) WHERE position = %d"
+          .formatted(random.nextBoolean() ? "head" : "commitment", position);
+    }
+    ChainedTable table = ChainedTable.ALL.get(random.nextInt(ChainedTable.ALL.size()));
+    String row = "WHERE position = (SELECT position FROM %s ORDER BY random() LIMIT 1)";
+    if (random.nextInt(6) == 0) {
+      return "DELETE FROM %s ".formatted(table.name()) + row.formatted(table.name());
+    }
+    String column = table.columns().get(random.nextInt(table.columns().size()));
+    boolean number = List.of("seed", "sequence", "total", "passed").contains(column);
+    String value = number ? column + " + 100" : column + " || 'x'";
+    return "UPDATE %s SET %s = %s ".formatted(table.name(), column, value)
+        + row.formatted(table.name());
+  }
+}
