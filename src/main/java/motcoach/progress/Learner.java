@@ -13,4 +13,14 @@ public record Learner(UUID id, String name, Language language, Purpose purpose, 
     WRITE,
     REPORT
   }
+
+  /** In code points; longer ones would not fit beside an attempt. */
+  public static final int LONGEST_NAME = 60;
+
+  /** What was typed as a name, without control characters and outer blanks, cut to length. */
+  public static String cleanName(String typed) {
+    String clean = typed.replaceAll("\\p{C}", "").strip();
+    int end = Math.min(clean.codePointCount(0, clean.length()), LONGEST_NAME);
+    return clean.substring(0, clean.offsetByCodePoints(0, end)).strip();
+  }
 }

@@ -1,0 +1,11 @@
+package motcoach.ui.home;
+
+import motcoach.method.Text;
+
+/**
+ * A problem in a pack or rule file, as its author needs it.
+ *
+ * @param place file, line and column
+ * @param code the permanent code of the problem
+ */
+public record Flaw(String place, String code, Text message) {}

@@ -1,0 +1,80 @@
+package motcoach.ui.shell;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Place;
+import motcoach.ui.kit.Screen;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Words;
+
+/** The whole content of the window. */
+public final class Frame extends BorderPane {
+  /** Narrower than this, in em, the side bar shows icons only (1,100 px at 100 %). */
+  private static final double FOLD_EM = 78;
+
+  private final Function<Place, Screen> screens;
+  private final SideBar sideBar;
+  private final TopBar topBar;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+  private Screen current;
+
+  /**
+   * @param screens makes the screen of a place
+   */
+  public Frame(FrameViewModel model, Words words, Theme theme, Function<Place, Screen> screens) {
+    this.screens = screens;
+    this.sideBar = new SideBar(model, words);
+    this.topBar = new TopBar(model, words, theme);
+    getStyleClass().add(Style.FRAME);
+    setTop(null);
+    setCenter(null);
+    sideBar
+        .foldedProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getWidth() < FOLD_EM * 14 * theme.textPercentProperty().get() / 100,
+                widthProperty(),
+                theme.textPercentProperty()));
+    Shortcuts.install(this, model);
+    model.visitProperty().addListener((went, before, now) -> show(now.place()));
+    if (model.visitProperty().get() != null) {
+      show(model.visitProperty().get().place());
+    }
+  }
+
+  /** Title of the page shown, for the window. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** Lets the screen shown let go of what it holds; nothing is shown after this. */
+  public void close() {
+    if (current != null) {
+      current.left();
+      current = null;
+    }
+  }
+
+  private void show(Place place) {
+    Screen next = screens.apply(place);
+    close();
+    current = next;
+    title.unbind();
+    title.bind(next.title());
+    boolean alone = next.focused() || place instanceof Place.Start;
+    setLeft(alone ? null : sideBar);
+    sideBar.select(place);
+    Node page = next.node();
+    BorderPane inner = new BorderPane(page);
+    inner.setTop(topBar);
+    topBar.show(next.bar().orElseGet(() -> Layout.label(next.title(), Style.PAGE_TITLE)));
+    setCenter(inner);
+    next.arrived();
+  }
+}

@@ -1,0 +1,51 @@
+package motcoach.ui.shell;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import motcoach.ui.kit.Place;
+
+/** Keys that work on every screen. */
+final class Shortcuts {
+  static final KeyCombination HOME =
+      new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination SETTINGS =
+      new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination LANGUAGE =
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  static final KeyCombination THEME =
+      new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+  private Shortcuts() {}
+
+  /** Going elsewhere by key works only where the side bar would be there too. */
+  static void install(Frame frame, FrameViewModel model) {
+    Map<KeyCombination, Runnable> always =
+        Map.of(LANGUAGE, model::switchLanguage, THEME, model::switchTheme);
+    Map<KeyCombination, Runnable> withSideBar =
+        Map.of(
+            HOME, () -> model.go(new Place.Home()),
+            SETTINGS, () -> model.go(new Place.Settings()));
+    run(frame, always, () -> true);
+    run(frame, withSideBar, () -> frame.getLeft() != null);
+  }
+
+  private static void run(
+      Node node,
+      Map<KeyCombination, Runnable> actions,
+      java.util.function.BooleanSupplier allowed) {
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key ->
+            actions.forEach(
+                (keys, action) -> {
+                  if (!key.isConsumed() && keys.match(key) && allowed.getAsBoolean()) {
+                    key.consume();
+                    action.run();
+                  }
+                }));
+  }
+}
