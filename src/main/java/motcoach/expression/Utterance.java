@@ -61,6 +61,21 @@ final class Utterance {
     return languages.isForeign();
   }
 
+  /** The number of the sentence that contains code unit {@code offset} of the text. */
+  int sentenceAt(int offset) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tokens.get(middle).from() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return tokens.isEmpty() ? 0 : sentence[low];
+  }
+
   /** The utterance as {@code language} sees it. */
   Tokens in(Language language) {
     List<Tokens.Entry> entries = new ArrayList<>(tokens.size() + 8);
