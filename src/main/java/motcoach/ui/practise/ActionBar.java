@@ -1,0 +1,61 @@
+package motcoach.ui.practise;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import motcoach.scenario.Action;
+import motcoach.scenario.Play;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+
+/** What can be done besides talking, as buttons. */
+final class ActionBar extends FlowPane {
+  private final Words words;
+  private final PractiseViewModel model;
+
+  ActionBar(Words words, PractiseViewModel model) {
+    this.words = words;
+    this.model = model;
+    getStyleClass().addAll(PractiseStyle.ACTIONS, Style.GAP_S, "flow");
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+    model.playProperty().addListener((property, before, now) -> show());
+  }
+
+  private List<Action> actions() {
+    Play play = model.playProperty().get();
+    return play == null || play.over() ? List.of() : play.actions();
+  }
+
+  private void show() {
+    getChildren().clear();
+    List<Action> actions = actions();
+    for (int index = 0; index < actions.size(); index++) {
+      getChildren().add(button(actions.get(index), index));
+    }
+    setVisible(!actions.isEmpty());
+  }
+
+  private Node button(Action action, int index) {
+    Button button = new Button();
+    button.textProperty().bind(words.text(action.label()));
+    button.setOnAction(pressed -> model.act(action.id()));
+    button.disableProperty().bind(model.busyProperty());
+    return Named.describe(
+        button,
+        words.text(action.label()),
+        index < Keys.DIGIT_KEYS ? Optional.of(Keys.action(index)) : Optional.empty());
+  }
+
+  /** Does the action with this number from 0, if there is one. */
+  boolean act(int index) {
+    if (index >= actions().size()) {
+      return false;
+    }
+    model.act(actions().get(index).id());
+    return true;
+  }
+}

@@ -1,0 +1,103 @@
+package motcoach.ui.practise;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Words;
+
+/**
+ * Customer, talk and what matters side by side; where there is no room for three (a narrow window
+ * or large text) one at a time, the talk first, with a switch above.
+ */
+final class Columns extends VBox {
+  /** Narrower than so many times the size of the text, and there is no room for three. */
+  private static final double ROOM_FOR_THREE = 66;
+
+  private final Node customer;
+  private final Node talk;
+  private final Node matters;
+  private final HBox beside = new HBox();
+  private final ToggleGroup choice = new ToggleGroup();
+  private final HBox parts;
+  private final ToggleButton talkPart;
+  private final BooleanBinding crowded;
+  private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+
+  Columns(Words words, Node customer, Node talk, Node matters) {
+    this.customer = customer;
+    this.talk = talk;
+    this.matters = matters;
+    HBox.setHgrow(talk, Priority.ALWAYS);
+    Label measure = new Label();
+    measure.setManaged(false);
+    measure.setVisible(false);
+    talkPart = part(words, "practise.part.talk", talk);
+    parts =
+        new HBox(
+            part(words, "practise.part.customer", customer),
+            talkPart,
+            part(words, "practise.part.matters", matters));
+    parts.getStyleClass().add(PractiseStyle.PARTS);
+    getChildren().addAll(measure, Layout.grow(beside));
+    crowded =
+        Bindings.createBooleanBinding(
+            () -> getWidth() > 0 && getWidth() < ROOM_FOR_THREE * measure.getFont().getSize(),
+            widthProperty(),
+            measure.fontProperty());
+    // Both change in the middle of a layout pass, when nothing may be moved about.
+    crowded.addListener(
+        (property, before, now) -> Platform.runLater(() -> narrow.set(crowded.get())));
+    narrow.addListener((property, before, now) -> arrange());
+    choice.selectedToggleProperty().addListener((property, before, now) -> switched(before, now));
+    choice.selectToggle(talkPart);
+    arrange();
+  }
+
+  private ToggleButton part(Words words, String key, Node shows) {
+    ToggleButton part = new ToggleButton();
+    part.textProperty().bind(words.text(key));
+    part.setToggleGroup(choice);
+    part.setUserData(shows);
+    part.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(part, Priority.ALWAYS);
+    return part;
+  }
+
+  private void switched(Toggle before, Toggle now) {
+    if (now == null) {
+      choice.selectToggle(before);
+    } else {
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    getChildren().remove(parts);
+    if (narrow.get()) {
+      getChildren().add(1, parts);
+      Node shown = (Node) choice.getSelectedToggle().getUserData();
+      HBox.setHgrow(shown, Priority.ALWAYS);
+      beside.getChildren().setAll(List.of(shown));
+    } else {
+      HBox.setHgrow(customer, Priority.NEVER);
+      HBox.setHgrow(matters, Priority.NEVER);
+      beside.getChildren().setAll(customer, talk, matters);
+    }
+  }
+
+  ReadOnlyBooleanProperty narrowProperty() {
+    return narrow.getReadOnlyProperty();
+  }
+}

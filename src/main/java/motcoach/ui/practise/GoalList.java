@@ -1,0 +1,29 @@
+package motcoach.ui.practise;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import motcoach.method.Ids;
+import motcoach.scenario.Play;
+import motcoach.scenario.Verdict;
+import motcoach.ui.kit.Words;
+
+/** The goals of this stage and which of them have been seen. */
+final class GoalList extends VBox {
+  private final Words words;
+
+  GoalList(Words words, Play play) {
+    this.words = words;
+    List<Node> rows = Matters.goals(play).stream().map(this::row).toList();
+    if (!rows.isEmpty()) {
+      getChildren().add(new Group(words.text("practise.goals"), rows));
+    }
+  }
+
+  private Node row(Verdict verdict) {
+    return new SignedRow(
+        Sign.of(verdict.outcome()),
+        words.text("practise.goal." + Ids.of(verdict.outcome())),
+        words.text(verdict.criterion().label()));
+  }
+}

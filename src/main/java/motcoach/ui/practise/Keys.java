@@ -1,0 +1,45 @@
+package motcoach.ui.practise;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+/** The keys of the conversation screen, once. */
+final class Keys {
+  private Keys() {}
+
+  static final KeyCombination SAY =
+      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination PAUSE =
+      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination BRIEFING = new KeyCodeCombination(KeyCode.F1);
+  static final KeyCombination OPTIONS =
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination BACK = new KeyCodeCombination(KeyCode.ESCAPE);
+
+  private static final List<KeyCode> DIGITS =
+      List.of(
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6,
+          KeyCode.DIGIT7,
+          KeyCode.DIGIT8,
+          KeyCode.DIGIT9);
+
+  /** How many things can have a digit key. */
+  static final int DIGIT_KEYS = DIGITS.size();
+
+  /** Alt and the number of the option, from 0. */
+  static KeyCombination option(int index) {
+    return new KeyCodeCombination(DIGITS.get(index), KeyCombination.ALT_DOWN);
+  }
+
+  /** Ctrl (on a Mac: Command) and the number of the action, from 0. */
+  static KeyCombination action(int index) {
+    return new KeyCodeCombination(DIGITS.get(index), KeyCombination.SHORTCUT_DOWN);
+  }
+}

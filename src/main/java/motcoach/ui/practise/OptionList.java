@@ -1,0 +1,73 @@
+package motcoach.ui.practise;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import motcoach.scenario.Option;
+import motcoach.scenario.Play;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+
+/** Prepared responses, each one key away. */
+final class OptionList extends VBox {
+  private final Words words;
+  private final PractiseViewModel model;
+
+  OptionList(Words words, PractiseViewModel model) {
+    this.words = words;
+    this.model = model;
+    getStyleClass().addAll(PractiseStyle.OPTIONS, Style.GAP_S);
+    managedProperty().bind(visibleProperty());
+    visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.optionsShownProperty().get() && !options().isEmpty(),
+                model.optionsShownProperty(),
+                model.playProperty()));
+    model.playProperty().addListener((property, before, now) -> show());
+  }
+
+  private List<Option> options() {
+    Play play = model.playProperty().get();
+    return play == null ? List.of() : play.options();
+  }
+
+  private void show() {
+    getChildren().clear();
+    List<Option> options = options();
+    for (int index = 0; index < options.size(); index++) {
+      getChildren().add(button(options.get(index), index));
+    }
+  }
+
+  private Node button(Option option, int index) {
+    Label key = new Label(Integer.toString(index + 1));
+    key.getStyleClass().add(PractiseStyle.OPTION_KEY);
+    key.setMinWidth(USE_PREF_SIZE);
+    String said = option.text().in(model.playProperty().get().setup().language());
+    Button button = new Button(said, key);
+    button.setWrapText(true);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(USE_PREF_SIZE);
+    button.getStyleClass().add(PractiseStyle.OPTION);
+    button.setOnAction(pressed -> model.choose(option));
+    return Named.describe(
+        button,
+        words.text("practise.option", index + 1, said),
+        index < Keys.DIGIT_KEYS ? Optional.of(Keys.option(index)) : Optional.empty());
+  }
+
+  /** Chooses by number from 0, if the options are open and it is one of them. */
+  boolean choose(int index) {
+    if (!isVisible() || index >= options().size()) {
+      return false;
+    }
+    model.choose(options().get(index));
+    return true;
+  }
+}

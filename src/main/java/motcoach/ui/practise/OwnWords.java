@@ -1,0 +1,69 @@
+package motcoach.ui.practise;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Words;
+
+/**
+ * The box for own words. JavaFX's own text area, so that input methods work in it. Enter makes a
+ * new line; Tab goes on to the next control instead of making a tab.
+ */
+final class OwnWords extends TextArea {
+  private static final Duration READ_AFTER = Duration.millis(400);
+  private static final Duration KEEP_AFTER = Duration.millis(1500);
+
+  private final PauseTransition reading = new PauseTransition(READ_AFTER);
+  private final PauseTransition keeping = new PauseTransition(KEEP_AFTER);
+
+  OwnWords(Words words, PractiseViewModel model) {
+    textProperty().bindBidirectional(model.wordsProperty());
+    setWrapText(true);
+    setPrefRowCount(3);
+    getStyleClass().add(PractiseStyle.OWN_WORDS);
+    Named.name(this, words.text("practise.own-words"));
+    reading.setOnFinished(done -> model.readNow());
+    keeping.setOnFinished(done -> model.keepDraft());
+    textProperty().addListener((property, before, now) -> typed(now));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::goOnWithTab);
+  }
+
+  private void typed(String now) {
+    if (now.isEmpty()) {
+      reading.stop();
+      keeping.stop();
+    } else {
+      reading.playFromStart();
+      // Not restarted by further typing: two seconds of work at most may be lost.
+      keeping.play();
+    }
+  }
+
+  /** The text area itself goes on with Ctrl+Tab only. */
+  private void goOnWithTab(KeyEvent key) {
+    if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isShiftDown()) {
+      key.consume();
+      fireEvent(
+          new KeyEvent(
+              key.getSource(),
+              key.getTarget(),
+              KeyEvent.KEY_PRESSED,
+              key.getCharacter(),
+              key.getText(),
+              KeyCode.TAB,
+              false,
+              true,
+              false,
+              false));
+    }
+  }
+
+  /** Lets go of the timers. */
+  void stop() {
+    reading.stop();
+    keeping.stop();
+  }
+}

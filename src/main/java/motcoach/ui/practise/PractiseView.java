@@ -1,0 +1,177 @@
+package motcoach.ui.practise;
+
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import motcoach.scenario.Play;
+import motcoach.ui.kit.EmptyState;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Notice;
+import motcoach.ui.kit.Screen;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The conversation screen: customer, talk, what matters; nothing else until it is paused. */
+public final class PractiseView implements Screen {
+  private final Words words;
+  private final PractiseViewModel model;
+  private final StackPane root = new StackPane();
+  private final TalkColumn talk;
+  private final Columns columns;
+  private final TopStrip strip;
+  private final VBox conversation;
+  private final Briefing briefing;
+
+  public PractiseView(Words words, PractiseViewModel model) {
+    this.words = words;
+    this.model = model;
+    talk = new TalkColumn(words, model);
+    ScrollPane customer =
+        side(
+            new CustomerPane(words, model.playProperty()), PractiseStyle.LEFT, "practise.customer");
+    ScrollPane matters =
+        side(new MattersPane(words, model), PractiseStyle.RIGHT, "practise.matters");
+    columns = new Columns(words, customer, talk, matters);
+    briefing = new Briefing(words, model.playProperty(), this::closeBriefing);
+    strip = new TopStrip(words, model, this::openBriefing);
+    conversation = new VBox(strip, Layout.grow(columns));
+    root.getStyleClass().add(PractiseStyle.SCREEN);
+    root.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("/css/practise.css")).toExternalForm());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    columns.narrowProperty().addListener((property, before, now) -> strip.narrow(now));
+    model.phaseProperty().addListener((property, before, now) -> show(now));
+    model.playProperty().addListener((property, before, now) -> Platform.runLater(this::arrived));
+    show(model.phaseProperty().get());
+  }
+
+  private ScrollPane side(Node content, String where, String name) {
+    content.getStyleClass().add(PractiseStyle.SIDE_CONTENT);
+    ScrollPane side = new ScrollPane(content);
+    side.setFitToWidth(true);
+    side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    side.setFocusTraversable(true);
+    side.getStyleClass().addAll(PractiseStyle.SIDE, where);
+    return Named.name(side, words.text(name));
+  }
+
+  private void show(Phase phase) {
+    switch (phase) {
+      case TALKING, OVER -> root.getChildren().setAll(conversation, briefing);
+      case OPENING -> root.getChildren().setAll(opening());
+      case GONE -> root.getChildren().setAll(gone());
+      case FAILED -> root.getChildren().setAll(failed());
+    }
+  }
+
+  private Node opening() {
+    return Layout.page(Layout.label(words.text("practise.opening"), Style.MUTED));
+  }
+
+  private Node gone() {
+    return Layout.page(
+        new EmptyState(
+                Feather.PACKAGE, words.text("practise.gone"), words.text("practise.gone.about"))
+            .offering(words.text("practise.home"), model::pause));
+  }
+
+  private Node failed() {
+    EmptyState away =
+        new EmptyState(
+                Feather.ALERT_CIRCLE,
+                words.text("practise.failed"),
+                words.text("practise.failed.about"))
+            .offering(words.text("practise.home"), model::pause);
+    return Layout.page(Notice.failure(words, model.failureProperty().get()), away);
+  }
+
+  private void openBriefing() {
+    conversation.setVisible(false);
+    briefing.open();
+  }
+
+  private void closeBriefing() {
+    briefing.close();
+    conversation.setVisible(true);
+    talk.takeFocus();
+  }
+
+  private void shortcut(KeyEvent key) {
+    if (briefing.isVisible()) {
+      if (Keys.BACK.match(key) || Keys.BRIEFING.match(key)) {
+        closeBriefing();
+        key.consume();
+      }
+    } else if (handled(key)) {
+      key.consume();
+    }
+  }
+
+  private boolean handled(KeyEvent key) {
+    if (Keys.PAUSE.match(key)) {
+      model.pause();
+    } else if (Keys.SAY.match(key)) {
+      model.say();
+    } else if (Keys.OPTIONS.match(key)) {
+      model.toggleOptions();
+    } else if (Keys.BRIEFING.match(key)) {
+      openBriefing();
+    } else {
+      return numbered(key);
+    }
+    return true;
+  }
+
+  private boolean numbered(KeyEvent key) {
+    for (int index = 0; index < Keys.DIGIT_KEYS; index++) {
+      if (Keys.option(index).match(key)) {
+        return talk.chooseOption(index);
+      }
+      if (Keys.action(index).match(key)) {
+        return talk.act(index);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return words.follow(
+        () -> {
+          Play play = model.playProperty().get();
+          return play == null ? words.say("practise.screen") : words.in(play.scenario().title());
+        },
+        model.playProperty());
+  }
+
+  @Override
+  public boolean focused() {
+    return true;
+  }
+
+  @Override
+  public void arrived() {
+    if (!briefing.isVisible()) {
+      talk.takeFocus();
+    }
+  }
+
+  @Override
+  public void left() {
+    talk.stop();
+    model.keepDraft();
+  }
+}

@@ -1,0 +1,31 @@
+package motcoach.ui.practise;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import motcoach.ui.kit.Icon;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Style;
+
+/** A sign and what it stands before: one row of a board. */
+final class SignedRow extends HBox {
+  private final VBox lines;
+
+  SignedRow(Sign sign, ObservableValue<String> signName, ObservableValue<String> wording) {
+    Node icon = Named.name(Icon.of(sign.icon(), sign.style()), signName);
+    lines = Layout.column(Style.GAP_XS, Layout.label(wording, Style.BODY));
+    getChildren().addAll(icon, Layout.grow(lines));
+    getStyleClass().addAll(Style.GAP_S, "signed-row");
+    lines.setMinWidth(0);
+  }
+
+  /** Adds a quieter line below. */
+  SignedRow under(ObservableValue<String> wording, String... styles) {
+    Node label = Layout.label(wording, Style.SMALL, Style.MUTED);
+    label.getStyleClass().addAll(styles);
+    lines.getChildren().add(label);
+    return this;
+  }
+}

@@ -1,0 +1,110 @@
+package motcoach.ui.practise;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Notice;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+
+/** The middle: what was said, and under it whatever the trainee can do next. */
+final class TalkColumn extends ScrollPane {
+  private final Words words;
+  private final PractiseViewModel model;
+  private final ResponseBox response;
+  private final OptionList options;
+  private final ActionBar actions;
+  private final EndCard end;
+  private final VBox notices = Layout.column(Style.GAP_S);
+
+  TalkColumn(Words words, PractiseViewModel model) {
+    this.words = words;
+    this.model = model;
+    response = new ResponseBox(words, model);
+    options = new OptionList(words, model);
+    actions = new ActionBar(words, model);
+    end = new EndCard(words, model);
+    VBox below = Layout.column(Style.GAP_S, notices, actions, response, options, end);
+    below.getStyleClass().add("talk-below");
+    below.setMinHeight(USE_PREF_SIZE);
+    VBox column = new VBox(Layout.grow(new ConversationPane(words, model)), below);
+    column.getStyleClass().add(PractiseStyle.MIDDLE);
+    setContent(column);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("talk-column");
+    model.phaseProperty().addListener((property, before, now) -> arrange(now));
+    model.failureProperty().addListener((property, before, now) -> tell());
+    model.notUnderstoodProperty().addListener((property, before, now) -> tell());
+    model.changedProperty().addListener((property, before, now) -> tell());
+    arrange(model.phaseProperty().get());
+  }
+
+  private void arrange(Phase phase) {
+    boolean over = phase == Phase.OVER;
+    show(response, !over);
+    show(end, over);
+    tell();
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private void tell() {
+    notices.getChildren().clear();
+    Exception failure = model.failureProperty().get();
+    if (failure != null) {
+      notices
+          .getChildren()
+          .add(
+              Notice.failure(words, failure)
+                  .with(Layout.label(words.text("practise.words-safe"), Style.BODY)));
+    }
+    if (model.notUnderstoodProperty().get()) {
+      notices.getChildren().add(puzzled());
+    }
+    if (model.changedProperty().get()) {
+      notices
+          .getChildren()
+          .add(new Notice(Notice.Weight.INFO, words.text("practise.changed"), List.of()));
+    }
+    show(notices, !notices.getChildren().isEmpty());
+  }
+
+  private Node puzzled() {
+    return new Notice(
+        Notice.Weight.INFO,
+        words.text("practise.not-understood"),
+        List.of(
+            words.text(
+                model.help().options()
+                    ? "practise.not-understood.options"
+                    : "practise.not-understood.again")));
+  }
+
+  /** The place to go on from by keyboard. */
+  void takeFocus() {
+    if (model.phaseProperty().get() == Phase.OVER) {
+      end.takeFocus();
+    } else if (!response.takeFocus() && !actions.getChildren().isEmpty()) {
+      actions.getChildren().get(0).requestFocus();
+    }
+  }
+
+  boolean chooseOption(int index) {
+    return options.choose(index);
+  }
+
+  boolean act(int index) {
+    return actions.act(index);
+  }
+
+  void stop() {
+    response.stop();
+  }
+}

@@ -1,0 +1,82 @@
+package motcoach.ui.practise;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import motcoach.scenario.Play;
+import motcoach.scenario.Scenario;
+import motcoach.ui.kit.Icon;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The one way out, where we are, whether it is kept, and the way back to the briefing. */
+final class TopStrip extends VBox {
+  private final Words words;
+  private final PractiseViewModel model;
+  private final HBox line;
+  private final StageBoard stages;
+  private final Label title = new Label();
+
+  TopStrip(Words words, PractiseViewModel model, Runnable openBriefing) {
+    this.words = words;
+    this.model = model;
+    stages = new StageBoard(words, model.playProperty());
+    title.getStyleClass().add(PractiseStyle.STRIP_TITLE);
+    title.setMinWidth(0);
+    model.playProperty().addListener((property, before, now) -> entitle(before, now));
+    line =
+        Layout.row(
+            Style.GAP_M,
+            pause(),
+            title,
+            Layout.spacer(),
+            new KeptSign(words, model.keptProperty()),
+            briefing(openBriefing));
+    getStyleClass().addAll(PractiseStyle.STRIP, Style.GAP_S);
+    getChildren().add(line);
+    narrow(false);
+  }
+
+  private void entitle(Play before, Play now) {
+    if (before == null) {
+      title.textProperty().bind(titleOf(now));
+    }
+  }
+
+  private ObservableValue<String> titleOf(Play play) {
+    Scenario scenario = play.scenario();
+    return words.text("practise.title", play.setup().mode(), scenario.title(), scenario.channel());
+  }
+
+  private Button pause() {
+    Button pause = new Button("", Icon.of(Feather.PAUSE));
+    pause.textProperty().bind(words.text("practise.pause"));
+    pause.setMinWidth(USE_PREF_SIZE);
+    pause.setOnAction(pressed -> model.pause());
+    return Named.describe(pause, words, "practise.pause.about", Keys.PAUSE);
+  }
+
+  private Button briefing(Runnable open) {
+    Button briefing = new Button("", Icon.of(Feather.INFO));
+    briefing.textProperty().bind(words.text("practise.briefing"));
+    briefing.setMinWidth(USE_PREF_SIZE);
+    briefing.setOnAction(pressed -> open.run());
+    return Named.describe(briefing, words, "practise.briefing.about", Keys.BRIEFING);
+  }
+
+  /** Puts the stages on a line of their own where the window is narrow or the text large. */
+  void narrow(boolean narrow) {
+    line.getChildren().remove(stages);
+    getChildren().remove(stages);
+    if (narrow) {
+      getChildren().add(stages);
+    } else {
+      line.getChildren().add(3, stages);
+    }
+  }
+}

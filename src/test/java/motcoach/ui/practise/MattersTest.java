@@ -1,0 +1,61 @@
+package motcoach.ui.practise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import motcoach.method.Language;
+import motcoach.method.Text;
+import motcoach.scenario.Expectation;
+import motcoach.scenario.Input;
+import motcoach.scenario.Mode;
+import motcoach.scenario.Play;
+import motcoach.scenario.Setup;
+import motcoach.ui.story.ParcelStory;
+import motcoach.ui.story.ScriptedPlay;
+import org.junit.jupiter.api.Test;
+
+class MattersTest {
+  private final Play start =
+      ScriptedPlay.begin(ParcelStory.scenario(), new Setup(Mode.GUIDED, Language.EN, 1));
+
+  private Play after(int turns) {
+    Play play = start;
+    for (int turn = 0; turn < turns; turn++) {
+      play = play.take(new Input.Said("words")).play();
+    }
+    return play;
+  }
+
+  @Test
+  void hiddenExpectationsAreNowhere() {
+    assertThat(Matters.said(start)).extracting(Expectation::id).containsExactly("where", "when");
+    assertThat(Matters.unsaid(start)).extracting(Expectation::id).containsExactly("cert");
+  }
+
+  @Test
+  void aCueIsTheCustomersOwnLine() {
+    assertThat(Matters.cue(start, Matters.unsaid(start).get(0)).map(Text::en))
+        .contains("I just need the paper.");
+  }
+
+  @Test
+  void goalsAreThoseOfTheStage() {
+    assertThat(Matters.goals(after(1)))
+        .extracting(verdict -> verdict.criterion().id())
+        .containsExactly("concrete");
+  }
+
+  @Test
+  void anElementOnlyNamesExpectationsThatWereHeard() {
+    assertThat(Matters.answered(start, ParcelStory.scenario().elements().get(0))).isEmpty();
+    assertThat(Matters.answered(after(2), ParcelStory.scenario().elements().get(0)))
+        .extracting(Text::en)
+        .containsExactly("The certificate inside, by Thursday");
+  }
+
+  @Test
+  void theNextPromiseIsTheOpenOneWithATime() {
+    assertThat(Matters.next(start)).isEqualTo(Optional.empty());
+    assertThat(Matters.next(after(2)).map(promise -> promise.due())).contains(15 * 60);
+  }
+}

@@ -1,0 +1,207 @@
+package motcoach.ui.practise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import motcoach.expression.Finding;
+import motcoach.method.Language;
+import motcoach.method.Stage;
+import motcoach.progress.StoreException;
+import motcoach.scenario.Line;
+import motcoach.scenario.Mode;
+import motcoach.scenario.TurnEvent;
+import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.Place;
+import motcoach.ui.story.Desk;
+import motcoach.ui.story.ParcelStory;
+import motcoach.ui.story.Readings;
+import org.junit.jupiter.api.Test;
+
+class PractiseViewModelTest {
+  private final Desk desk = new Desk();
+  private final PractiseViewModel model =
+      new PractiseViewModel(
+          desk.journal,
+          (words, situation) -> Readings.of(words),
+          new CurrentThreadTasks(),
+          desk.went::add);
+
+  private void open(Mode mode) {
+    model.open(() -> desk.opened(mode, Language.EN));
+  }
+
+  private void say(String words) {
+    model.wordsProperty().set(words);
+    model.say();
+  }
+
+  private UUID attempt() {
+    return desk.journal.attempts(desk.learner.id(), 1).get(0).id();
+  }
+
+  @Test
+  void opensWithTheCustomersFirstLine() {
+    open(Mode.PRACTICE);
+
+    assertThat(model.phaseProperty().get()).isEqualTo(Phase.TALKING);
+    assertThat(model.lines())
+        .extracting(Line::words)
+        .containsExactly("Third call today. Where is it?");
+    assertThat(model.keptProperty().get()).isEqualTo(Kept.NOTHING_YET);
+  }
+
+  @Test
+  void aSentTurnIsKeptBeforeTheBoxIsCleared() {
+    open(Mode.PRACTICE);
+    say("I'm sorry you had to call three times.");
+
+    assertThat(desk.journal.rows(attempt())).hasSize(1);
+    assertThat(model.keptProperty().get()).isEqualTo(Kept.KEPT);
+    assertThat(model.wordsProperty().get()).isEmpty();
+    assertThat(model.lines()).hasSize(3);
+    assertThat(model.playProperty().get().stage()).isEqualTo(Stage.PROPOSE);
+  }
+
+  @Test
+  void wordsThatCouldNotBeKeptStayInTheBox() {
+    open(Mode.PRACTICE);
+    desk.journal.failWith(StoreException.Kind.FULL);
+    say("I'm sorry.");
+
+    assertThat(model.wordsProperty().get()).isEqualTo("I'm sorry.");
+    assertThat(model.keptProperty().get()).isEqualTo(Kept.NOT_KEPT);
+    assertThat(model.failureProperty().get()).isInstanceOf(StoreException.class);
+    assertThat(model.lines()).hasSize(1);
+    assertThat(model.busyProperty().get()).isFalse();
+
+    desk.journal.recover();
+    model.say();
+    assertThat(model.keptProperty().get()).isEqualTo(Kept.KEPT);
+    assertThat(model.failureProperty().get()).isNull();
+  }
+
+  @Test
+  void blankWordsGoNowhere() {
+    open(Mode.PRACTICE);
+    say("  \n ");
+
+    assertThat(model.notPossibleProperty().get()).isEqualTo(TurnEvent.Why.EMPTY);
+    assertThat(desk.journal.rows(attempt())).isEmpty();
+  }
+
+  @Test
+  void wordsThatWereNotUnderstoodOpenTheOptions() {
+    open(Mode.PRACTICE);
+    assertThat(model.optionsShownProperty().get()).isFalse();
+    say("???");
+
+    assertThat(model.notUnderstoodProperty().get()).isTrue();
+    assertThat(model.optionsShownProperty().get()).isTrue();
+
+    say("Let me look.");
+    assertThat(model.notUnderstoodProperty().get()).isFalse();
+    assertThat(model.optionsShownProperty().get()).isFalse();
+  }
+
+  @Test
+  void guidedKeepsTheOptionsOpenAndTestNeverShowsThem() {
+    open(Mode.GUIDED);
+    assertThat(model.optionsShownProperty().get()).isTrue();
+
+    open(Mode.TEST);
+    model.toggleOptions();
+    assertThat(model.optionsShownProperty().get()).isFalse();
+    say("???");
+    assertThat(model.optionsShownProperty().get()).isFalse();
+  }
+
+  @Test
+  void choosingAnOptionLeavesTypedWordsAlone() {
+    open(Mode.PRACTICE);
+    model.wordsProperty().set("half a thought");
+    model.choose(model.playProperty().get().options().get(0));
+
+    assertThat(model.wordsProperty().get()).isEqualTo("half a thought");
+    assertThat(model.playProperty().get().turn()).isEqualTo(1);
+  }
+
+  @Test
+  void marksAtMostTwoFindingsFaultsFirst() {
+    open(Mode.PRACTICE);
+    model.wordsProperty().set("I'm sorry, that is not my department, you have to wait.");
+    model.readNow();
+
+    assertThat(model.marks())
+        .extracting(Finding::quote)
+        .containsExactlyInAnyOrder("not my department", "you have to");
+  }
+
+  @Test
+  void testModeDoesNotMarkWhileTyping() {
+    open(Mode.TEST);
+    model.wordsProperty().set("not my department");
+    model.readNow();
+
+    assertThat(model.marks()).isEmpty();
+  }
+
+  @Test
+  void aDraftComesBackWithTheAttempt() {
+    open(Mode.PRACTICE);
+    say("I'm sorry.");
+    model.wordsProperty().set("I will");
+    model.pause();
+    assertThat(desk.went).isEqualTo(List.of(new Place.Home()));
+
+    PractiseViewModel again =
+        new PractiseViewModel(
+            desk.journal,
+            (words, situation) -> Readings.of(words),
+            new CurrentThreadTasks(),
+            desk.went::add);
+    UUID id = attempt();
+    again.open(() -> desk.rehearsals.resume(id));
+
+    assertThat(again.wordsProperty().get()).isEqualTo("I will");
+    assertThat(again.playProperty().get().turn()).isEqualTo(1);
+    assertThat(again.changedProperty().get()).isFalse();
+    assertThat(again.lines()).hasSize(3);
+  }
+
+  @Test
+  void anAttemptWithoutItsScenarioIsGone() {
+    model.open(Optional::empty);
+    assertThat(model.phaseProperty().get()).isEqualTo(Phase.GONE);
+  }
+
+  @Test
+  void anAttemptThatCannotBeOpenedSaysWhy() {
+    desk.journal.failWith(StoreException.Kind.READ_ONLY);
+    open(Mode.PRACTICE);
+    assertThat(model.phaseProperty().get()).isEqualTo(Phase.FAILED);
+    assertThat(model.failureProperty().get()).isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void theEndLeadsToTheDebrief() {
+    open(Mode.PRACTICE);
+    for (int turn = 1; turn <= 5; turn++) {
+      say("Turn " + turn);
+    }
+    assertThat(model.phaseProperty().get()).isEqualTo(Phase.OVER);
+    model.toDebrief();
+    assertThat(desk.went).isEqualTo(List.of(new Place.Debrief(attempt())));
+  }
+
+  @Test
+  void strikingOutAnOfferIsATurnOfItsOwn() {
+    open(Mode.PRACTICE);
+    say("I'll ask the depot to hold it.");
+    model.correct(ParcelStory.entry().scenario().elements().get(0).id(), false);
+
+    assertThat(model.playProperty().get().proposal().offers().get(0).meant()).isFalse();
+    assertThat(desk.journal.rows(attempt())).hasSize(2);
+  }
+}
