@@ -1,0 +1,37 @@
+package motcoach.pack;
+
+import motcoach.method.FiveC;
+import motcoach.method.Stage;
+import motcoach.scenario.Condition;
+import motcoach.scenario.Criterion;
+import motcoach.scenario.FiveCRule;
+
+/** Reads what is looked for, and how each C is judged. */
+final class CriterionReader {
+  private CriterionReader() {}
+
+  static Criterion criterion(Sheet sheet) {
+    return new Criterion(
+        sheet.id(),
+        sheet.string("concept"),
+        sheet.choice("stage", Stage.class),
+        sheet.whole("weight", 1, 3),
+        sheet.flag("critical"),
+        sheet.text("label"),
+        sheet.condition("opportunity", Condition.ALWAYS),
+        sheet.condition("met"),
+        sheet.optionalCondition("violated"));
+  }
+
+  static FiveCRule fiveC(Sheet sheet) {
+    return new FiveCRule(
+        sheet.choice("c", FiveC.class), sheet.some("levels", CriterionReader::level));
+  }
+
+  private static FiveCRule.Level level(Sheet sheet) {
+    return new FiveCRule.Level(
+        sheet.whole("level", 0, 2),
+        sheet.condition("when", Condition.ALWAYS),
+        sheet.text("because"));
+  }
+}

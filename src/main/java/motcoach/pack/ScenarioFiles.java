@@ -1,0 +1,38 @@
+package motcoach.pack;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import motcoach.scenario.Scenario;
+
+/** Reads scenario files; the format is {@code src/docs/scenarios.md}. Safe to share. */
+public final class ScenarioFiles {
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.<Problem>comparingInt(problem -> problem.line()).thenComparingInt(Problem::column);
+
+  private final JsonSource source = new JsonSource();
+
+  /**
+   * What came of a file.
+   *
+   * @param scenario empty when there is any error
+   * @param problems by place; warnings may stand beside a scenario
+   */
+  public record Outcome(Optional<Scenario> scenario, List<Problem> problems) {}
+
+  /**
+   * Reads one file. Never throws for bad content.
+   *
+   * @param file the name used in problems
+   */
+  public Outcome read(String file, byte[] bytes) {
+    Problems problems = new Problems();
+    Optional<Scenario> scenario =
+        source
+            .read(file, bytes, problems)
+            .flatMap(root -> new Script(root, problems).read(root, ScenarioReader::read))
+            .flatMap(read -> read)
+            .filter(read -> !problems.hasErrors());
+    return new Outcome(scenario, problems.list().stream().sorted(BY_PLACE).toList());
+  }
+}
