@@ -1,10 +1,19 @@
 package motcoach.scenario;
 
+import java.nio.charset.StandardCharsets;
+
 /** What a trainee can do in one turn. A journal of inputs replays a play exactly. */
 public sealed interface Input {
 
-  /** Own words, as typed. */
-  record Said(String words) implements Input {}
+  /**
+   * Own words, as typed. Half a character (a lone surrogate) becomes U+FFFD: it could not be kept,
+   * and a replay would read other words than the play did.
+   */
+  record Said(String words) implements Input {
+    public Said {
+      words = new String(words.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
+    }
+  }
 
   /** A prepared response, by id. */
   record Chose(String option) implements Input {}

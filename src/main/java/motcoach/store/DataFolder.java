@@ -42,14 +42,14 @@ final class DataFolder implements Closeable {
   static DataFolder open(Path folder) {
     Path path = folder.toAbsolutePath().normalize();
     try {
-      refuseUnlessFolder(path);
-      Files.createDirectories(path, ownerOnly(path, "rwx------"));
-      if (!Files.isWritable(path)) {
+      Path there = nearestFolder(path);
+      if (!Files.isWritable(there)) {
         throw new StoreException(Kind.READ_ONLY, path.toString(), null);
       }
-      if (full(path)) {
+      if (full(there)) {
         throw new StoreException(Kind.FULL, path.toString(), null);
       }
+      Files.createDirectories(path, ownerOnly(path, "rwx------"));
       return new DataFolder(path, lock(path));
     } catch (IOException | ReadOnlyFileSystemException e) {
       throw StoreFailure.of(e, path);
@@ -77,15 +77,17 @@ final class DataFolder implements Closeable {
     Files.createFile(file, ownerOnly(file.getParent(), "rw-------"));
   }
 
-  private static void refuseUnlessFolder(Path path) {
-    for (Path at = path; at != null; at = at.getParent()) {
-      if (Files.isDirectory(at)) {
-        return;
-      }
-      if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+  /** The folder itself, or the one in which it would have to be made. */
+  private static Path nearestFolder(Path path) {
+    Path at = path;
+    while (!Files.isDirectory(at)) {
+      // No root: a drive that is not there.
+      if (at.getParent() == null || Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
         throw new StoreException(Kind.NOT_A_FOLDER, at.toString(), null);
       }
+      at = at.getParent();
     }
+    return at;
   }
 
   private static FileChannel lock(Path folder) throws IOException {

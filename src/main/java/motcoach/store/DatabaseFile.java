@@ -76,9 +76,16 @@ final class DatabaseFile {
   /**
    * Its schema, read without SQLite.
    *
-   * @throws StoreException NEWER than {@code newest}, or DAMAGED; nothing was changed
+   * @throws StoreException NEWER than {@code newest}, DAMAGED, or READ_ONLY: SQLite would open such
+   *     a file and fail only at the first turn; nothing was changed
    */
   int schema(int newest) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw damaged(null);
+    }
+    if (!Files.isWritable(path)) {
+      throw new StoreException(Kind.READ_ONLY, path.toString(), null);
+    }
     FileHead head = head();
     if (head.applicationId() != APPLICATION_ID || head.userVersion() < 1) {
       throw damaged(null);

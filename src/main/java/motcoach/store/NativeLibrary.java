@@ -1,6 +1,7 @@
 package motcoach.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ final class NativeLibrary {
       return;
     }
     Path place = folder.folder("native");
+    if (!Files.isWritable(place)) {
+      throw new AccessDeniedException(place.toString());
+    }
     removeLeftovers(place);
     System.setProperty(PLACE, place.toString());
     try {

@@ -14,10 +14,16 @@ import motcoach.progress.StoreException;
 public final class Store implements AutoCloseable {
   private final DataFolder folder;
   private final Database database;
+  private final Journal journal;
+  private final Learners learners;
+  private final Settings settings;
 
   private Store(DataFolder folder, Database database) {
     this.folder = folder;
     this.database = database;
+    this.journal = new SqliteJournal(database);
+    this.learners = new SqliteLearners(database);
+    this.settings = new SqliteSettings(database);
   }
 
   /**
@@ -40,15 +46,15 @@ public final class Store implements AutoCloseable {
   }
 
   public Journal journal() {
-    return new SqliteJournal(database);
+    return journal;
   }
 
   public Learners learners() {
-    return new SqliteLearners(database);
+    return learners;
   }
 
   public Settings settings() {
-    return new SqliteSettings(database);
+    return settings;
   }
 
   /** The links between the journal's rows. */

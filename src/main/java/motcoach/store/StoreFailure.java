@@ -43,8 +43,7 @@ final class StoreFailure {
     if (plain == SQLiteErrorCode.SQLITE_FULL.code) {
       return Kind.FULL;
     } else if (plain == SQLiteErrorCode.SQLITE_READONLY.code
-        || plain == SQLiteErrorCode.SQLITE_PERM.code
-        || plain == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+        || plain == SQLiteErrorCode.SQLITE_PERM.code) {
       return Kind.READ_ONLY;
     } else if (plain == SQLiteErrorCode.SQLITE_CORRUPT.code
         || plain == SQLiteErrorCode.SQLITE_NOTADB.code) {
@@ -52,7 +51,8 @@ final class StoreFailure {
     } else if (plain == SQLiteErrorCode.SQLITE_BUSY.code
         || plain == SQLiteErrorCode.SQLITE_LOCKED.code) {
       return Kind.IN_USE;
-    } else if (plain == SQLiteErrorCode.SQLITE_IOERR.code) {
+    } else if (plain == SQLiteErrorCode.SQLITE_IOERR.code
+        || plain == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
       return kindOfPlace(place);
     }
     return Kind.OTHER;
@@ -75,7 +75,7 @@ final class StoreFailure {
       if (there == null) {
         return Kind.OTHER;
       }
-      if (Files.getFileStore(there).isReadOnly()) {
+      if (!Files.isWritable(there) || Files.getFileStore(there).isReadOnly()) {
         return Kind.READ_ONLY;
       }
       return DataFolder.full(there) ? Kind.FULL : Kind.OTHER;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Another Java process with the class path of the tests, to be killed. */
 final class ChildProcess implements AutoCloseable {
@@ -40,6 +41,13 @@ final class ChildProcess implements AutoCloseable {
     // Through the handle: the process itself would throw away what was printed but not yet read.
     process.toHandle().destroyForcibly();
     process.waitFor();
+  }
+
+  /** Kills it at that time unless it has ended by itself. */
+  void killAfter(int milliseconds) throws InterruptedException {
+    if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+      kill();
+    }
   }
 
   @Override

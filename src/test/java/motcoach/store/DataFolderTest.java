@@ -96,7 +96,7 @@ class DataFolderTest {
     "13, FULL",
     "8, READ_ONLY",
     "1032, READ_ONLY",
-    "14, READ_ONLY",
+    "14, OTHER",
     "3, READ_ONLY",
     "11, DAMAGED",
     "267, DAMAGED",

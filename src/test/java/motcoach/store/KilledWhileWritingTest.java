@@ -66,6 +66,7 @@ class KilledWhileWritingTest {
         "kills=%d acked=%d lost=%d gaps=%d corrupt=%d noAck=%d seed=%d%n",
         ROUNDS, acked, lost, gaps, corrupt, noAck, seed);
     assertThat(List.of(lost, gaps, corrupt, noAck)).containsOnly(0);
+    assertThat(folder.resolve("native").toFile().list()).hasSizeLessThanOrEqualTo(2);
     assertThat(acked).isGreaterThanOrEqualTo(ROUNDS);
   }
 

@@ -89,6 +89,18 @@ class RefusedFileTest {
   }
 
   @Test
+  void aFolderInPlaceOfTheFileIsRefused() throws Exception {
+    Files.createDirectories(file());
+    refused(folder(), Kind.DAMAGED);
+  }
+
+  @Test
+  void aRefusedFolderGetsNothingButTheLock() throws Exception {
+    aTextFileIsRefused();
+    assertThat(folder().toFile().list()).containsExactlyInAnyOrder("mot-coach.db", "app.lock");
+  }
+
+  @Test
   void anEmptyFileIsRefused() throws Exception {
     Files.createDirectories(folder());
     Files.createFile(file());

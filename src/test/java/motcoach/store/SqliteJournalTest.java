@@ -71,6 +71,7 @@ class SqliteJournalTest {
         "a\u0000b\u0001\u007f",
         "👩‍👩‍👧 🇨🇳 𠮷",
         "'; DROP TABLE turn; --",
+        "half \ud83d a character",
         "? ?1 :name $x @y %s"
       })
   void wordsComeBackToTheLetter(String words) {
