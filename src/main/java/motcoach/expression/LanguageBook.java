@@ -80,7 +80,6 @@ final class LanguageBook {
   /** The utterance as this language sees it, masked and ready for matching. */
   Tokens prepare(Utterance utterance) {
     Tokens tokens = utterance.in(language);
-    Reports.mask(tokens, language);
     vocabulary.number(tokens);
     Program.Room room = new Program.Room(largest + 1);
     for (Program term : terms) {

@@ -37,12 +37,10 @@ final class People {
     List<int[]> people = new ArrayList<>();
     if (utterance.speaks(Language.EN)) {
       Tokens tokens = utterance.in(Language.EN);
-      Reports.mask(tokens, Language.EN);
       english(tokens, text, people);
     }
     if (utterance.speaks(Language.ZH)) {
       Tokens tokens = utterance.in(Language.ZH);
-      Reports.mask(tokens, Language.ZH);
       chinese(tokens, people);
     }
     return people;

@@ -1,17 +1,23 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import motcoach.method.Language;
 
-/** An utterance cut into tokens, clauses and sentences, each clause with the languages it is in. */
+/**
+ * An utterance cut into tokens, clauses and sentences, each clause with the languages it is in.
+ * Lives as long as one reading and belongs to one thread.
+ */
 final class Utterance {
   private final List<Token> tokens;
   private final boolean[] masked;
   private final int[] clause;
   private final int[] sentence;
   private final ClauseLanguages languages;
+  private final Map<Language, Tokens> views = new EnumMap<>(Language.class);
 
   private Utterance(Scanner.Scan scan, Optional<Language> only) {
     tokens = scan.tokens();
@@ -76,8 +82,21 @@ final class Utterance {
     return tokens.isEmpty() ? 0 : sentence[low];
   }
 
-  /** The utterance as {@code language} sees it. */
+  /**
+   * The utterance as {@code language} sees it, what is quoted or only reported masked. Always the
+   * same value, which a rule book may number and mask further.
+   */
   Tokens in(Language language) {
+    return views.computeIfAbsent(
+        language,
+        wanted -> {
+          Tokens view = view(wanted);
+          Reports.mask(view, wanted);
+          return view;
+        });
+  }
+
+  private Tokens view(Language language) {
     List<Tokens.Entry> entries = new ArrayList<>(tokens.size() + 8);
     for (int i = 0; i < clause.length; i++) {
       Token token = tokens.get(i);
