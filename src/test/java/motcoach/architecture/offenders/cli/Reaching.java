@@ -1,0 +1,6 @@
+package motcoach.architecture.offenders.cli;
+
+/** Offends on purpose: imports a screen. */
+class Reaching {
+  motcoach.architecture.offenders.ui.home.HomeViewModel screen;
+}
