@@ -12,7 +12,8 @@ import motcoach.method.Text;
  * @param personal the person's own interest, otherwise the organisation's or household's
  * @param weight 1 to 3
  * @param label what is expected, for the boards
- * @param cues lines that hint at it, each clearer than the one before; at most two are spent
+ * @param cues what could be heard or seen of it, clearest last, for the boards; beats name the
+ *     expectation when their line gives such a cue
  * @param unlock what opens it; never holds for an explicit one, which is voiced by a beat
  * @param trustGate trust from 0 to 100 without which it stays closed
  * @param reveal what the customer says when it opens

@@ -47,6 +47,11 @@ public interface Play {
   /** What can be done now besides talking. */
   List<Action> actions();
 
+  /** Whether {@code Input.Did("wait")} is possible: time goes on to the next event or due time. */
+  default boolean canWait() {
+    return !over() && stage() == Stage.ACT;
+  }
+
   /** Contact or persona the trainee's words reach now; empty when nobody is on the line. */
   Optional<String> onLine();
 

@@ -1,0 +1,211 @@
+package motcoach.scenario;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import motcoach.expression.Finding;
+import motcoach.method.Stage;
+import motcoach.method.Text;
+
+/** Writes the debrief of a play from its last state. */
+final class Debriefing {
+  private static final int PARTLY_FROM = 40;
+  private static final int SOLID_FROM = 75;
+  private static final int ENOUGH_WEIGHT = 3;
+  private static final int TURNED = 20;
+
+  private final Script script;
+  private final State state;
+  private final Turn facts;
+  private final List<Verdict> verdicts;
+
+  Debriefing(Script script, State state) {
+    this.script = script;
+    this.state = state;
+    this.facts = new Turn(script, state);
+    this.verdicts = Verdicts.all(script.scenario(), state);
+  }
+
+  Debrief debrief() {
+    List<Debrief.CResult> fiveC = fiveC();
+    List<Debrief.LedgerLine> ledger = new Ledger(script, state, verdicts, fiveC).lines();
+    int total = (int) Math.round(ledger.stream().mapToInt(Debrief.LedgerLine::tenths).sum() / 10.0);
+    return new Debrief(
+        state.ending(),
+        Curves.of(script.scenario().persona(), state.emotionLine()),
+        expectations(),
+        List.of(Stage.values()).stream().map(this::stage).toList(),
+        fiveC,
+        Lamps.of(facts),
+        flywheel(),
+        strength(),
+        change(),
+        ledger,
+        total,
+        total >= script.scenario().passMark());
+  }
+
+  private List<Debrief.Expected> expectations() {
+    return script.scenario().expectations().stream()
+        .map(
+            e ->
+                new Debrief.Expected(
+                    e,
+                    state.expectations().get(e.id()),
+                    Optional.ofNullable(state.found().get(e.id()))))
+        .toList();
+  }
+
+  private Debrief.StageResult stage(Stage stage) {
+    List<Verdict> own = verdicts.stream().filter(v -> v.criterion().stage() == stage).toList();
+    int of = own.stream().filter(Debriefing::counts).mapToInt(v -> v.criterion().weight()).sum();
+    int met =
+        own.stream()
+            .filter(v -> v.outcome() == Verdict.Outcome.MET)
+            .mapToInt(v -> v.criterion().weight())
+            .sum();
+    int percent = of == 0 ? 0 : Math.round(100f * met / of);
+    boolean critical =
+        own.stream()
+            .anyMatch(v -> v.outcome() == Verdict.Outcome.VIOLATED && v.criterion().critical());
+    return new Debrief.StageResult(stage, percent, band(of, percent, critical), own);
+  }
+
+  private static Debrief.BandOfStage band(int of, int percent, boolean critical) {
+    if (of < ENOUGH_WEIGHT) {
+      return Debrief.BandOfStage.TOO_LITTLE;
+    } else if (percent < PARTLY_FROM) {
+      return Debrief.BandOfStage.NOT_YET;
+    }
+    return percent < SOLID_FROM || critical
+        ? Debrief.BandOfStage.PARTLY
+        : Debrief.BandOfStage.SOLID;
+  }
+
+  /** Whether a verdict has a place in numerator and denominator. */
+  static boolean counts(Verdict verdict) {
+    return verdict.outcome() != Verdict.Outcome.NO_OPPORTUNITY
+        && verdict.outcome() != Verdict.Outcome.UNSURE;
+  }
+
+  private List<Debrief.CResult> fiveC() {
+    return script.scenario().fiveC().stream().map(this::c).toList();
+  }
+
+  private Debrief.CResult c(FiveCRule rule) {
+    Optional<FiveCRule.Level> level =
+        state.reached().contains(Stage.ACT) ? FiveCBoard.level(rule, facts) : Optional.empty();
+    Reason reason =
+        level
+            .map(
+                found ->
+                    new Reason(
+                        found.because(),
+                        found.when().evidence(facts).map(Trace::quote).filter(q -> !q.isEmpty()),
+                        found.when().evidence(facts).map(Trace::turn).orElse(0)))
+            .orElseGet(
+                () ->
+                    new Reason(script.tuning().words("stage.never-reached"), Optional.empty(), 0));
+    return new Debrief.CResult(rule.c(), level.map(FiveCRule.Level::level), reason);
+  }
+
+  private Debrief.Flywheel flywheel() {
+    Persona persona = script.scenario().persona();
+    int customer = clamp((int) Math.round(state.emotion() - persona.start()));
+    int kept = (int) state.promises().stream().filter(Debriefing::wasKept).count();
+    int broken =
+        (int) state.promises().stream().filter(p -> p.state() == Promise.State.BROKEN).count();
+    int staff = clamp(customer / 2 + 15 * kept - 20 * broken);
+    return new Debrief.Flywheel(
+        customer,
+        script.tuning().words("flywheel.customer." + direction(customer), persona.name()),
+        staff,
+        script.tuning().words("flywheel.staff." + direction(staff)));
+  }
+
+  static boolean wasKept(Promise promise) {
+    return promise.state() == Promise.State.KEPT || promise.state() == Promise.State.EARLY;
+  }
+
+  private static String direction(int turn) {
+    return turn > TURNED ? "up" : turn < 0 ? "down" : "flat";
+  }
+
+  private static int clamp(int value) {
+    return Math.max(-100, Math.min(100, value));
+  }
+
+  /** The weightiest thing done well that can be quoted. */
+  private Optional<Debrief.Moment> strength() {
+    return verdicts.stream()
+        .filter(v -> v.outcome() == Verdict.Outcome.MET)
+        .filter(v -> v.reason().flatMap(Reason::quote).isPresent())
+        .max(
+            Comparator.<Verdict>comparingInt(v -> v.criterion().weight())
+                .thenComparingInt(v -> v.reason().flatMap(Reason::quote).orElse("").length()))
+        .map(v -> new Debrief.Moment(v.criterion().label(), v.reason().orElseThrow()));
+  }
+
+  /**
+   * One thing to say otherwise: the worst wording first, else the question that was never asked.
+   */
+  private Optional<Debrief.Contrast> change() {
+    Optional<Debrief.Contrast> wording = worstWording();
+    return wording.isPresent() ? wording : missedQuestion();
+  }
+
+  private Optional<Debrief.Contrast> worstWording() {
+    return state.transcript().stream()
+        .filter(line -> line.mine() && line.reading().isPresent())
+        .filter(line -> line.reading().get().faults().anyMatch(f -> !f.suggestions().isEmpty()))
+        .min(Comparator.comparingInt(line -> line.reading().get().score()))
+        .map(this::reword);
+  }
+
+  private Debrief.Contrast reword(Line line) {
+    Finding fault =
+        line.reading()
+            .orElseThrow()
+            .faults()
+            .filter(f -> !f.suggestions().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    return new Debrief.Contrast(
+        script.tuning().words("expression", Text.same("\"" + fault.quote() + "\"")),
+        line.words(),
+        Text.same(fault.suggestions().get(0)),
+        fault.message(),
+        line.turn());
+  }
+
+  private Optional<Debrief.Contrast> missedQuestion() {
+    return script.scenario().expectations().stream()
+        .filter(e -> e.latent() && e.opener().isPresent())
+        .filter(e -> state.expectations().get(e.id()).compareTo(Expectation.State.VOICED) < 0)
+        .max(Comparator.comparingInt(Expectation::weight))
+        .flatMap(
+            e ->
+                lastExploring()
+                    .map(
+                        line ->
+                            new Debrief.Contrast(
+                                script.tuning().words("customer.missed", e.label()),
+                                line.words(),
+                                e.opener().orElseThrow(),
+                                e.label(),
+                                line.turn())));
+  }
+
+  private Optional<Line> lastExploring() {
+    int turns =
+        (int)
+            state.traces().stream()
+                .filter(trace -> trace.stage() == Stage.EXPLORE)
+                .mapToInt(Trace::turn)
+                .distinct()
+                .count();
+    return state.transcript().stream()
+        .filter(line -> line.mine() && line.turn() <= Math.max(1, turns))
+        .reduce((first, second) -> second);
+  }
+}

@@ -1,0 +1,35 @@
+package motcoach.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import motcoach.expression.Reading;
+import motcoach.expression.TimeMention;
+import motcoach.method.Act;
+
+/**
+ * What was understood of a turn's words.
+ *
+ * @param acts with the words that perform them
+ * @param topics ids with the words that touch them
+ * @param elements ids with how they were put
+ */
+record Heard(
+    String words,
+    Reading reading,
+    Map<Act, String> acts,
+    Map<String, String> topics,
+    Map<String, Mention> elements) {
+
+  /** An element as it was named, with the times and the number that go with it. */
+  record Mention(String quote, List<TimeMention> times, Optional<Double> number) {}
+
+  /** False when there is nothing in the words that anybody could answer to. */
+  boolean understood() {
+    return !acts.isEmpty()
+        || !topics.isEmpty()
+        || !elements.isEmpty()
+        || !reading.findings().isEmpty()
+        || !reading.times().isEmpty();
+  }
+}

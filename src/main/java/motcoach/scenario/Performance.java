@@ -1,0 +1,347 @@
+package motcoach.scenario;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import motcoach.expression.Finding;
+import motcoach.method.FiveC;
+import motcoach.method.Stage;
+
+/** The one implementation of {@link Play}: a script and the state it has reached. */
+final class Performance implements Play {
+  private static final int FLOOR = -100;
+  private static final int LONG_SILENCE = 10;
+
+  private final Script script;
+  private final State state;
+
+  private Performance(Script script, State state) {
+    this.script = script;
+    this.state = state;
+  }
+
+  /** The play as it opens: the first fitting beat has been played, nothing else has happened. */
+  static Performance opening(Script script) {
+    Turn turn =
+        new Turn(
+            script,
+            State.before(
+                script.scenario(),
+                new Reason(script.tuning().words("start"), Optional.empty(), 0)));
+    Storyline.nextBeat(turn, false);
+    return new Performance(script, turn.state());
+  }
+
+  @Override
+  public Turned take(Input input) {
+    Turn turn = new Turn(script, state);
+    Optional<TurnEvent.Why> refused = over() ? Optional.of(TurnEvent.Why.OVER) : start(turn, input);
+    if (refused.isPresent()) {
+      return new Turned(this, List.of(new TurnEvent.NotPossible(refused.get())));
+    }
+    return new Turned(new Performance(script, turn.state()), turn.events);
+  }
+
+  private Optional<TurnEvent.Why> start(Turn turn, Input input) {
+    if (input instanceof Input.Said said) {
+      return said(turn, said.words());
+    } else if (input instanceof Input.Chose chose) {
+      return chose(turn, chose.option());
+    } else if (input instanceof Input.Did did) {
+      return did(turn, did.action());
+    }
+    Input.Corrected corrected = (Input.Corrected) input;
+    correct(turn, corrected);
+    return Optional.empty();
+  }
+
+  private Optional<TurnEvent.Why> said(Turn turn, String words) {
+    if (words.isBlank()) {
+      return Optional.of(TurnEvent.Why.EMPTY);
+    }
+    if (turn.onLine.isEmpty()) {
+      return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
+    }
+    Heard heard = new Ear(script).typed(words, turn.stage);
+    if (heard.understood()) {
+      hear(turn, heard);
+    } else {
+      turn.understood = false;
+      turn.speakOneself(words, heard.reading());
+      turn.events.add(new TurnEvent.Read(heard.reading()));
+      turn.events.add(new TurnEvent.NotUnderstood());
+      Storyline.nextBeat(turn, false);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TurnEvent.Why> chose(Turn turn, String id) {
+    Optional<Option> option =
+        turn.options.stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+    if (turn.onLine.isEmpty()) {
+      return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
+    }
+    option.ifPresent(picked -> hear(turn, new Ear(script).picked(picked, turn.stage)));
+    return option.isPresent() ? Optional.empty() : Optional.of(TurnEvent.Why.NO_SUCH_OPTION);
+  }
+
+  /** A turn of words: what they do, then what the others do, then what follows from both. */
+  private void hear(Turn turn, Heard heard) {
+    turn.count();
+    turn.speakOneself(heard.words(), heard.reading());
+    turn.events.add(new TurnEvent.Read(heard.reading()));
+    note(turn, heard);
+    Emotions.react(turn, heard);
+    Dealings.offer(turn, heard);
+    Expecting.settle(turn);
+    Verdicts.judge(turn);
+    Stage before = turn.stage;
+    Storyline.reply(turn);
+    Storyline.pass(turn, script.scenario().clock().turnMinutes());
+    if (before != Stage.CONFIRM && turn.stage == Stage.CONFIRM) {
+      Emotions.surfaceEmptyPromises(turn);
+    }
+    settle(turn);
+  }
+
+  private static void note(Turn turn, Heard heard) {
+    heard.acts().forEach((act, quote) -> turn.trace(Trace.Kind.ACT, act.id(), quote));
+    heard.topics().forEach((topic, quote) -> turn.trace(Trace.Kind.TOPIC, topic, quote));
+    heard.elements().forEach((id, m) -> turn.trace(Trace.Kind.ELEMENT, id, m.quote()));
+    for (Finding finding : heard.reading().findings()) {
+      if (finding.negative()) {
+        turn.trace(Trace.Kind.FAULT, finding.label(), finding.quote());
+      }
+    }
+    turn.trace(Trace.Kind.BAND, heard.reading().band().id(), heard.words());
+    heard.reading().times().stream()
+        .findFirst()
+        .ifPresent(
+            time ->
+                turn.trace(
+                    Trace.Kind.TIME,
+                    time.kind().name(),
+                    heard.words().substring(time.start(), time.end())));
+  }
+
+  private Optional<TurnEvent.Why> did(Turn turn, String id) {
+    boolean waiting = id.equals(Storyline.WAIT) && turn.stage == Stage.ACT;
+    Optional<Action> action =
+        actions().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+    if (!waiting && action.isEmpty()) {
+      return Optional.of(TurnEvent.Why.NO_SUCH_ACTION);
+    }
+    int before = turn.minute;
+    boolean listening = turn.customerListens();
+    turn.count();
+    turn.trace(Trace.Kind.ACTION, id, "");
+    if (action.isPresent()) {
+      Storyline.act(turn, action.get());
+    } else {
+      Storyline.waitForNext(turn);
+    }
+    if (listening && turn.customerListens() && turn.minute > before) {
+      Emotions.silentHold(turn);
+    }
+    Expecting.settle(turn);
+    Verdicts.judge(turn);
+    Storyline.nextBeat(turn, true);
+    settle(turn);
+    if (turn.minute - before >= LONG_SILENCE) {
+      Emotions.silence(turn);
+    }
+    return Optional.empty();
+  }
+
+  private static void correct(Turn turn, Input.Corrected corrected) {
+    turn.offers.replaceAll(
+        offer ->
+            offer.element().id().equals(corrected.element())
+                ? new Proposal.Offer(
+                    offer.element(),
+                    offer.quote(),
+                    offer.who(),
+                    offer.due(),
+                    offer.amount(),
+                    offer.turn(),
+                    corrected.meant())
+                : offer);
+    if (!corrected.meant()) {
+      turn.promises.removeIf(p -> p.open() && p.element().equals(corrected.element()));
+    }
+    turn.events.add(new TurnEvent.ProposalChanged(Lamps.of(turn)));
+  }
+
+  /** What follows at the end of every turn: promises, expectations, criteria, the end. */
+  private void settle(Turn turn) {
+    Dealings.judge(turn);
+    Expecting.settle(turn);
+    Verdicts.judge(turn);
+    boolean walksOut = turn.emotion <= FLOOR || turn.patience <= 0;
+    if (turn.closing || walksOut) {
+      script.scenario().endings().stream()
+          .filter(ending -> ending.when().holds(turn))
+          .findFirst()
+          .ifPresent(
+              ending -> {
+                turn.ending = Optional.of(ending);
+                turn.events.add(new TurnEvent.Ended(ending));
+              });
+    }
+  }
+
+  @Override
+  public Scenario scenario() {
+    return script.scenario();
+  }
+
+  @Override
+  public Setup setup() {
+    return script.setup();
+  }
+
+  @Override
+  public Stage stage() {
+    return state.stage();
+  }
+
+  @Override
+  public int minute() {
+    return state.minute();
+  }
+
+  @Override
+  public int turn() {
+    return state.turn();
+  }
+
+  @Override
+  public int emotion() {
+    return (int) Math.round(state.emotion());
+  }
+
+  @Override
+  public int trust() {
+    return state.trust();
+  }
+
+  @Override
+  public int patience() {
+    return state.patience();
+  }
+
+  @Override
+  public List<Line> transcript() {
+    return state.transcript();
+  }
+
+  @Override
+  public List<Option> options() {
+    return over() || onLine().isEmpty() ? List.of() : state.options();
+  }
+
+  @Override
+  public List<Action> actions() {
+    Facts now = new Turn(script, state);
+    return script.scenario().actions().stream()
+        .filter(action -> !over() && action.stages().contains(state.stage()))
+        .filter(action -> action.when().holds(now))
+        .toList();
+  }
+
+  @Override
+  public Optional<String> onLine() {
+    return state.onLine();
+  }
+
+  @Override
+  public Map<String, Expectation.State> expectations() {
+    return state.expectations();
+  }
+
+  @Override
+  public Proposal proposal() {
+    return Lamps.of(script, state.offers(), state.expectations());
+  }
+
+  @Override
+  public List<Promise> promises() {
+    return state.promises();
+  }
+
+  @Override
+  public Map<String, TaskCard.State> tasks() {
+    return state.tasks();
+  }
+
+  @Override
+  public Map<String, Integer> resources() {
+    Map<String, Integer> left = new LinkedHashMap<>();
+    for (Resource resource : script.scenario().resources()) {
+      int used =
+          state.offers().stream()
+              .filter(Proposal.Offer::meant)
+              .filter(
+                  offer ->
+                      offer
+                          .element()
+                          .uses()
+                          .filter(u -> u.resource().equals(resource.id()))
+                          .isPresent())
+              .mapToInt(Proposal.Offer::amount)
+              .sum();
+      left.put(resource.id(), resource.limit() - used);
+    }
+    return left;
+  }
+
+  @Override
+  public List<EmotionStep> emotionLine() {
+    return state.emotionLine();
+  }
+
+  @Override
+  public List<Verdict> verdicts() {
+    return Verdicts.all(script.scenario(), state);
+  }
+
+  @Override
+  public Map<FiveC, Integer> fiveC() {
+    Map<FiveC, Integer> levels = new EnumMap<>(FiveC.class);
+    Facts now = new Turn(script, state);
+    for (FiveCRule rule : script.scenario().fiveC()) {
+      FiveCBoard.level(rule, now).ifPresent(level -> levels.put(rule.c(), level.level()));
+    }
+    return levels;
+  }
+
+  @Override
+  public Optional<Ending> ending() {
+    return state.ending();
+  }
+
+  @Override
+  public String fingerprint() {
+    return Fingerprint.of(state);
+  }
+
+  @Override
+  public Debrief debrief() {
+    return new Debriefing(script, state).debrief();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Performance that
+        && state.equals(that.state)
+        && script.scenario().equals(that.script.scenario())
+        && script.setup().equals(that.script.setup());
+  }
+
+  @Override
+  public int hashCode() {
+    return state.hashCode();
+  }
+}

@@ -1,0 +1,154 @@
+package motcoach.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import motcoach.method.Text;
+
+/** What the customer and the world do after the trainee's turn: reveals, beats, time and events. */
+final class Storyline {
+  static final String WAIT = "wait";
+  private static final int LONGEST_WAIT = 30;
+
+  private Storyline() {}
+
+  /** The reply to words: what they opened, or else the next beat. */
+  static void reply(Turn turn) {
+    Optional<Expectation> opened =
+        turn.customerListens() ? Expecting.opened(turn) : Optional.empty();
+    if (opened.isPresent()) {
+      Expecting.voice(turn, opened.get(), false);
+      opened.get().reveal().ifPresent(line -> turn.speak(turn.scenario().persona().id(), line));
+      turn.moveTrust(3);
+    } else {
+      nextBeat(turn, false);
+    }
+  }
+
+  /** Plays the first beat that fits; after an action only one that asks for an action. */
+  static void nextBeat(Turn turn, boolean afterAction) {
+    for (Beat beat : turn.scenario().beats()) {
+      boolean spent = beat.once() && turn.playedBeats.contains(beat.id());
+      boolean fits = !spent && (!afterAction || asksForAction(beat.when()));
+      if (fits && beat.when().holds(turn)) {
+        play(turn, beat);
+        return;
+      }
+    }
+  }
+
+  private static boolean asksForAction(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return all.of().stream().anyMatch(Storyline::asksForAction);
+    } else if (condition instanceof Condition.Any any) {
+      return any.of().stream().anyMatch(Storyline::asksForAction);
+    }
+    return condition instanceof Condition.Did did && did.since() == Condition.Since.TURN;
+  }
+
+  private static void play(Turn turn, Beat beat) {
+    turn.playedBeats.add(beat.id());
+    if (!beat.say().isEmpty()) {
+      turn.speak(beat.who(), pick(turn, beat));
+    }
+    beat.cues().forEach(cue -> Expecting.cue(turn, cue));
+    if (!beat.options().isEmpty()) {
+      turn.options = beat.options();
+    }
+    beat.effects().forEach(effect -> apply(turn, effect));
+  }
+
+  /** The same seed, beat and turn pick the same line. */
+  private static Text pick(Turn turn, Beat beat) {
+    long seed = turn.script.setup().seed() * 31 + beat.id().hashCode() + turn.number * 1_000_003L;
+    return beat.say().get(new SplittableRandom(seed).nextInt(beat.say().size()));
+  }
+
+  static void apply(Turn turn, Effect effect) {
+    if (effect instanceof Effect.SetFlag set) {
+      turn.flags.add(set.flag());
+    } else if (effect instanceof Effect.Feel feel) {
+      turn.feel(feel.delta(), feel.because(), Optional.empty());
+    } else if (effect instanceof Effect.Trust trust) {
+      turn.moveTrust(trust.delta());
+    } else if (effect instanceof Effect.Voice voice) {
+      turn.scenario()
+          .expectation(voice.expectation())
+          .ifPresent(e -> Expecting.voice(turn, e, true));
+    } else if (effect instanceof Effect.Pass pass) {
+      pass(turn, pass.minutes());
+    } else if (effect instanceof Effect.Enter enter) {
+      turn.enter(enter.stage());
+    } else if (effect instanceof Effect.OnLine line) {
+      turn.onLine = line.contact();
+    } else if (effect instanceof Effect.MoveTask move) {
+      turn.moveTask(move.task(), move.state());
+    } else if (effect instanceof Effect.Close) {
+      turn.closing = true;
+    }
+  }
+
+  /** Does an action: what comes of it, and the time it takes. */
+  static void act(Turn turn, Action action) {
+    for (Action.Outcome outcome : action.outcomes()) {
+      if (outcome.when().holds(turn)) {
+        say(turn, outcome.says());
+        outcome.effects().forEach(effect -> apply(turn, effect));
+        pass(turn, outcome.minutes());
+        return;
+      }
+    }
+  }
+
+  /** Waits for the next event or due time, or for a while. */
+  static void waitForNext(Turn turn) {
+    int until = turn.minute + LONGEST_WAIT;
+    for (Event event : turn.scenario().events()) {
+      boolean ahead = event.at().isPresent() && event.at().getAsInt() > turn.minute;
+      if (ahead && !turn.happened(event.id()) && event.when().holds(turn)) {
+        until = Math.min(until, event.at().getAsInt());
+      }
+    }
+    for (Promise promise : turn.promises) {
+      if (promise.open() && promise.due() > turn.minute) {
+        until = Math.min(until, promise.due());
+      }
+    }
+    pass(turn, until - turn.minute);
+  }
+
+  /** Lets time pass; what falls due on the way happens at its minute. */
+  static void pass(Turn turn, int minutes) {
+    int end = turn.minute + minutes;
+    Optional<Event> next = due(turn, end);
+    while (next.isPresent()) {
+      turn.minute = Math.max(turn.minute, next.get().at().orElse(turn.minute));
+      happen(turn, next.get());
+      next = due(turn, end);
+    }
+    turn.minute = Math.max(turn.minute, end);
+  }
+
+  private static Optional<Event> due(Turn turn, int end) {
+    Event first = null;
+    for (Event event : turn.scenario().events()) {
+      int at = event.at().orElse(turn.minute);
+      boolean now = at <= end && !turn.happened(event.id()) && event.when().holds(turn);
+      if (now && (first == null || at < first.at().orElse(turn.minute))) {
+        first = event;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private static void happen(Turn turn, Event event) {
+    turn.happened.add(event.id());
+    turn.events.add(new TurnEvent.Happened(event));
+    say(turn, event.says());
+    event.effects().forEach(effect -> apply(turn, effect));
+  }
+
+  private static void say(Turn turn, List<Said> says) {
+    says.forEach(said -> turn.speak(said.who(), said.text()));
+  }
+}
