@@ -1,0 +1,83 @@
+package motcoach.app;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import motcoach.progress.Learner;
+import motcoach.ui.kit.Navigator;
+import motcoach.ui.kit.Place;
+import motcoach.ui.kit.Tasks;
+import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Words;
+import motcoach.ui.shell.Frame;
+import motcoach.ui.shell.FrameViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one window and everything in it. Used on the JavaFX thread. */
+public final class CoachWindow {
+  private static final Logger LOG = LoggerFactory.getLogger(CoachWindow.class);
+  private static final int FIRST_WIDTH = 1280;
+  private static final int FIRST_HEIGHT = 800;
+
+  private final Ports ports;
+  private final Words words;
+  private final Theme theme;
+  private final Tasks tasks;
+  private final FrameViewModel model;
+  private final Frame frame;
+
+  public CoachWindow(Ports ports, Words words, Theme theme, Tasks tasks) {
+    this.ports = ports;
+    this.words = words;
+    this.theme = theme;
+    this.tasks = tasks;
+    this.model = new FrameViewModel(words, theme);
+    this.frame = new Frame(model, words, theme, new Screens(ports, words, theme, tasks, model));
+    model.visitProperty().addListener((went, before, now) -> nameLearner());
+  }
+
+  /** The content of the window. */
+  public Parent root() {
+    return frame;
+  }
+
+  public Navigator navigator() {
+    return model;
+  }
+
+  /**
+   * Shows the window: the three questions when nobody is known here, otherwise home.
+   *
+   * @param place where it stood the last time
+   */
+  public void show(Stage stage, Optional<Learner> learner, Optional<WindowPlace> place) {
+    Scene scene = new Scene(frame, FIRST_WIDTH, FIRST_HEIGHT);
+    theme.dress(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(WindowPlace.SMALLEST_WIDTH);
+    stage.setMinHeight(WindowPlace.SMALLEST_HEIGHT);
+    stage
+        .titleProperty()
+        .bind(words.text("app.window", frame.titleProperty(), words.text("app.name")));
+    AppIcon.putOn(stage);
+    place.ifPresent(known -> known.applyTo(stage));
+    model.go(learner.isPresent() ? new Place.Home() : new Place.Start());
+    stage.show();
+    LOG.info("Window shown");
+  }
+
+  /** Lets the screen shown let go of what it holds. */
+  public void close() {
+    frame.close();
+  }
+
+  private void nameLearner() {
+    tasks.run(
+        ports.learners()::current,
+        who -> model.learnerProperty().set(who.map(Learner::name).orElse("")),
+        // The screen that is shown reads from the same place and tells what is wrong.
+        why -> LOG.warn("Learner not read: {}", why.getClass().getName()));
+  }
+}

@@ -1,0 +1,35 @@
+package motcoach.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import motcoach.progress.Journal;
+import motcoach.progress.Learners;
+import motcoach.progress.Library;
+import motcoach.progress.Settings;
+import motcoach.scenario.Plays;
+import motcoach.ui.home.Flaw;
+
+/**
+ * What the window stands on.
+ *
+ * @param flaws problems found in packs and rules while reading them
+ * @param data where this workstation keeps its data
+ * @param ids gives a new random id each time
+ */
+public record Ports(
+    Learners learners,
+    Journal journal,
+    Settings settings,
+    Library library,
+    Plays plays,
+    List<Flaw> flaws,
+    Path data,
+    Clock clock,
+    Supplier<UUID> ids) {
+  public Ports {
+    flaws = List.copyOf(flaws);
+  }
+}

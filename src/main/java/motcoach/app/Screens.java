@@ -1,0 +1,75 @@
+package motcoach.app;
+
+import java.util.function.Function;
+import motcoach.progress.Rehearsals;
+import motcoach.ui.home.HomeReader;
+import motcoach.ui.home.HomeView;
+import motcoach.ui.home.HomeViewModel;
+import motcoach.ui.kit.Place;
+import motcoach.ui.kit.Screen;
+import motcoach.ui.kit.Tasks;
+import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.When;
+import motcoach.ui.kit.Words;
+import motcoach.ui.settings.SettingsView;
+import motcoach.ui.settings.SettingsViewModel;
+import motcoach.ui.shell.FrameViewModel;
+import motcoach.ui.start.StartView;
+import motcoach.ui.start.StartViewModel;
+
+/** Makes the screen of each place, with what it needs. */
+final class Screens implements Function<Place, Screen> {
+  private final Ports ports;
+  private final Words words;
+  private final Theme theme;
+  private final Tasks tasks;
+  private final FrameViewModel frame;
+  private final Rehearsals rehearsals;
+  private final When when;
+
+  Screens(Ports ports, Words words, Theme theme, Tasks tasks, FrameViewModel frame) {
+    this.ports = ports;
+    this.words = words;
+    this.theme = theme;
+    this.tasks = tasks;
+    this.frame = frame;
+    this.rehearsals =
+        new Rehearsals(ports.journal(), ports.library(), ports.plays(), ports.clock(), ports.ids());
+    this.when = new When(words, ports.clock());
+  }
+
+  @Override
+  public Screen apply(Place place) {
+    if (place instanceof Place.Start) {
+      return start();
+    } else if (place instanceof Place.Settings) {
+      return settings();
+    }
+    return home();
+  }
+
+  private Screen start() {
+    return new StartView(
+        new StartViewModel(ports.learners(), words, tasks, frame, ports.clock(), ports.ids()),
+        words);
+  }
+
+  private Screen home() {
+    HomeReader reader =
+        new HomeReader(ports.learners(), ports.journal(), ports.library(), rehearsals);
+    return new HomeView(
+        new HomeViewModel(reader, tasks, frame, ports.clock(), ports.flaws()), words, when);
+  }
+
+  private Screen settings() {
+    return new SettingsView(
+        new SettingsViewModel(
+            ports.learners(),
+            words,
+            theme,
+            tasks,
+            frame.learnerProperty(),
+            ports.data().toString()),
+        words);
+  }
+}

@@ -1,0 +1,85 @@
+package motcoach.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import motcoach.progress.StoreException;
+import motcoach.store.DataPlace;
+import motcoach.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Builds what the window stands on from the data folder and the files shipped with the program. */
+final class Wiring implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
+  private final Store store;
+  private final Optional<LogFiles> log;
+  private final Ports ports;
+
+  private Wiring(Store store, Optional<LogFiles> log, Ports ports) {
+    this.store = store;
+    this.log = log;
+    this.ports = ports;
+  }
+
+  /**
+   * Opens the data folder and reads all packs and rules. Slow: not on the thread that draws.
+   *
+   * @param named the folder of {@code --data}
+   * @throws StoreException when the folder cannot be used; nothing was written then
+   */
+  static Wiring open(Optional<Path> named) {
+    Path data =
+        DataPlace.choose(
+            named,
+            System.getenv(),
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")));
+    Store store = Store.open(data);
+    // Only now: a folder that cannot be used must stay untouched.
+    Optional<LogFiles> log = logTo(data.resolve("logs"));
+    try {
+      Ports ports =
+          new Ports(
+              store.learners(),
+              store.journal(),
+              store.settings(),
+              List::of,
+              (scenario, setup) -> {
+                throw new IllegalStateException("no engine");
+              },
+              List.of(),
+              data,
+              Clock.systemDefaultZone(),
+              UUID::randomUUID);
+      return new Wiring(store, log, ports);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  Ports ports() {
+    return ports;
+  }
+
+  private static Optional<LogFiles> logTo(Path folder) {
+    try {
+      return Optional.of(LogFiles.open(folder));
+    } catch (IOException e) {
+      // The program works without a log; what it says then goes to the console.
+      LOG.warn("No log files: {}", e.getClass().getName());
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    log.ifPresent(LogFiles::close);
+  }
+}
