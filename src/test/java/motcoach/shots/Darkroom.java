@@ -1,0 +1,232 @@
+package motcoach.shots;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import motcoach.app.CoachWindow;
+import motcoach.app.Ports;
+import motcoach.method.Language;
+import motcoach.progress.Learner;
+import motcoach.progress.MemoryJournal;
+import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemorySettings;
+import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.Place;
+import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Words;
+import motcoach.ui.story.ParcelStory;
+import motcoach.ui.story.ScriptedPlay;
+
+/**
+ * A window with everything in memory, and the camera before it. Called off the JavaFX thread; each
+ * method returns when it is done.
+ */
+final class Darkroom {
+  /** Long enough for the short movements to end. */
+  private static final int SETTLE_MILLIS = 350;
+
+  private static final Instant NOW = Instant.parse("2026-11-23T13:40:00Z");
+
+  final Words words;
+  final Theme theme = new Theme(() -> false);
+  final MemoryLearners learners = new MemoryLearners();
+  final MemoryJournal journal = new MemoryJournal();
+  final Ports ports;
+
+  private final Path folder;
+  private final CoachWindow window;
+  private final Stage stage;
+
+  private Darkroom(Path folder, Language language) {
+    this.folder = folder;
+    this.words = new Words(language);
+    this.ports =
+        new Ports(
+            learners,
+            journal,
+            new MemorySettings(),
+            ParcelStory.library(),
+            ScriptedPlay::begin,
+            List.of(),
+            Path.of("/home/lin/.local/share/mot-coach"),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            UUID::randomUUID);
+    this.stage = new Stage();
+    this.window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
+    window.show(stage, Optional.empty(), Optional.empty());
+  }
+
+  static Darkroom open(Path folder, Language language) {
+    return fx(() -> new Darkroom(folder, language));
+  }
+
+  Language language() {
+    return words.language();
+  }
+
+  /** Somebody is known here from now on. */
+  Learner know(String name) {
+    Learner learner =
+        new Learner(UUID.randomUUID(), name, language(), Learner.Purpose.PRACTISE, Instant.EPOCH);
+    learners.add(learner);
+    learners.makeCurrent(learner.id());
+    return learner;
+  }
+
+  void go(Place place) {
+    fx(
+        () -> {
+          window.navigator().go(place);
+          return place;
+        });
+    settle();
+  }
+
+  /** The first node with the selector, such as {@code .link-card}. */
+  <N extends Node> void with(String selector, Class<N> type, java.util.function.Consumer<N> act) {
+    fx(
+        () -> {
+          Node node = stage.getScene().lookup(selector);
+          if (node == null) {
+            throw new IllegalStateException("Nothing on the screen is " + selector);
+          }
+          act.accept(type.cast(node));
+          return selector;
+        });
+    settle();
+  }
+
+  /** Shows something outside the frame, in a window of its own size. */
+  void showBare(Callable<Parent> root) {
+    fx(
+        () -> {
+          Scene scene = new Scene(root.call(), 1280, 800);
+          theme.dress(scene);
+          stage.setScene(scene);
+          return scene;
+        });
+    settle();
+  }
+
+  /** What is on the screen, light and dark, as {@code LANGUAGE-THEME-NAME.png}. */
+  void snap(String name) {
+    for (Theme.Scheme scheme : List.of(Theme.Scheme.LIGHT, Theme.Scheme.DARK)) {
+      fx(
+          () -> {
+            theme.schemeProperty().set(scheme);
+            return scheme;
+          });
+      settle();
+      take(language().id() + "-" + (scheme == Theme.Scheme.DARK ? "dark" : "light") + "-" + name);
+    }
+  }
+
+  /** The same in the light with text of twice the size. */
+  void snapLarge(String name) {
+    text(200);
+    fx(
+        () -> {
+          theme.schemeProperty().set(Theme.Scheme.LIGHT);
+          return name;
+        });
+    settle();
+    take(language().id() + "-large-" + name);
+    text(100);
+  }
+
+  /** The same in the light in the smallest window. */
+  void snapSmall(String name) {
+    size(1024, 700);
+    take(language().id() + "-small-" + name);
+    size(1280, 800);
+  }
+
+  void size(int width, int height) {
+    fx(
+        () -> {
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return stage;
+        });
+    settle();
+  }
+
+  void close() {
+    fx(
+        () -> {
+          window.close();
+          stage.close();
+          return stage;
+        });
+  }
+
+  /** Runs {@code work} where windows live and waits for it. */
+  static <T> T fx(Callable<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(work.call());
+          } catch (Exception | Error e) {
+            done.completeExceptionally(e);
+          }
+        });
+    return done.join();
+  }
+
+  private void text(int percent) {
+    fx(
+        () -> {
+          theme.textPercentProperty().set(percent);
+          return percent;
+        });
+    settle();
+  }
+
+  private static void settle() {
+    try {
+      Thread.sleep(SETTLE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void take(String name) {
+    BufferedImage picture = fx(() -> copy(stage.getScene().snapshot(null)));
+    try {
+      ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BufferedImage copy(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    PixelReader pixels = image.getPixelReader();
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    return copy;
+  }
+}

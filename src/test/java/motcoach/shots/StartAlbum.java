@@ -1,0 +1,34 @@
+package motcoach.shots;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import motcoach.method.Language;
+import motcoach.ui.kit.LinkCard;
+
+/** First start: language, name, purpose. */
+final class StartAlbum implements Album {
+  @Override
+  public void walk(Darkroom room) {
+    room.snap("start-1-language");
+    room.snapLarge("start-1-language");
+    Language language = room.language();
+    // The cards stand in the order of the languages.
+    room.with(
+        ".link-card",
+        LinkCard.class,
+        card -> card.executeAccessibleAction(javafx.scene.AccessibleAction.FIRE));
+    Darkroom.fx(
+        () -> {
+          room.words.use(language);
+          return language;
+        });
+    room.with(
+        ".text-field",
+        TextField.class,
+        field -> field.setText(language == Language.ZH ? "林月" : "Lin Yue"));
+    room.snap("start-2-name");
+    room.with(".button:default", Button.class, Button::fire);
+    room.snap("start-3-purpose");
+    room.snapSmall("start-3-purpose");
+  }
+}
