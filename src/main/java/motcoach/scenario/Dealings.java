@@ -13,6 +13,9 @@ final class Dealings {
   private static final int NAMED_DAY = 100;
   private static final int EARLY_BY = 5;
 
+  /** An hour named that is not longer gone than this is looked back on, not tomorrow's. */
+  private static final int JUST_PAST = 180;
+
   private Dealings() {}
 
   /** Elements named to the customer join the proposal; a plan ends the exploring. */
@@ -73,7 +76,7 @@ final class Dealings {
       }
     }
     if (open != null) {
-      if (due < 0 || due == open.due()) {
+      if (due <= turn.minute || due == open.due()) {
         return;
       }
       boolean firstTime = open.due() < 0;
@@ -146,7 +149,8 @@ final class Dealings {
     if (day >= 0) {
       return today + day * SimulatedClock.DAY + (hour >= 0 ? hour : END_OF_WORK);
     } else if (hour >= 0) {
-      return today + hour + (today + hour < turn.minute ? SimulatedClock.DAY : 0);
+      boolean tomorrow = today + hour < turn.minute - JUST_PAST;
+      return today + hour + (tomorrow ? SimulatedClock.DAY : 0);
     }
     return -1;
   }

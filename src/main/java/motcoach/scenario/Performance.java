@@ -30,7 +30,7 @@ final class Performance implements Play {
             State.before(
                 script.scenario(),
                 new Reason(script.tuning().words("start"), Optional.empty(), 0)));
-    Storyline.nextBeat(turn, false);
+    Storyline.nextBeat(turn, Storyline.After.WORDS);
     return new Performance(script, turn.state());
   }
 
@@ -72,7 +72,7 @@ final class Performance implements Play {
       turn.speakOneself(words, heard.reading());
       turn.events.add(new TurnEvent.Read(heard.reading()));
       turn.events.add(new TurnEvent.NotUnderstood());
-      Storyline.nextBeat(turn, false);
+      Storyline.nextBeat(turn, Storyline.After.NOTHING_UNDERSTOOD);
     }
     return Optional.empty();
   }
@@ -147,7 +147,7 @@ final class Performance implements Play {
     }
     Expecting.settle(turn);
     Verdicts.judge(turn);
-    Storyline.nextBeat(turn, true);
+    Storyline.nextBeat(turn, Storyline.After.ACTION);
     settle(turn);
     if (turn.minute - before >= LONG_SILENCE) {
       Emotions.silence(turn);

@@ -3,6 +3,7 @@ package motcoach.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import motcoach.method.Text;
 
 /** What the customer and the world do after the trainee's turn: reveals, beats, time and events. */
@@ -21,29 +22,52 @@ final class Storyline {
       opened.get().reveal().ifPresent(line -> turn.speak(turn.scenario().persona().id(), line));
       turn.moveTrust(3);
     } else {
-      nextBeat(turn, false);
+      nextBeat(turn, After.WORDS);
     }
   }
 
-  /** Plays the first beat that fits; after an action only one that asks for an action. */
-  static void nextBeat(Turn turn, boolean afterAction) {
+  /** What a beat must ask about to be played after a turn of one kind. */
+  enum After {
+    WORDS,
+    /** Only a beat that asks for an action answers one. */
+    ACTION,
+    /** Only a beat that asks whether words were understood answers such words. */
+    NOTHING_UNDERSTOOD;
+
+    private boolean admits(Condition condition) {
+      switch (this) {
+        case ACTION:
+          return asks(
+              condition,
+              c -> c instanceof Condition.Did did && did.since() == Condition.Since.TURN);
+        case NOTHING_UNDERSTOOD:
+          return asks(condition, c -> c instanceof Condition.Understood);
+        default:
+          return true;
+      }
+    }
+  }
+
+  /** Plays the first beat that fits. */
+  static void nextBeat(Turn turn, After after) {
     for (Beat beat : turn.scenario().beats()) {
       boolean spent = beat.once() && turn.playedBeats.contains(beat.id());
-      boolean fits = !spent && (!afterAction || asksForAction(beat.when()));
-      if (fits && beat.when().holds(turn)) {
+      if (!spent && after.admits(beat.when()) && beat.when().holds(turn)) {
         play(turn, beat);
         return;
       }
     }
   }
 
-  private static boolean asksForAction(Condition condition) {
+  private static boolean asks(Condition condition, Predicate<Condition> question) {
     if (condition instanceof Condition.All all) {
-      return all.of().stream().anyMatch(Storyline::asksForAction);
+      return all.of().stream().anyMatch(one -> asks(one, question));
     } else if (condition instanceof Condition.Any any) {
-      return any.of().stream().anyMatch(Storyline::asksForAction);
+      return any.of().stream().anyMatch(one -> asks(one, question));
+    } else if (condition instanceof Condition.Not not) {
+      return asks(not.of(), question);
     }
-    return condition instanceof Condition.Did did && did.since() == Condition.Since.TURN;
+    return question.test(condition);
   }
 
   private static void play(Turn turn, Beat beat) {
