@@ -228,11 +228,13 @@ final class EnglishTimes {
         && Set.of("morning", "afternoon", "evening").contains(tokens.wordAt(i + 2));
   }
 
+  /** The token after "pm", "o'clock" and "in the morning", two of them at most. */
   private int behindPart(int i) {
-    if (isInThe(i)) {
-      return i + 3;
+    int end = i;
+    for (int twice = 0; twice < 2 && isPart(end); twice++) {
+      end += isInThe(end) ? 3 : 1;
     }
-    return isPart(i) ? behindPart(i + 1) : i;
+    return end;
   }
 
   /** The half of the day, from the words right after the hour or elsewhere close by. */

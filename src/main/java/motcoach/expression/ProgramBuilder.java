@@ -174,7 +174,8 @@ final class ProgramBuilder {
     return node instanceof PatternNode.Optional || node instanceof PatternNode.Gap;
   }
 
-  private static int longest(PatternNode node) {
+  /** The most words a match can have. */
+  static int longest(PatternNode node) {
     if (node instanceof PatternNode.Gap) {
       return ((PatternNode.Gap) node).most();
     }

@@ -131,11 +131,12 @@ final class ToneScore {
     if (apology.rule().act().filter(act -> act == Act.APOLOGISE).isEmpty()) {
       return false;
     }
-    for (int i = index - 1; i >= 0 && hits.get(i).sentence() == apology.sentence(); i--) {
-      if (hits.get(i).isFault()) {
-        if (hits.get(i).overlaps(apology)) {
-          return true;
-        }
+    for (int i = index - 1; i >= 0; i--) {
+      Hit before = hits.get(i);
+      if (before.isFault() && before.overlaps(apology)) {
+        return true;
+      }
+      if (before.start() < apology.start() - UNDOING_REACH) {
         break;
       }
     }
