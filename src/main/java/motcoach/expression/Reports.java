@@ -43,6 +43,11 @@ final class Reports {
   private static final String[] ZH_NOT_A_REPORT = {
     "呢", "吧", "得", "吗", "一", "怎", "是不", "行", "了算", "哪", "什", "明", "清"
   };
+
+  /** 跟您说: here the customer is spoken to, not quoted. */
+  private static final Set<String> ZH_ADDRESSING =
+      Set.of("跟", "和", "给", "对", "向", "与", "同", "让", "请");
+
   private static final String[] ZH_SPEAKER = {
     "但", "不过", "可是", "所以我", "那我", "我来", "我马上", "我这", "我帮", "我先", "我会", "我现在", "我去", "我给", "我立",
     "我理", "我明白", "我知道", "我听", "我已", "我替", "我为", "咱", "让我", "对吗", "是吗", "对吧", "是吧", "是不是", "对不对"
@@ -132,7 +137,8 @@ final class Reports {
 
   private static int chinese(Tokens tokens, int i) {
     String you = tokens.wordAt(i);
-    if (!you.equals("您") && !you.equals("你")) {
+    boolean addressed = ZH_ADDRESSING.contains(tokens.wordAt(i - 1));
+    if (addressed || !you.equals("您") && !you.equals("你")) {
       return -1;
     }
     if (starts(tokens, i + 1, "的意思是")) {
