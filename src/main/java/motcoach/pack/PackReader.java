@@ -1,0 +1,225 @@
+package motcoach.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import motcoach.method.Language;
+import motcoach.method.Text;
+import motcoach.scenario.Scenario;
+
+/** Reads pack folders; the format is {@code src/docs/packs.md}. */
+public final class PackReader {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,30}");
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})"
+              + "(-[0-9A-Za-z.-]{1,64})?(\\+[0-9A-Za-z.-]{1,64})?");
+
+  private final JsonSource source = new JsonSource();
+  private final ScenarioFiles scenarioFiles = new ScenarioFiles();
+  private final RuleFiles ruleFiles = new RuleFiles();
+
+  /**
+   * What came of a folder.
+   *
+   * @param pack empty when its {@code pack.json} has an error; a scenario with an error is left out
+   *     of it
+   */
+  public record Outcome(Optional<Pack> pack, List<Problem> problems) {
+    public boolean hasErrors() {
+      return problems.stream().anyMatch(Problem::isError);
+    }
+  }
+
+  /** What {@code pack.json} says. */
+  private record Card(
+      String id,
+      String version,
+      Set<Language> languages,
+      Text title,
+      Optional<Text> summary,
+      List<String> authors,
+      String licence,
+      List<Pack.Change> changelog) {}
+
+  /**
+   * Reads one folder. Never throws for bad content.
+   *
+   * @param label the folder's name in problems, set before file names
+   */
+  public Outcome read(Path folder, String label) {
+    Problems problems = new Problems();
+    PackFolder files = PackFolder.read(folder, label, problems);
+    Optional<Card> card = card(files, problems);
+    List<Scenario> scenarios = scenarios(files, problems);
+    List<RuleFile> rules = rules(files, problems);
+    return new Outcome(
+        card.map(known -> pack(known, scenarios, rules, files.hash())), problems.list());
+  }
+
+  private static Pack pack(Card card, List<Scenario> scenarios, List<RuleFile> rules, String hash) {
+    return new Pack(
+        card.id(),
+        card.version(),
+        card.languages(),
+        card.title(),
+        card.summary(),
+        card.authors(),
+        card.licence(),
+        card.changelog(),
+        scenarios,
+        rules,
+        hash);
+  }
+
+  private Optional<Card> card(PackFolder files, Problems problems) {
+    String name = files.shown("pack.json");
+    Optional<byte[]> bytes = files.file("pack.json");
+    if (bytes.isEmpty()) {
+      problems.error(
+          Place.whole(name),
+          "MOT070",
+          "There is no pack.json, so this is not a pack.",
+          "没有 pack.json，这不是课程包。");
+      return Optional.empty();
+    }
+    Problems own = new Problems();
+    Optional<Card> card =
+        source
+            .read(name, bytes.get(), own)
+            .flatMap(root -> Fields.of(root, own))
+            .map(fields -> card(fields, own))
+            .filter(read -> !own.hasErrors());
+    problems.addAll(own.list());
+    return card;
+  }
+
+  private static Card card(Fields fields, Problems problems) {
+    fields.optional("note");
+    fields.optionalWhole("format", 1, 1);
+    Card card =
+        new Card(
+            matching(
+                fields,
+                "id",
+                ID,
+                "MOT053",
+                "such as \"service-basics\"",
+                "例如“service-basics”",
+                problems),
+            matching(
+                fields, "version", VERSION, "MOT072", "such as \"1.0.0\"", "例如“1.0.0”", problems),
+            languages(fields, problems),
+            fields.text("title").orElse(Text.same("")),
+            fields.optionalText("summary"),
+            fields.strings("authors"),
+            fields.string("licence").orElse(""),
+            changelog(fields, problems));
+    fields.done();
+    return card;
+  }
+
+  private static String matching(
+      Fields fields,
+      String name,
+      Pattern form,
+      String code,
+      String en,
+      String zh,
+      Problems problems) {
+    Optional<String> value = fields.string(name);
+    if (value.isPresent() && !form.matcher(value.get()).matches()) {
+      problems.error(
+          fields.at(name),
+          code,
+          "The " + name + " is not well-formed; write one " + en + ".",
+          "“" + name + "”的写法不对，" + zh + "。");
+    }
+    return value.orElse("");
+  }
+
+  private static Set<Language> languages(Fields fields, Problems problems) {
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    fields.value("languages");
+    languages.addAll(fields.choices("languages", Language::of));
+    if (languages.isEmpty() && fields.has("languages")) {
+      problems.error(
+          fields.at("languages"),
+          "MOT055",
+          "The list \"languages\" needs at least one entry.",
+          "列表“languages”至少要有一项。");
+    }
+    return languages;
+  }
+
+  private static List<Pack.Change> changelog(Fields fields, Problems problems) {
+    List<Pack.Change> changes = new ArrayList<>();
+    for (Located item : fields.list("changelog")) {
+      Fields.of(item, problems)
+          .ifPresent(
+              change -> {
+                change.optionalString("date");
+                changes.add(
+                    new Pack.Change(
+                        change.string("version").orElse(""),
+                        change.text("text").orElse(Text.same(""))));
+                change.done();
+              });
+    }
+    return changes;
+  }
+
+  private List<Scenario> scenarios(PackFolder files, Problems problems) {
+    List<Scenario> scenarios = new ArrayList<>();
+    files
+        .under("scenarios")
+        .forEach(
+            (name, bytes) -> {
+              ScenarioFiles.Outcome outcome = scenarioFiles.read(files.shown(name), bytes);
+              problems.addAll(outcome.problems());
+              outcome
+                  .scenario()
+                  .filter(read -> isNamedAfter(read, name, files, problems))
+                  .ifPresent(scenarios::add);
+            });
+    if (files.under("scenarios").isEmpty()) {
+      problems.error(
+          Place.whole(files.shown("scenarios")),
+          "MOT073",
+          "The pack has no scenario.",
+          "课程包里没有场景。");
+    }
+    return scenarios;
+  }
+
+  /** A scenario's file is found by its id, and so no two in a pack have the same. */
+  private static boolean isNamedAfter(
+      Scenario scenario, String name, PackFolder files, Problems problems) {
+    boolean same = name.equals("scenarios/" + scenario.id() + ".json");
+    if (!same) {
+      problems.error(
+          Place.whole(files.shown(name)),
+          "MOT054",
+          "The file must be named after its scenario: " + scenario.id() + ".json.",
+          "文件名应与场景编号一致：" + scenario.id() + ".json。");
+    }
+    return same;
+  }
+
+  private List<RuleFile> rules(PackFolder files, Problems problems) {
+    List<RuleFile> rules = new ArrayList<>();
+    files
+        .under("rules")
+        .forEach(
+            (name, bytes) ->
+                ruleFiles.read(files.shown(name), bytes, problems).ifPresent(rules::add));
+    if (!rules.isEmpty()) {
+      ruleFiles.compile(rules, problems);
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,74 @@
+package motcoach.pack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The packs that come with the program, under {@code packs/} on the class path; {@code
+ * packs/shipped.txt} names them in their order. They are read where they are, in a folder or inside
+ * a jar.
+ */
+public final class ShippedPacks {
+  private static final String LIST = "shipped.txt";
+
+  private final String root;
+  private final PackReader reader = new PackReader();
+
+  public ShippedPacks() {
+    this("/packs/");
+  }
+
+  /**
+   * @param root the resource folder of the packs, with both slashes
+   */
+  ShippedPacks(String root) {
+    this.root = root;
+  }
+
+  /** Every shipped pack with its problems; a list that cannot be read is a problem of its own. */
+  public List<PackReader.Outcome> read() {
+    Problems problems = new Problems();
+    List<String> ids =
+        RuleFiles.resource(root.substring(1) + LIST, problems)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
+            .orElse(List.of());
+    if (problems.hasErrors()) {
+      return List.of(new PackReader.Outcome(Optional.empty(), problems.list()));
+    }
+    return ids.stream().map(String::strip).filter(id -> !id.isEmpty()).map(this::read).toList();
+  }
+
+  private PackReader.Outcome read(String id) {
+    String label = root.substring(1) + id;
+    URL card = ShippedPacks.class.getResource(root + id + "/pack.json");
+    if (card == null) {
+      return unreadable(label);
+    }
+    try {
+      URI uri = card.toURI();
+      if (!"jar".equals(uri.getScheme())) {
+        return reader.read(Path.of(uri).getParent(), label);
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return reader.read(jar.provider().getPath(uri).getParent(), label);
+      }
+    } catch (IOException | URISyntaxException unreadable) {
+      return unreadable(label);
+    }
+  }
+
+  private static PackReader.Outcome unreadable(String label) {
+    Problems problems = new Problems();
+    problems.error(Place.whole(label), "MOT001", "The pack cannot be read.", "课程包无法读取。");
+    return new PackReader.Outcome(Optional.empty(), problems.list());
+  }
+}
