@@ -50,7 +50,7 @@ final class Dealings {
         before = offer;
       }
     }
-    int keptDue = due < 0 && before != null ? before.due() : due;
+    int keptDue = due <= turn.minute && before != null ? before.due() : due;
     Proposal.Offer offer =
         new Proposal.Offer(
             element, mention.quote(), who(element, heard), keptDue, amount, turn.number, true);
