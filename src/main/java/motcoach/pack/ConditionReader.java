@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import motcoach.expression.Band;
 import motcoach.expression.Category;
 import motcoach.method.Act;
@@ -20,6 +21,7 @@ import motcoach.scenario.Condition.Since;
 import motcoach.scenario.Expectation;
 import motcoach.scenario.Promise;
 import motcoach.scenario.TaskCard;
+import motcoach.scenario.Trace;
 
 /** Reads conditions: one object, one question; its name says which. */
 final class ConditionReader {
@@ -44,8 +46,8 @@ final class ConditionReader {
           entry("faulted", sheet -> faulted(sheet, "faulted", Since.PLAY)),
           entry("action", sheet -> did(sheet, "action", Since.TURN)),
           entry("did", sheet -> did(sheet, "did", Since.PLAY)),
-          entry("time", sheet -> yesNo(sheet, "time", new Condition.NamedTime(Since.TURN))),
-          entry("timed", sheet -> yesNo(sheet, "timed", new Condition.NamedTime(Since.PLAY))),
+          entry("time", sheet -> yesNo(sheet, "time", anyTime(Since.TURN))),
+          entry("timed", sheet -> yesNo(sheet, "timed", anyTime(Since.PLAY))),
           entry("understood", sheet -> yesNo(sheet, "understood", new Condition.Understood())),
           entry("expectation", ConditionReader::expectation),
           entry("flag", ConditionReader::flag),
@@ -86,28 +88,28 @@ final class ConditionReader {
   }
 
   private static Condition acted(Sheet sheet, String name, Since since) {
-    Set<Act> acts = sheet.choices(name, Act.class);
+    Set<String> acts = ids(sheet.choices(name, Act.class));
     boolean past = since == Since.PLAY;
     int times = past ? sheet.wholeOr(1, "times", 1, 100) : 1;
     Optional<Stage> in =
         past && sheet.has("in") ? Optional.of(sheet.choice("in", Stage.class)) : Optional.empty();
-    return new Condition.Acted(since, acts, times, in);
+    return new Condition.Seen(since, Trace.Kind.ACT, acts, times, in);
   }
 
   private static Condition touched(Sheet sheet, String name, Since since) {
-    return new Condition.Touched(since, sheet.refs(name, Names.Kind.TOPIC));
+    return Condition.Seen.once(since, Trace.Kind.TOPIC, sheet.refs(name, Names.Kind.TOPIC));
   }
 
   private static Condition proposed(Sheet sheet, String name, Since since) {
-    return new Condition.Proposed(since, sheet.refs(name, Names.Kind.ELEMENT));
+    return Condition.Seen.once(since, Trace.Kind.ELEMENT, sheet.refs(name, Names.Kind.ELEMENT));
   }
 
   private static Condition toned(Sheet sheet, String name, Since since) {
-    return new Condition.Toned(since, sheet.choice(name, Band.class));
+    return Condition.Seen.once(since, Trace.Kind.BAND, Set.of(sheet.choice(name, Band.class).id()));
   }
 
   private static Condition faulted(Sheet sheet, String name, Since since) {
-    Set<Category> categories = new LinkedHashSet<>();
+    Set<String> categories = new LinkedHashSet<>();
     List<String> known = List.of(Category.values()).stream().map(Category::id).toList();
     for (Located item : sheet.oneOrMore(name)) {
       Fields.asChoice(
@@ -115,13 +117,22 @@ final class ConditionReader {
               id -> Ids.find(Category.class, id.replace('_', '-')),
               known,
               sheet.script().problems())
-          .ifPresent(categories::add);
+          .ifPresent(category -> categories.add(category.id()));
     }
-    return new Condition.Faulted(since, categories);
+    return Condition.Seen.once(since, Trace.Kind.FAULT, categories);
   }
 
   private static Condition did(Sheet sheet, String name, Since since) {
-    return new Condition.Did(since, sheet.refs(name, Names.Kind.ACTION, "wait"));
+    return Condition.Seen.once(
+        since, Trace.Kind.ACTION, sheet.refs(name, Names.Kind.ACTION, "wait"));
+  }
+
+  private static Condition anyTime(Since since) {
+    return Condition.Seen.once(since, Trace.Kind.TIME, Set.of());
+  }
+
+  private static Set<String> ids(Set<? extends Enum<?>> constants) {
+    return constants.stream().map(Ids::of).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Condition yesNo(Sheet sheet, String name, Condition condition) {

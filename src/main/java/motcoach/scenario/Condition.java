@@ -3,12 +3,7 @@ package motcoach.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import motcoach.expression.Band;
-import motcoach.expression.Category;
-import motcoach.method.Act;
 import motcoach.method.Ids;
 import motcoach.method.Stage;
 
@@ -63,121 +58,33 @@ public sealed interface Condition {
     }
   }
 
-  /** A question about something that happened. */
-  sealed interface Past extends Condition {
-    Since since();
+  /**
+   * Something of a kind happened: any of {@code ids}, at least {@code times} in all, in stage
+   * {@code in} if given. No ids: anything of the kind.
+   */
+  record Seen(Since since, Trace.Kind kind, Set<String> ids, int times, Optional<Stage> in)
+      implements Condition {
 
-    Trace.Kind kind();
-
-    Predicate<Trace> sought();
-
-    @Override
-    default boolean holds(Facts facts) {
-      return evidence(facts).isPresent();
-    }
-
-    @Override
-    default Optional<Trace> evidence(Facts facts) {
-      return facts.traces(since(), kind()).filter(sought()).findFirst();
-    }
-  }
-
-  /** Any of the acts was done, at least {@code times} in all, in {@code in} if given. */
-  record Acted(Since since, Set<Act> acts, int times, Optional<Stage> in) implements Past {
-    @Override
-    public Trace.Kind kind() {
-      return Trace.Kind.ACT;
-    }
-
-    @Override
-    public Predicate<Trace> sought() {
-      Set<String> ids = acts.stream().map(Act::id).collect(Collectors.toSet());
-      return trace ->
-          ids.contains(trace.id()) && in.map(stage -> stage == trace.stage()).orElse(true);
+    /** Any of {@code ids} once, in whatever stage. */
+    public static Seen once(Since since, Trace.Kind kind, Set<String> ids) {
+      return new Seen(since, kind, ids, 1, Optional.empty());
     }
 
     @Override
     public boolean holds(Facts facts) {
-      return facts.traces(since, kind()).filter(sought()).count() >= times;
-    }
-  }
-
-  /** Any of the topics was touched. */
-  record Touched(Since since, Set<String> topics) implements Past {
-    @Override
-    public Trace.Kind kind() {
-      return Trace.Kind.TOPIC;
+      return traces(facts).count() >= times;
     }
 
     @Override
-    public Predicate<Trace> sought() {
-      return trace -> topics.contains(trace.id());
-    }
-  }
-
-  /** Any of the elements was named. */
-  record Proposed(Since since, Set<String> elements) implements Past {
-    @Override
-    public Trace.Kind kind() {
-      return Trace.Kind.ELEMENT;
+    public Optional<Trace> evidence(Facts facts) {
+      return traces(facts).findFirst();
     }
 
-    @Override
-    public Predicate<Trace> sought() {
-      return trace -> elements.contains(trace.id());
-    }
-  }
-
-  /** Wording of this band was used. */
-  record Toned(Since since, Band band) implements Past {
-    @Override
-    public Trace.Kind kind() {
-      return Trace.Kind.BAND;
-    }
-
-    @Override
-    public Predicate<Trace> sought() {
-      return trace -> trace.id().equals(band.id());
-    }
-  }
-
-  /** Any of these faults was found. */
-  record Faulted(Since since, Set<Category> categories) implements Past {
-    @Override
-    public Trace.Kind kind() {
-      return Trace.Kind.FAULT;
-    }
-
-    @Override
-    public Predicate<Trace> sought() {
-      Set<String> ids = categories.stream().map(Category::id).collect(Collectors.toSet());
-      return trace -> ids.contains(trace.id());
-    }
-  }
-
-  /** The action was done. */
-  record Did(Since since, Set<String> actions) implements Past {
-    @Override
-    public Trace.Kind kind() {
-      return Trace.Kind.ACTION;
-    }
-
-    @Override
-    public Predicate<Trace> sought() {
-      return trace -> actions.contains(trace.id());
-    }
-  }
-
-  /** A time or date was named. */
-  record NamedTime(Since since) implements Past {
-    @Override
-    public Trace.Kind kind() {
-      return Trace.Kind.TIME;
-    }
-
-    @Override
-    public Predicate<Trace> sought() {
-      return trace -> true;
+    private Stream<Trace> traces(Facts facts) {
+      return facts
+          .traces(since, kind)
+          .filter(trace -> ids.isEmpty() || ids.contains(trace.id()))
+          .filter(trace -> in.map(stage -> stage == trace.stage()).orElse(true));
     }
   }
 

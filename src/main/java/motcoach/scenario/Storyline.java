@@ -37,14 +37,18 @@ final class Storyline {
     private boolean admits(Condition condition) {
       switch (this) {
         case ACTION:
-          return asks(
-              condition,
-              c -> c instanceof Condition.Did did && did.since() == Condition.Since.TURN);
+          return asks(condition, After::isAboutThisAction);
         case NOTHING_UNDERSTOOD:
           return asks(condition, c -> c instanceof Condition.Understood);
         default:
           return true;
       }
+    }
+
+    private static boolean isAboutThisAction(Condition condition) {
+      return condition instanceof Condition.Seen seen
+          && seen.kind() == Trace.Kind.ACTION
+          && seen.since() == Condition.Since.TURN;
     }
   }
 

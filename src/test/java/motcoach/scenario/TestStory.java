@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import motcoach.method.Act;
 import motcoach.method.FiveC;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.method.Text;
-import motcoach.scenario.Condition.Acted;
 import motcoach.scenario.Condition.All;
 import motcoach.scenario.Condition.ExpectationIs;
 import motcoach.scenario.Condition.FlagSet;
 import motcoach.scenario.Condition.OnLine;
-import motcoach.scenario.Condition.Proposed;
+import motcoach.scenario.Condition.Seen;
 import motcoach.scenario.Condition.Since;
 import motcoach.scenario.Condition.TaskIs;
-import motcoach.scenario.Condition.Touched;
 
 /**
  * A small made-up story for the engine's tests: a guest, a broken lamp, a reading hour at nine. Its
@@ -46,10 +46,6 @@ final class TestStory {
 
   static Text text(String words) {
     return Text.same(words);
-  }
-
-  static Act[] acts(Act... acts) {
-    return acts;
   }
 
   static Option option(String id, String words, Act... acts) {
@@ -106,11 +102,12 @@ final class TestStory {
   }
 
   static Condition acted(Act... acts) {
-    return new Acted(Since.TURN, Set.of(acts), 1, Optional.empty());
+    return Seen.once(
+        Since.TURN, Trace.Kind.ACT, Stream.of(acts).map(Act::id).collect(Collectors.toSet()));
   }
 
-  static Condition everActed(Act... acts) {
-    return new Acted(Since.PLAY, Set.of(acts), 1, Optional.empty());
+  static Condition proposed(String element) {
+    return Seen.once(Since.PLAY, Trace.Kind.ELEMENT, Set.of(element));
   }
 
   static Scenario scenario() {
@@ -186,7 +183,7 @@ final class TestStory {
             NEVER,
             0,
             Optional.empty(),
-            new Proposed(Since.PLAY, Set.of(SPARE)),
+            proposed(SPARE),
             Optional.of(new TaskIs("bring", TaskCard.State.DONE)),
             Optional.empty()),
         new Expectation(
@@ -197,13 +194,10 @@ final class TestStory {
             3,
             text("read at nine"),
             List.of(text("It gets dark at nine")),
-            new Touched(Since.TURN, Set.of(READING)),
+            Seen.once(Since.TURN, Trace.Kind.TOPIC, Set.of(READING)),
             35,
             Optional.of(text("I read to my child at nine.")),
-            new All(
-                List.of(
-                    new Proposed(Since.PLAY, Set.of(SPARE)),
-                    new ExpectationIs(READING, Expectation.State.VOICED))),
+            new All(List.of(proposed(SPARE), new ExpectationIs(READING, Expectation.State.VOICED))),
             Optional.empty(),
             Optional.of(text("What do you need it for?"))));
   }
