@@ -32,6 +32,8 @@ final class ChineseTimes {
   };
   private static final String WEEKDAYS = "一二三四五六日天";
 
+  private static final int NOON = 12 * 60;
+
   private final Tokens tokens;
   private final ChineseNumbers numbers;
 
@@ -77,7 +79,7 @@ final class ChineseTimes {
   private int clock(int i, List<TimeMention> times) {
     int named = length(i, MORNING) + length(i, AFTERNOON) + length(i, "中午");
     int at = i + named;
-    ClockTime.Part part = part(at);
+    ClockTime.Part part = part(at, times);
     ClockTime figures = ClockTime.figures(tokens.wordAt(at));
     if (figures != null && figures.isExact()) {
       int minutes = ClockTime.of(figures.hour(), figures.minute(), named(part, figures));
@@ -130,6 +132,15 @@ final class ChineseTimes {
       return noon(figures.hour(), part);
     }
     return part == ClockTime.Part.UNSAID ? figures.part() : part;
+  }
+
+  /** In 晚上六点到八点 the second hour lies in the half of the day that was named for the first. */
+  private ClockTime.Part part(int at, List<TimeMention> times) {
+    ClockTime.Part own = part(at);
+    boolean ends = own == ClockTime.Part.UNSAID && length(at - 1, "到", "至") > 0 && !times.isEmpty();
+    TimeMention from = ends ? times.get(times.size() - 1) : null;
+    boolean late = ends && from.kind() == TimeMention.Kind.AT && from.value() >= NOON;
+    return late ? ClockTime.Part.AFTERNOON : own;
   }
 
   /** The half of the day named right before {@code at}; EXACT stands for noon. */

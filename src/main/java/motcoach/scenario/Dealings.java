@@ -58,7 +58,8 @@ final class Dealings {
       turn.offers.remove(before);
     }
     turn.offers.add(offer);
-    if (element.kept().isPresent()) {
+    boolean stillToCome = element.kept().filter(kept -> !kept.holds(turn)).isPresent();
+    if (stillToCome) {
       promise(turn, element, mention.quote(), due);
     }
   }

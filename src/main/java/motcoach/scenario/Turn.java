@@ -153,9 +153,10 @@ final class Turn implements Facts {
     events.add(new TurnEvent.Spoken(line));
   }
 
-  /** Moves emotion by {@code delta} as it is, within -100 and 100, and says why. */
+  /** Moves emotion by {@code delta} as it is, within -100 and its ceiling, and says why. */
   void feel(double delta, Text because, Optional<String> quote) {
-    double next = Math.max(-100, Math.min(100, emotion + delta));
+    double top = Math.max(emotion, Curves.ceiling(this));
+    double next = Math.max(-100, Math.min(top, emotion + delta));
     if (Math.round(next) == Math.round(emotion) && Math.abs(delta) < 0.5) {
       return;
     }
