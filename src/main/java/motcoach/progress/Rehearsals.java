@@ -28,10 +28,14 @@ public final class Rehearsals {
 
   /** Opens a new attempt. */
   public Rehearsal begin(Learner learner, Library.Entry entry, Setup setup) {
+    return begin(learner.id(), entry, setup);
+  }
+
+  private Rehearsal begin(UUID learner, Library.Entry entry, Setup setup) {
     Attempt attempt =
         new Attempt(
             ids.get(),
-            learner.id(),
+            learner,
             entry.packId(),
             entry.packVersion(),
             entry.packHash(),
@@ -62,6 +66,31 @@ public final class Rehearsals {
                 library
                     .find(attempt.packId(), attempt.scenarioId())
                     .map(entry -> replay(attempt, entry)));
+  }
+
+  /**
+   * A new attempt that stands just before {@code turn} of an old one: the same setup, and what was
+   * done until then done again. The old attempt stays as it is.
+   *
+   * @return empty when the old attempt or its scenario is no longer there
+   */
+  public Optional<Rehearsal> retry(UUID attemptId, int turn) {
+    return journal
+        .attempt(attemptId)
+        .flatMap(
+            old ->
+                library.find(old.packId(), old.scenarioId()).map(entry -> again(old, entry, turn)));
+  }
+
+  private Rehearsal again(Attempt old, Library.Entry entry, int turn) {
+    Rehearsal rehearsal = begin(old.learner(), entry, old.setup());
+    for (JournalRow row : journal.rows(old.id())) {
+      if (rehearsal.play().take(row.input()).play().turn() >= turn) {
+        break;
+      }
+      rehearsal.take(row.input());
+    }
+    return rehearsal;
   }
 
   private Resumed replay(Attempt attempt, Library.Entry entry) {

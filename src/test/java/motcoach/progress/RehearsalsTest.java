@@ -198,4 +198,28 @@ class RehearsalsTest {
     assertThat(rehearsals().resume(id)).isEmpty();
     assertThat(rehearsals(entry).resume(new UUID(0, 99))).isEmpty();
   }
+
+  @Test
+  void aRetryStandsJustBeforeTheTurnAndLeavesTheOldAttemptAlone() {
+    Rehearsal first = begin();
+    first.take(HELLO);
+    String afterHello = first.play().fingerprint();
+    first.take(new Input.Said("again"));
+    UUID old = first.attempt().id();
+
+    Rehearsal again = rehearsals(entry).retry(old, 2).orElseThrow();
+
+    assertThat(again.attempt().id()).isNotEqualTo(old);
+    assertThat(again.attempt().setup()).isEqualTo(SETUP);
+    assertThat(again.play().fingerprint()).isEqualTo(afterHello);
+    assertThat(journal.rows(again.attempt().id()))
+        .extracting(JournalRow::input)
+        .containsExactly(HELLO);
+    assertThat(journal.rows(old)).hasSize(2);
+  }
+
+  @Test
+  void thereIsNoRetryOfWhatIsNotThere() {
+    assertThat(rehearsals(entry).retry(new UUID(9, 9), 1)).isEmpty();
+  }
 }
