@@ -1,6 +1,8 @@
 package motcoach.ui.practise;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -42,15 +44,27 @@ public final class PractiseView implements Screen {
     columns = new Columns(words, customer, talk, matters);
     briefing = new Briefing(words, model.playProperty(), this::closeBriefing);
     strip = new TopStrip(words, model, this::openBriefing);
-    conversation = new VBox(strip, Layout.grow(columns));
+    conversation = new VBox(Layout.grow(columns));
     root.getStyleClass().add(PractiseStyle.SCREEN);
-    root.getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("/css/practise.css")).toExternalForm());
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-    columns.narrowProperty().addListener((property, before, now) -> strip.narrow(now));
+    List.of(root, strip).forEach(this::dress);
+    columns.narrowProperty().addListener((property, before, now) -> narrow(now));
     model.phaseProperty().addListener((property, before, now) -> show(now));
     model.playProperty().addListener((property, before, now) -> Platform.runLater(this::arrived));
     show(model.phaseProperty().get());
+  }
+
+  private void dress(Parent part) {
+    part.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("/css/practise.css")).toExternalForm());
+    part.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+  }
+
+  private void narrow(boolean narrow) {
+    if (narrow) {
+      conversation.getChildren().add(0, strip.lend());
+    } else {
+      strip.takeBack();
+    }
   }
 
   private ScrollPane side(Node content, String where, String name) {
@@ -155,6 +169,11 @@ public final class PractiseView implements Screen {
           return play == null ? words.say("practise.screen") : words.in(play.scenario().title());
         },
         model.playProperty());
+  }
+
+  @Override
+  public Optional<Node> bar() {
+    return Optional.of(strip);
   }
 
   @Override

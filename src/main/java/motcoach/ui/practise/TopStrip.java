@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import motcoach.scenario.Play;
 import motcoach.scenario.Scenario;
 import motcoach.ui.kit.Icon;
@@ -15,10 +14,9 @@ import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The one way out, where we are, whether it is kept, and the way back to the briefing. */
-final class TopStrip extends VBox {
+final class TopStrip extends HBox {
   private final Words words;
   private final PractiseViewModel model;
-  private final HBox line;
   private final StageBoard stages;
   private final Label title = new Label();
 
@@ -29,17 +27,15 @@ final class TopStrip extends VBox {
     title.getStyleClass().add(PractiseStyle.STRIP_TITLE);
     title.setMinWidth(0);
     model.playProperty().addListener((property, before, now) -> entitle(before, now));
-    line =
-        Layout.row(
-            Style.GAP_M,
+    getStyleClass().addAll(PractiseStyle.STRIP, Style.GAP_M, "row");
+    getChildren()
+        .addAll(
             pause(),
             title,
             Layout.spacer(),
+            stages,
             new KeptSign(words, model.keptProperty()),
             briefing(openBriefing));
-    getStyleClass().addAll(PractiseStyle.STRIP, Style.GAP_S);
-    getChildren().add(line);
-    narrow(false);
   }
 
   private void entitle(Play before, Play now) {
@@ -69,14 +65,16 @@ final class TopStrip extends VBox {
     return Named.describe(briefing, words, "practise.briefing.about", Keys.BRIEFING);
   }
 
-  /** Puts the stages on a line of their own where the window is narrow or the text large. */
-  void narrow(boolean narrow) {
-    line.getChildren().remove(stages);
+  /** Gives the stages away, to be shown elsewhere where the bar is too narrow for them. */
+  StageBoard lend() {
     getChildren().remove(stages);
-    if (narrow) {
-      getChildren().add(stages);
-    } else {
-      line.getChildren().add(3, stages);
+    return stages;
+  }
+
+  /** Takes the stages back. */
+  void takeBack() {
+    if (!getChildren().contains(stages)) {
+      getChildren().add(3, stages);
     }
   }
 }

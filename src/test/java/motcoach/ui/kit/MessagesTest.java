@@ -20,6 +20,7 @@ import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.progress.StoreException;
 import motcoach.scenario.Channel;
+import motcoach.scenario.Debrief;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Mood;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class MessagesTest {
           Mode.class,
           Channel.class,
           FiveC.class,
+          Debrief.BandOfStage.class,
+          Debrief.Part.class,
           Learner.Purpose.class,
           Theme.Scheme.class);
 
