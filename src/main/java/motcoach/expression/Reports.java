@@ -29,6 +29,10 @@ final class Reports {
       Set.of("have", "had", "just", "already", "also", "are", "were", "did", "earlier", "once");
   private static final Set<String> LETTERS =
       Set.of("email", "message", "note", "letter", "complaint", "review", "form", "text");
+
+  /** What follows "wrote" when it reports; "you wrote it wrong" is the speaker's own. */
+  private static final Set<String> WRITTEN = Set.of("that", "in", "to", "me", "us", "about", "");
+
   private static final Set<String> NOT_A_REPORT =
       Set.of("as", "like", "do", "did", "would", "could", "whatever", "anything", "everything");
   private static final Set<String> GOES_ON =
@@ -108,6 +112,9 @@ final class Reports {
       return -1;
     }
     String next = tokens.wordAt(verb + 1);
+    if (tokens.wordAt(verb).equals("wrote") && !WRITTEN.contains(next)) {
+      return -1;
+    }
     return next.equals("me") || next.equals("us") ? verb + 2 : verb + 1;
   }
 
