@@ -33,6 +33,7 @@ public final class CoachWindow {
     this.words = words;
     this.theme = theme;
     this.tasks = tasks;
+    theme.follow(words);
     this.model = new FrameViewModel(words, theme);
     this.frame = new Frame(model, words, theme, new Screens(ports, words, theme, tasks, model));
     model.visitProperty().addListener((went, before, now) -> nameLearner());

@@ -3,6 +3,8 @@ package motcoach.app;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /**
@@ -13,6 +15,12 @@ public final class Launcher {
   /** Nothing was started: wrong arguments, no display, or a data folder that cannot be used. */
   static final int NOT_STARTED = 2;
 
+  /**
+   * The toolkit warns on every start that it came from a class path, which is how we start it. Held
+   * here, as a logger nobody holds forgets its level.
+   */
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
   private Launcher() {}
 
   public static void main(String[] arguments) {
@@ -20,6 +28,7 @@ public final class Launcher {
     if (early.isPresent()) {
       System.exit(early.get());
     }
+    TOOLKIT.setLevel(Level.SEVERE);
     try {
       Application.launch(CoachApplication.class, arguments);
     } catch (RuntimeException e) {

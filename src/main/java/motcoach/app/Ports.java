@@ -11,10 +11,12 @@ import motcoach.progress.Library;
 import motcoach.progress.Settings;
 import motcoach.scenario.Plays;
 import motcoach.ui.home.Flaw;
+import motcoach.ui.practise.LiveReading;
 
 /**
  * What the window stands on.
  *
+ * @param reading the rules that judge wording, for marks while typing
  * @param flaws problems found in packs and rules while reading them
  * @param data where this workstation keeps its data
  * @param ids gives a new random id each time
@@ -25,6 +27,7 @@ public record Ports(
     Settings settings,
     Library library,
     Plays plays,
+    LiveReading reading,
     List<Flaw> flaws,
     Path data,
     Clock clock,

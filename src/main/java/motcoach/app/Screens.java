@@ -1,6 +1,8 @@
 package motcoach.app;
 
+import java.util.Optional;
 import java.util.function.Function;
+import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
@@ -11,6 +13,8 @@ import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
+import motcoach.ui.practise.PractiseView;
+import motcoach.ui.practise.PractiseViewModel;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
 import motcoach.ui.shell.FrameViewModel;
@@ -44,6 +48,10 @@ final class Screens implements Function<Place, Screen> {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
+    } else if (place instanceof Place.Begin begin) {
+      return practise(() -> begin(begin));
+    } else if (place instanceof Place.Resume resume) {
+      return practise(() -> rehearsals.resume(resume.attempt()));
     }
     return home();
   }
@@ -59,6 +67,22 @@ final class Screens implements Function<Place, Screen> {
         new HomeReader(ports.learners(), ports.journal(), ports.library(), rehearsals);
     return new HomeView(
         new HomeViewModel(reader, tasks, frame, ports.clock(), ports.flaws()), words, when);
+  }
+
+  private Screen practise(PractiseViewModel.Opening opening) {
+    PractiseViewModel model = new PractiseViewModel(ports.journal(), ports.reading(), tasks, frame);
+    PractiseView view = new PractiseView(words, model);
+    model.open(opening);
+    return view;
+  }
+
+  private Optional<Rehearsals.Resumed> begin(Place.Begin begin) {
+    Learner learner = ports.learners().current().orElseThrow();
+    return ports
+        .library()
+        .find(begin.packId(), begin.scenarioId())
+        .map(entry -> rehearsals.begin(learner, entry, begin.setup()))
+        .map(rehearsal -> new Rehearsals.Resumed(rehearsal, true));
   }
 
   private Screen settings() {

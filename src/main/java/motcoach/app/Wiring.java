@@ -3,7 +3,6 @@ package motcoach.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import motcoach.progress.StoreException;
@@ -43,16 +42,16 @@ final class Wiring implements AutoCloseable {
     // Only now: a folder that cannot be used must stay untouched.
     Optional<LogFiles> log = logTo(data.resolve("logs"));
     try {
+      Content content = Content.read(Optional.of(data.resolve("packs")));
       Ports ports =
           new Ports(
               store.learners(),
               store.journal(),
               store.settings(),
-              List::of,
-              (scenario, setup) -> {
-                throw new IllegalStateException("no engine");
-              },
-              List.of(),
+              content.library(),
+              content.plays(),
+              content.reading(),
+              content.flaws(),
               data,
               Clock.systemDefaultZone(),
               UUID::randomUUID);

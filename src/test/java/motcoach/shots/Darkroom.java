@@ -18,9 +18,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import motcoach.app.CoachWindow;
+import motcoach.app.Content;
 import motcoach.app.Ports;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
@@ -31,8 +33,6 @@ import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Words;
-import motcoach.ui.story.ParcelStory;
-import motcoach.ui.story.ScriptedPlay;
 
 /**
  * A window with everything in memory, and the camera before it. Called off the JavaFX thread; each
@@ -57,20 +57,24 @@ final class Darkroom {
   private Darkroom(Path folder, Language language) {
     this.folder = folder;
     this.words = new Words(language);
+    Content content = Content.read(Optional.empty());
     this.ports =
         new Ports(
             learners,
             journal,
             new MemorySettings(),
-            ParcelStory.library(),
-            ScriptedPlay::begin,
-            List.of(),
+            content.library(),
+            content.plays(),
+            content.reading(),
+            content.flaws(),
             Path.of("/home/lin/.local/share/mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID);
     this.stage = new Stage();
     this.window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
+    // Nothing in the picture is hovered.
+    new Robot().mouseMove(stage.getX() + 1, stage.getY() + stage.getHeight() - 1);
   }
 
   static Darkroom open(Path folder, Language language) {
@@ -141,18 +145,14 @@ final class Darkroom {
   /** The same in the light with text of twice the size. */
   void snapLarge(String name) {
     text(200);
-    fx(
-        () -> {
-          theme.schemeProperty().set(Theme.Scheme.LIGHT);
-          return name;
-        });
-    settle();
+    light();
     take(language().id() + "-large-" + name);
     text(100);
   }
 
   /** The same in the light in the smallest window. */
   void snapSmall(String name) {
+    light();
     size(1024, 700);
     take(language().id() + "-small-" + name);
     size(1280, 800);
@@ -189,6 +189,15 @@ final class Darkroom {
           }
         });
     return done.join();
+  }
+
+  private void light() {
+    fx(
+        () -> {
+          theme.schemeProperty().set(Theme.Scheme.LIGHT);
+          return theme;
+        });
+    settle();
   }
 
   private void text(int percent) {

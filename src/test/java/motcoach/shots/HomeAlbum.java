@@ -21,9 +21,9 @@ final class HomeAlbum implements Album {
     Learner learner = room.know(room.language() == Language.ZH ? "林月" : "Lin Yue");
     room.go(new Place.Home());
     room.snap("home-empty");
-    past(room, learner, "2026-11-23T09:12:00Z", 78, List.of(-50, -42, -20, -26, 4, 30, 34, 46));
-    past(room, learner, "2026-11-22T16:45:00Z", 52, List.of(-50, -58, -34, -20, -28, -6, 2));
     past(room, learner, "2026-11-02T08:03:00Z", 31, List.of(-50, -62, -70, -58, -80, -74));
+    past(room, learner, "2026-11-22T16:45:00Z", 52, List.of(-50, -58, -34, -20, -28, -6, 2));
+    past(room, learner, "2026-11-23T09:12:00Z", 78, List.of(-50, -42, -20, -26, 4, 30, 34, 46));
     open(room, learner);
     room.go(new Place.Home());
     room.snap("home");

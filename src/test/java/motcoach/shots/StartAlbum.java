@@ -27,7 +27,7 @@ final class StartAlbum implements Album {
         TextField.class,
         field -> field.setText(language == Language.ZH ? "林月" : "Lin Yue"));
     room.snap("start-2-name");
-    room.with(".button:default", Button.class, Button::fire);
+    room.with("#next", Button.class, Button::fire);
     room.snap("start-3-purpose");
     room.snapSmall("start-3-purpose");
   }

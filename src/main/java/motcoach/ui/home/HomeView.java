@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -26,11 +27,13 @@ public final class HomeView implements Screen {
   private final TalkCards cards;
   private final VBox column = Layout.column(Style.GAP_L);
   private final ScrollPane page = Layout.page(column);
+  private final Label greeting;
 
   public HomeView(HomeViewModel model, Words words, When when) {
     this.model = model;
     this.words = words;
     this.cards = new TalkCards(model, words, when);
+    this.greeting = Layout.label(words.text("frame.home"), Style.PAGE_TITLE);
     model.contentProperty().addListener((read, before, now) -> show(now));
     model.failureProperty().addListener((failed, before, now) -> now.ifPresent(this::tell));
     show(model.contentProperty().get());
@@ -50,7 +53,10 @@ public final class HomeView implements Screen {
   private void show(Optional<HomeContent> content) {
     column.getChildren().setAll(flaws());
     content.ifPresentOrElse(
-        read -> column.getChildren().addAll(sections(read)),
+        read -> {
+          greeting.textProperty().bind(greeting(read.learner()));
+          column.getChildren().addAll(sections(read));
+        },
         () -> column.getChildren().add(busy()));
   }
 
@@ -76,7 +82,6 @@ public final class HomeView implements Screen {
 
   private List<Node> sections(HomeContent read) {
     List<Node> sections = new ArrayList<>();
-    sections.add(greeting(read.learner()));
     if (!read.open().isEmpty()) {
       sections.add(section("home.continue", read.open().stream().map(cards::open).toList()));
     }
@@ -85,14 +90,20 @@ public final class HomeView implements Screen {
     return sections;
   }
 
-  private Node greeting(String learner) {
+  /** The greeting stands where other screens have their title. */
+  @Override
+  public Optional<Node> bar() {
+    return Optional.of(greeting);
+  }
+
+  private ObservableValue<String> greeting(String learner) {
     String key =
         switch (model.dayPart()) {
           case MORNING -> "home.morning";
           case AFTERNOON -> "home.afternoon";
           case EVENING -> "home.evening";
         };
-    return Layout.label(words.text(key, learner), Style.PAGE_TITLE);
+    return words.text(key, learner);
   }
 
   private Node section(String title, List<? extends Node> content) {

@@ -1,5 +1,6 @@
 package motcoach.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,13 @@ public final class Layout {
     VBox box = new VBox(children);
     box.getStyleClass().add(gap);
     return box;
+  }
+
+  /** A column for what comes and goes; it takes no room while it is empty. */
+  public static VBox slot(String gap) {
+    VBox slot = column(gap);
+    slot.managedProperty().bind(Bindings.isNotEmpty(slot.getChildren()));
+    return slot;
   }
 
   /** Children beside each other, centred on a line. */

@@ -3,6 +3,7 @@ package motcoach.ui.kit;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import motcoach.method.Language;
 
 /**
  * How the windows look: light or dark, and how large the text is. Every scene handed to {@link
@@ -44,8 +46,15 @@ public final class Theme {
   private static final int ROOT_PIXELS = 14;
   private static final int ICON_PIXELS = 16;
 
+  /**
+   * Faces for English text, best first. Chinese ones draw Latin too, but with quotation marks as
+   * wide as a character. On macOS the system's own is best, and is what "System" means there.
+   */
+  private static final List<String> LATIN =
+      List.of("Segoe UI", "Inter", "Noto Sans", "Source Sans 3", "Cantarell", "Ubuntu");
+
   /** Faces that draw Chinese and Latin alike, best first; none of them: the system's own. */
-  private static final List<String> FAMILIES =
+  private static final List<String> CHINESE =
       List.of(
           "PingFang SC",
           "Microsoft YaHei UI",
@@ -56,12 +65,13 @@ public final class Theme {
           "WenQuanYi Micro Hei");
 
   private final BooleanSupplier systemIsDark;
-  private final String family;
+  private final List<String> installed = Font.getFamilies();
   private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
   private final ObjectProperty<Scheme> scheme =
       new SimpleObjectProperty<>(this, "scheme", Scheme.SYSTEM);
   private final IntegerProperty textPercent =
       new SimpleIntegerProperty(this, "textPercent", SMALLEST_TEXT);
+  private Language reading = Language.ZH;
   private final BooleanProperty reducedMotion =
       new SimpleBooleanProperty(this, "reducedMotion", false);
 
@@ -70,8 +80,6 @@ public final class Theme {
    */
   public Theme(BooleanSupplier systemIsDark) {
     this.systemIsDark = systemIsDark;
-    List<String> installed = Font.getFamilies();
-    this.family = FAMILIES.stream().filter(installed::contains).findFirst().orElse("System");
     scheme.addListener((was, before, now) -> refresh());
     textPercent.addListener((was, before, now) -> refresh());
   }
@@ -93,6 +101,29 @@ public final class Theme {
     return scheme.get() == Scheme.SYSTEM
         ? systemIsDark.getAsBoolean()
         : scheme.get() == Scheme.DARK;
+  }
+
+  /** From now on the face of the letters suits the language read. */
+  public void follow(Words words) {
+    words.languageProperty().addListener((changed, before, now) -> read(now));
+    read(words.language());
+  }
+
+  private void read(Language language) {
+    reading = language;
+    refresh();
+  }
+
+  private String family() {
+    List<String> wanted = new ArrayList<>();
+    if (reading == Language.EN) {
+      wanted.addAll(installed.contains("PingFang SC") ? List.of("System") : LATIN);
+    }
+    wanted.addAll(CHINESE);
+    return wanted.stream()
+        .filter(name -> name.equals("System") || installed.contains(name))
+        .findFirst()
+        .orElse("System");
   }
 
   /** Light becomes dark and the other way round. */
@@ -132,7 +163,7 @@ public final class Theme {
             .ikonli-font-icon.icon-large { -fx-icon-size: %.0fpx; }
             """,
             ROOT_PIXELS * percent / 100.0,
-            family,
+            family(),
             ICON_PIXELS * percent / 100.0,
             ICON_PIXELS * 0.8 * percent / 100.0,
             ICON_PIXELS * 2.0 * percent / 100.0);

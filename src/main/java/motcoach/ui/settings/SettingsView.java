@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SettingsView implements Screen {
   private final SettingsViewModel model;
   private final Words words;
-  private final VBox nameAnswer = Layout.column(Style.GAP_S);
+  private final VBox nameAnswer = Layout.slot(Style.GAP_S);
   private final Parent page;
 
   public SettingsView(SettingsViewModel model, Words words) {

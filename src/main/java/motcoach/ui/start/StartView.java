@@ -35,7 +35,7 @@ public final class StartView implements Screen {
   private final StartViewModel model;
   private final Words words;
   private final VBox step = Layout.column(Style.GAP_M);
-  private final VBox trouble = Layout.column(Style.GAP_S);
+  private final VBox trouble = Layout.slot(Style.GAP_S);
   private final Parent page;
 
   public StartView(StartViewModel model, Words words) {
@@ -50,7 +50,9 @@ public final class StartView implements Screen {
             Layout.label(words.text("start.promise"), Style.BODY, Style.MUTED),
             card);
     middle.getStyleClass().add("start-middle");
-    page = Layout.page(middle);
+    VBox whole = new VBox(middle);
+    whole.getStyleClass().add("start-page");
+    page = Layout.page(whole);
     model.stepProperty().addListener((went, before, now) -> show(now));
     model.failureProperty().addListener((failed, before, now) -> tell(now.orElse(null)));
     show(model.stepProperty().get());
@@ -140,6 +142,7 @@ public final class StartView implements Screen {
     missing.visibleProperty().bind(model.nameMissingProperty());
     missing.managedProperty().bind(missing.visibleProperty());
     Button next = Named.say(new Button(), words.text("start.next"));
+    next.setId("next");
     next.setDefaultButton(true);
     next.setOnAction(pressed -> model.confirmName());
     return List.of(

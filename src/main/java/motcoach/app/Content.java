@@ -1,0 +1,93 @@
+package motcoach.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import motcoach.expression.ExpressionReader;
+import motcoach.expression.Reading;
+import motcoach.expression.RuleBook;
+import motcoach.expression.Situation;
+import motcoach.expression.ToneConstants;
+import motcoach.pack.Pack;
+import motcoach.pack.PackShelf;
+import motcoach.pack.Problem;
+import motcoach.pack.Problems;
+import motcoach.pack.RuleFile;
+import motcoach.pack.RuleFiles;
+import motcoach.pack.ShippedPacks;
+import motcoach.pack.ToneFile;
+import motcoach.pack.TuningFile;
+import motcoach.progress.Library;
+import motcoach.scenario.Engine;
+import motcoach.scenario.Play;
+import motcoach.scenario.Plays;
+import motcoach.scenario.Scenario;
+import motcoach.scenario.Setup;
+import motcoach.scenario.Tuning;
+import motcoach.ui.home.Flaw;
+import motcoach.ui.practise.LiveReading;
+
+/**
+ * Packs, rules and constants as read at start. What is damaged is left out and listed; without the
+ * constants nothing can be played, so the library is empty then.
+ */
+public record Content(Library library, Plays plays, LiveReading reading, List<Flaw> flaws) {
+
+  /**
+   * Reads everything; takes some tenths of a second.
+   *
+   * @param packs folder with further packs
+   */
+  public static Content read(Optional<Path> packs) {
+    Problems problems = new Problems();
+    PackShelf shelf = new PackShelf(new ShippedPacks(), packs);
+    problems.addAll(shelf.problems());
+    Optional<ExpressionReader> reader = reader(shelf, problems);
+    Optional<Tuning> tuning = new TuningFile().shipped(problems);
+    List<Flaw> flaws =
+        problems.list().stream().filter(Problem::isError).map(Content::flaw).toList();
+    if (reader.isEmpty() || tuning.isEmpty()) {
+      return new Content(List::of, Content::noPlay, Content::noReading, flaws);
+    }
+    List<Library.Entry> entries = entries(shelf);
+    return new Content(
+        () -> entries, new Engine(reader.get(), tuning.get()), reader.get()::read, flaws);
+  }
+
+  private static Optional<ExpressionReader> reader(PackShelf shelf, Problems problems) {
+    RuleFiles files = new RuleFiles();
+    List<RuleFile> rules = new ArrayList<>(files.shipped(problems));
+    shelf.packs().forEach(pack -> rules.addAll(pack.rules()));
+    RuleBook book = files.compile(rules, problems);
+    Optional<ToneConstants> tone = new ToneFile().shipped(problems);
+    return tone.map(constants -> new ExpressionReader(book, constants));
+  }
+
+  private static List<Library.Entry> entries(PackShelf shelf) {
+    List<Library.Entry> entries = new ArrayList<>();
+    for (Pack pack : shelf.packs()) {
+      pack.scenarios()
+          .forEach(
+              scenario ->
+                  entries.add(
+                      new Library.Entry(
+                          pack.id(), pack.version(), pack.hash(), pack.title(), scenario)));
+    }
+    return List.copyOf(entries);
+  }
+
+  private static Flaw flaw(Problem problem) {
+    String place = problem.file() + ":" + problem.line() + ":" + problem.column();
+    return new Flaw(place, problem.code(), problem.message());
+  }
+
+  /** Never reached through the window: an empty library offers nothing to play. */
+  private static Play noPlay(Scenario scenario, Setup setup) {
+    throw new IllegalStateException("The constants of the model could not be read");
+  }
+
+  private static Reading noReading(String words, Situation situation) {
+    throw new IllegalStateException("The rules could not be read");
+  }
+}
