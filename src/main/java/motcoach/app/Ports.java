@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
@@ -20,6 +21,7 @@ import motcoach.ui.practise.LiveReading;
  * @param flaws problems found in packs and rules while reading them
  * @param data where this workstation keeps its data
  * @param ids gives a new random id each time
+ * @param seeds gives the seed of each new attempt
  */
 public record Ports(
     Learners learners,
@@ -31,7 +33,8 @@ public record Ports(
     List<Flaw> flaws,
     Path data,
     Clock clock,
-    Supplier<UUID> ids) {
+    Supplier<UUID> ids,
+    LongSupplier seeds) {
   public Ports {
     flaws = List.copyOf(flaws);
   }

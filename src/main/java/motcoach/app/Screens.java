@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
+import motcoach.ui.briefing.BriefingView;
+import motcoach.ui.briefing.BriefingViewModel;
+import motcoach.ui.debrief.DebriefView;
+import motcoach.ui.debrief.DebriefViewModel;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
@@ -48,10 +52,14 @@ final class Screens implements Function<Place, Screen> {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
+    } else if (place instanceof Place.Briefing briefing) {
+      return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
       return practise(() -> begin(begin));
     } else if (place instanceof Place.Resume resume) {
       return practise(() -> rehearsals.resume(resume.attempt()));
+    } else if (place instanceof Place.Debrief debrief) {
+      return debrief(debrief);
     }
     return home();
   }
@@ -67,6 +75,27 @@ final class Screens implements Function<Place, Screen> {
         new HomeReader(ports.learners(), ports.journal(), ports.library(), rehearsals);
     return new HomeView(
         new HomeViewModel(reader, tasks, frame, ports.clock(), ports.flaws()), words, when);
+  }
+
+  /** A scenario that is no longer there has no briefing; home tells what there is. */
+  private Screen briefing(Place.Briefing place) {
+    return ports
+        .library()
+        .find(place.packId(), place.scenarioId())
+        .<Screen>map(
+            entry ->
+                new BriefingView(
+                    words,
+                    new BriefingViewModel(
+                        entry, words.language(), ports.settings(), tasks, ports.seeds(), frame)))
+        .orElseGet(this::home);
+  }
+
+  private Screen debrief(Place.Debrief place) {
+    DebriefViewModel model = new DebriefViewModel(rehearsals, ports.settings(), tasks, frame);
+    DebriefView view = new DebriefView(words, model);
+    model.open(place.attempt());
+    return view;
   }
 
   private Screen practise(PractiseViewModel.Opening opening) {

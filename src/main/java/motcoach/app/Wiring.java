@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import motcoach.progress.StoreException;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
@@ -54,7 +55,8 @@ final class Wiring implements AutoCloseable {
               content.flaws(),
               data,
               Clock.systemDefaultZone(),
-              UUID::randomUUID);
+              UUID::randomUUID,
+              () -> ThreadLocalRandom.current().nextLong());
       return new Wiring(store, log, ports);
     } catch (RuntimeException e) {
       store.close();

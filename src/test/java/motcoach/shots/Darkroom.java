@@ -69,7 +69,8 @@ final class Darkroom {
             content.flaws(),
             Path.of("/home/lin/.local/share/mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
-            UUID::randomUUID);
+            UUID::randomUUID,
+            () -> 1);
     this.stage = new Stage();
     this.window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
