@@ -78,4 +78,8 @@ public final class PackShelf {
   public List<Problem> problems() {
     return List.copyOf(problems);
   }
+
+  public boolean hasErrors() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
 }

@@ -22,7 +22,8 @@ final class DatabaseFile {
   /** {@code MOTC}: marks a SQLite file as one of this program. */
   static final int APPLICATION_ID = 0x4d4f5443;
 
-  private static final String NAME = "mot-coach.db";
+  /** The database of a data folder. */
+  static final String NAME = "mot-coach.db";
 
   /** What SQLite keeps beside a database while it is open or after a crash. */
   private static final List<String> SIDES = List.of("-wal", "-journal");

@@ -1,5 +1,6 @@
 package motcoach.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import motcoach.progress.Journal;
@@ -24,6 +25,11 @@ public final class Store implements AutoCloseable {
     this.journal = new SqliteJournal(database);
     this.learners = new SqliteLearners(database);
     this.settings = new SqliteSettings(database);
+  }
+
+  /** Whether something is kept in {@code folder}; changes nothing. */
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(DatabaseFile.NAME));
   }
 
   /**

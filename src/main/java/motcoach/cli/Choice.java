@@ -1,0 +1,56 @@
+package motcoach.cli;
+
+import java.util.Optional;
+import java.util.function.Function;
+import motcoach.method.Ids;
+import motcoach.method.Language;
+import motcoach.method.Stage;
+import motcoach.scenario.Mode;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns what stands behind an option into one of a closed set. */
+abstract class Choice<T> implements ITypeConverter<T> {
+  private final Function<String, Optional<T>> find;
+
+  private Choice(Function<String, Optional<T>> find) {
+    this.find = find;
+  }
+
+  @Override
+  public T convert(String value) {
+    return find.apply(value).orElseThrow(() -> new TypeConversionException(value));
+  }
+
+  /** {@code en} or {@code zh}. */
+  static final class OfLanguage extends Choice<Language> {
+    OfLanguage() {
+      super(Language::of);
+    }
+  }
+
+  /** {@code auto}, {@code en} or {@code zh}; auto is empty. */
+  static final class OfLanguageOrAuto extends Choice<Optional<Language>> {
+    OfLanguageOrAuto() {
+      super(
+          id ->
+              id.equals("auto")
+                  ? Optional.of(Optional.empty())
+                  : Language.of(id).map(Optional::of));
+    }
+  }
+
+  /** A stage by its id. */
+  static final class OfStage extends Choice<Stage> {
+    OfStage() {
+      super(id -> Ids.find(Stage.class, id));
+    }
+  }
+
+  /** A mode by its id. */
+  static final class OfMode extends Choice<Mode> {
+    OfMode() {
+      super(id -> Ids.find(Mode.class, id));
+    }
+  }
+}

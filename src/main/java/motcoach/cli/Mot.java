@@ -1,0 +1,101 @@
+package motcoach.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import motcoach.method.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root of all commands: {@code mot COMMAND}. */
+@Command(name = "mot")
+public final class Mot implements Runnable {
+  @Mixin private Common common;
+  @Spec private CommandSpec spec;
+
+  public static void main(String[] arguments) {
+    System.exit(
+        run(
+            Terminal.ofProcess(),
+            Locale.getDefault(Locale.Category.DISPLAY),
+            System.getenv(),
+            arguments));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param locale decides the language of the output unless {@code --lang} does
+   * @return the exit code: 0 success, 1 problems found, 2 wrong use
+   */
+  public static int run(
+      Terminal terminal, Locale locale, Map<String, String> environment, String... arguments) {
+    Words words = new Words(language(arguments, locale));
+    Surroundings here = new Surroundings(terminal, words, environment);
+    CommandLine commands = new CommandLine(new Mot());
+    commands.addSubcommand("score", new ScoreCommand(here));
+    commands.addSubcommand("practice", new PracticeCommand(here));
+    commands.addSubcommand(
+        "pack",
+        new CommandLine(new Group())
+            .addSubcommand("validate", new PackValidateCommand(here))
+            .addSubcommand("list", new PackListCommand(here)));
+    commands.addSubcommand(
+        "data",
+        new CommandLine(new Group())
+            .addSubcommand("where", new DataWhereCommand(here))
+            .addSubcommand("check", new DataCheckCommand(here)));
+    commands.setResourceBundle(words.bundle());
+    commands.setOut(terminal.out()).setErr(terminal.err());
+    commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+    commands.setCaseInsensitiveEnumValuesAllowed(false);
+    Complaints complaints = new Complaints(terminal, words);
+    commands.setParameterExceptionHandler(complaints);
+    commands.setExecutionExceptionHandler(complaints);
+    int exitCode = commands.execute(arguments);
+    terminal.out().flush();
+    terminal.err().flush();
+    return exitCode;
+  }
+
+  /** The language named with {@code --lang}, else that of the locale. */
+  private static Language language(String[] arguments, Locale locale) {
+    Language spoken = locale.getLanguage().equals("zh") ? Language.ZH : Language.EN;
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i].equals("--")) {
+        break;
+      }
+      Optional<Language> named = Optional.empty();
+      if (arguments[i].startsWith("--lang=")) {
+        named = Language.of(arguments[i].substring("--lang=".length()));
+      } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+        named = Language.of(arguments[i + 1]);
+      }
+      if (named.isPresent()) {
+        return named.get();
+      }
+    }
+    return spoken;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "");
+  }
+
+  /** A command that only holds others. */
+  @Command
+  static final class Group implements Runnable {
+    @Mixin private Common common;
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new ParameterException(spec.commandLine(), "");
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package motcoach.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import motcoach.pack.Pack;
+import motcoach.pack.PackReader;
+import motcoach.pack.PackShelf;
+import motcoach.pack.Problem;
+import motcoach.pack.ShippedPacks;
+import motcoach.scenario.Scenario;
+
+/** Finds the pack and the scenario a command names. */
+final class PackChoice {
+  private final Surroundings here;
+  private final Path data;
+
+  PackChoice(Surroundings here, Path data) {
+    this.here = here;
+    this.data = data;
+  }
+
+  /**
+   * The pack with this id, or the one in this folder. Problems of a pack that is named by its
+   * folder are printed.
+   *
+   * @throws Failure when there is none
+   */
+  Pack pack(String idOrPath) {
+    PackShelf shelf = new PackShelf(new ShippedPacks(), Optional.of(data.resolve("packs")));
+    Optional<Pack> known =
+        shelf.packs().stream().filter(pack -> pack.id().equals(idOrPath)).findFirst();
+    return known.orElseGet(() -> atPath(idOrPath, shelf.packs()));
+  }
+
+  private Pack atPath(String path, List<Pack> known) {
+    if (!isFolder(path)) {
+      throw new Failure(
+          Failure.WRONG_USE,
+          here.words()
+              .say(
+                  "pack.unknown",
+                  path,
+                  known.stream().map(Pack::id).collect(Collectors.joining(", "))));
+    }
+    PackReader.Outcome outcome = new PackReader().read(Path.of(path), path);
+    for (Problem problem : outcome.problems()) {
+      here.terminal().complain(problem.line(here.words().language()));
+    }
+    return outcome
+        .pack()
+        .orElseThrow(
+            () -> new Failure(Failure.PROBLEMS, here.words().say("pack.unreadable", path)));
+  }
+
+  private static boolean isFolder(String path) {
+    try {
+      return Files.isDirectory(Path.of(path));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
+  }
+
+  /** The scenario with this id; the only one when none is named. */
+  Scenario scenario(Pack pack, Optional<String> id) {
+    List<Scenario> all = pack.scenarios();
+    if (id.isEmpty() && all.size() == 1) {
+      return all.get(0);
+    }
+    String ids = all.stream().map(Scenario::id).collect(Collectors.joining(", "));
+    if (id.isEmpty()) {
+      throw new Failure(Failure.WRONG_USE, here.words().say("practice.which", ids));
+    }
+    return all.stream()
+        .filter(scenario -> scenario.id().equals(id.get()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Failure(
+                    Failure.WRONG_USE,
+                    here.words().say("practice.no-scenario", pack.id(), id.get(), ids)));
+  }
+}
