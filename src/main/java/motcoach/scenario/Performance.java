@@ -134,7 +134,7 @@ final class Performance implements Play {
       return Optional.of(TurnEvent.Why.NO_SUCH_ACTION);
     }
     int before = turn.minute;
-    boolean listening = turn.customerListens();
+    boolean listening = action.isPresent() && turn.customerListens();
     turn.count();
     turn.trace(Trace.Kind.ACTION, id, "");
     if (action.isPresent()) {

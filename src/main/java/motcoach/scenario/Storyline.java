@@ -21,6 +21,11 @@ final class Storyline {
       Expecting.voice(turn, opened.get(), false);
       opened.get().reveal().ifPresent(line -> turn.speak(turn.scenario().persona().id(), line));
       turn.moveTrust(3);
+      offer(
+          turn,
+          c ->
+              c instanceof Condition.ExpectationIs is
+                  && is.expectation().equals(opened.get().id()));
     } else {
       nextBeat(turn, After.WORDS);
     }
@@ -61,6 +66,18 @@ final class Storyline {
         return;
       }
     }
+  }
+
+  /**
+   * What was just heard is answered with the options of the first fitting beat that asks about it.
+   */
+  private static void offer(Turn turn, Predicate<Condition> about) {
+    turn.scenario().beats().stream()
+        .filter(beat -> !beat.options().isEmpty() && asks(beat.when(), about))
+        .filter(beat -> !(beat.once() && turn.playedBeats.contains(beat.id())))
+        .filter(beat -> beat.when().holds(turn))
+        .findFirst()
+        .ifPresent(beat -> turn.options = beat.options());
   }
 
   private static boolean asks(Condition condition, Predicate<Condition> question) {
@@ -128,8 +145,9 @@ final class Storyline {
     }
   }
 
-  /** Waits for the next event or due time, or for a while. */
+  /** Rings off and waits for the next event or due time, or for a while. */
   static void waitForNext(Turn turn) {
+    turn.onLine = Optional.empty();
     int until = turn.minute + LONGEST_WAIT;
     for (Event event : turn.scenario().events()) {
       boolean ahead = event.at().isPresent() && event.at().getAsInt() > turn.minute;
@@ -174,6 +192,7 @@ final class Storyline {
     turn.events.add(new TurnEvent.Happened(event));
     say(turn, event.says());
     event.effects().forEach(effect -> apply(turn, effect));
+    offer(turn, c -> c instanceof Condition.Happened it && it.event().equals(event.id()));
   }
 
   private static void say(Turn turn, List<Said> says) {
