@@ -1,6 +1,8 @@
 package motcoach.ui.home;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -76,6 +78,7 @@ final class TalkCards {
             Layout.label(words.text(scenario.title()), Style.CARD_TITLE),
             Layout.label(words.text(scenario.summary()), Style.BODY),
             Layout.label(words.text(scenario.brief().place()), Style.SMALL, Style.MUTED),
+            Layout.label(words.text("home.trains", trained(scenario)), Style.SMALL, Style.MUTED),
             facts);
     HBox row =
         Layout.row(
@@ -85,6 +88,14 @@ final class TalkCards {
             Icon.of(Feather.CHEVRON_RIGHT, Style.MUTED));
     return new LinkCard(
         words.text("home.practise.open", scenario.title()), () -> model.prepare(entry), row);
+  }
+
+  private ObservableValue<String> trained(Scenario scenario) {
+    return words.follow(
+        () ->
+            Skill.of(scenario.trains()).stream()
+                .map(words::name)
+                .collect(Collectors.joining(words.say("home.trains.between"))));
   }
 
   Node past(PastTalk talk) {
@@ -139,7 +150,7 @@ final class TalkCards {
 
   /** One or two lines of it; the whole is a press away. */
   private static String shortened(String line) {
-    int longest = 90;
+    int longest = 120;
     if (line.codePointCount(0, line.length()) <= longest) {
       return line;
     }

@@ -48,7 +48,7 @@ public final class Sparkline extends Region {
       end.setCenterX(x);
       end.setCenterY(y);
     }
-    end.setRadius(radius * 1.6);
+    end.setRadius(radius * 1.2);
     end.setVisible(!values.isEmpty());
   }
 }

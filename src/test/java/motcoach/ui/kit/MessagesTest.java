@@ -23,6 +23,7 @@ import motcoach.scenario.Channel;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Mood;
+import motcoach.ui.home.Skill;
 import org.junit.jupiter.api.Test;
 
 /** The wording files and the code say the same keys. A failure prints the lines to paste. */
@@ -49,6 +50,7 @@ class MessagesTest {
           Debrief.BandOfStage.class,
           Debrief.Part.class,
           Learner.Purpose.class,
+          Skill.class,
           Theme.Scheme.class);
 
   @Test
