@@ -30,6 +30,10 @@ final class ChineseTimes {
     {"今儿", "0"},
     {"明儿", "1"}
   };
+
+  /** What a time or number can begin with. */
+  private static final String OPENERS = "大后今当明周星礼下凌早上清一中傍晚夜午零〇二两三四五六七八九十半0123456789";
+
   private static final String WEEKDAYS = "一二三四五六日天";
 
   private static final int NOON = 12 * 60;
@@ -44,7 +48,12 @@ final class ChineseTimes {
 
   void read(List<TimeMention> times, List<NumberMention> plain) {
     for (int i = 0; i < tokens.size; ) {
-      int end = tokens.wordAt(i).isEmpty() ? i + 1 : day(i, times);
+      String word = tokens.wordAt(i);
+      if (word.isEmpty() || OPENERS.indexOf(word.charAt(0)) < 0) {
+        i++;
+        continue;
+      }
+      int end = day(i, times);
       end = end < 0 ? clock(i, times) : end;
       end = end < 0 ? duration(i, times) : end;
       end = end < 0 ? plain(i, plain) : end;

@@ -5,27 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import motcoach.method.Stage;
 
-/** A rule with its patterns compiled. */
-final class CompiledRule {
-  private final Rule rule;
-  private final List<PatternNode.Branch> branches;
-  private final List<Program> programs;
-  private final List<Program> unless;
-
-  private CompiledRule(
-      Rule rule, List<PatternNode.Branch> branches, List<Program> programs, List<Program> unless) {
-    this.rule = rule;
-    this.branches = branches;
-    this.programs = programs;
-    this.unless = unless;
-  }
+/**
+ * A rule with its patterns compiled. The programs stand in the order of the trees they come from.
+ */
+record CompiledRule(
+    Rule rule,
+    List<PatternNode.Branch> branches,
+    List<Program> programs,
+    List<PatternNode.Branch> unlessBranches,
+    List<Program> unless) {
 
   /** A rule whose patterns are parsed but not yet compiled. */
   record Draft(Rule rule, List<PatternNode.Branch> branches, List<PatternNode.Branch> unless) {
 
     CompiledRule compile(Vocabulary vocabulary) {
       return new CompiledRule(
-          rule, branches, programs(branches, vocabulary), programs(unless, vocabulary));
+          rule, branches, programs(branches, vocabulary), unless, programs(unless, vocabulary));
     }
   }
 
@@ -37,19 +32,7 @@ final class CompiledRule {
     return List.copyOf(programs);
   }
 
-  Rule rule() {
-    return rule;
-  }
-
-  /** The trees of {@link #programs()}, in the same order. */
-  List<PatternNode.Branch> branches() {
-    return branches;
-  }
-
-  List<Program> programs() {
-    return programs;
-  }
-
+  /** The size of the largest program. */
   int largest() {
     int largest = 0;
     for (Program program : programs) {
@@ -61,58 +44,25 @@ final class CompiledRule {
     return largest;
   }
 
-  /** Adds what {@code program}, one of this rule's, marks in {@code tokens}. */
-  void find(Program program, Tokens tokens, Negation negation, Optional<Stage> stage, Find into) {
-    for (int at = 0; at < tokens.size; ) {
-      int end = program.match(tokens, at, into.room());
-      if (end <= at) {
-        at++;
-        continue;
-      }
-      boolean cancelled = rule.negated() == Rule.Negated.CANCELS && negation.before(at, tokens);
-      if (!cancelled && !excused(tokens, at, end, into)) {
-        into.hits().add(hit(tokens, at, end, stage));
-      }
-      at = end;
-    }
+  /** Whether a negation before the match takes it back. */
+  boolean isCancelled(Match match, Tokens tokens, Negation negation) {
+    return rule.negated() == Rule.Negated.CANCELS && negation.before(match.start(), tokens);
   }
 
-  /** What one search needs and finds; for one thread. */
-  record Find(Program.Room room, List<Hit> hits, java.util.Map<CompiledRule, boolean[]> excuses) {}
-
-  private boolean excused(Tokens tokens, int at, int end, Find find) {
-    if (unless.isEmpty()) {
-      return false;
-    }
-    boolean[] clauses = find.excuses().computeIfAbsent(this, rule -> excuses(tokens, find.room()));
-    for (int clause = tokens.clause[at]; clause <= tokens.clause[end - 1]; clause++) {
-      if (clauses[clause]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The clauses an exception stands in. */
-  private boolean[] excuses(Tokens tokens, Program.Room room) {
-    boolean[] clauses = new boolean[tokens.clause[tokens.size - 1] + 1];
-    for (Program program : unless) {
-      for (int at = 0; at < tokens.size; ) {
-        int end = program.match(tokens, at, room);
-        for (int i = at; i < end; i++) {
-          clauses[tokens.clause[i]] = true;
-        }
-        at = Math.max(at + 1, end);
-      }
-    }
-    return clauses;
-  }
-
-  private Hit hit(Tokens tokens, int at, int end, Optional<Stage> stage) {
+  /** The words matched, as a hit in a situation. */
+  Hit hit(Match match, Tokens tokens, Optional<Stage> stage) {
     boolean worse = stage.isPresent() && rule.worseIn().contains(stage.get());
     boolean fault = rule.category().isPresent();
     int weight = worse && fault ? Math.min(3, rule.weight() + 1) : rule.weight();
     return new Hit(
-        rule, weight, worse && !fault, tokens.from[at], tokens.to[end - 1], tokens.sentence[at]);
+        rule,
+        weight,
+        worse && !fault,
+        tokens.from[match.start()],
+        tokens.to[match.end() - 1],
+        tokens.sentence[match.start()]);
   }
+
+  /** The tokens from {@code start} up to {@code end}, matched for the rule of this number. */
+  record Match(int rule, int start, int end) {}
 }

@@ -1,5 +1,7 @@
 package motcoach.expression;
 
+import java.util.Arrays;
+
 /**
  * One branch of a pattern as a small automaton over tokens. It has no loops, so a match is never
  * longer than the pattern, and running it from one place costs at most (instructions × longest
@@ -21,6 +23,8 @@ final class Program {
     ANY,
     /** Go on at both places, the first preferred. */
     SPLIT,
+    /** Go on at the places that the next word leaves open, in order of preference. */
+    CHOICE,
     JUMP,
     MATCH
   }
@@ -29,13 +33,28 @@ final class Program {
   private final int[] first;
   private final int[] second;
   private final String[] text;
-  private final long[][] sets;
+  private final int[][] sets;
+  private final Choice[] choices;
   private final PatternNode.Start start;
   private final boolean toClauseEnd;
-  private final long[] openers;
+  private final int[] openers;
 
   /**
-   * @param openers the numbers of the words a match can begin with, as a bit set; null when it can
+   * Where to go on, by the word that comes next.
+   *
+   * @param words numbers of words, ascending
+   * @param targets the instructions for each of them
+   * @param otherwise the instructions for any other word, a mark or the end
+   */
+  record Choice(int[] words, int[][] targets, int[] otherwise) {
+    int[] at(int word) {
+      int index = word < 0 ? -1 : Arrays.binarySearch(words, word);
+      return index < 0 ? otherwise : targets[index];
+    }
+  }
+
+  /**
+   * @param openers the numbers of the words a match can begin with, ascending; null when it can
    *     begin with something else
    */
   Program(
@@ -43,14 +62,16 @@ final class Program {
       int[] first,
       int[] second,
       String[] text,
-      long[][] sets,
+      int[][] sets,
+      Choice[] choices,
       PatternNode.Branch branch,
-      long[] openers) {
+      int[] openers) {
     this.op = op;
     this.first = first;
     this.second = second;
     this.text = text;
     this.sets = sets;
+    this.choices = choices;
     this.start = branch.start();
     this.toClauseEnd = branch.toClauseEnd();
     this.openers = openers;
@@ -58,6 +79,11 @@ final class Program {
 
   int size() {
     return op.length;
+  }
+
+  /** The numbers of the words a match can begin with, ascending; null when that is open. */
+  int[] openers() {
+    return openers;
   }
 
   /** Room for running programs of at most {@code most} instructions; for one thread. */
@@ -88,7 +114,7 @@ final class Program {
     int end = -1;
     room.nextSize = 0;
     room.round++;
-    add(0, room);
+    add(0, tokens.id[at], room);
     for (int i = at; room.nextSize > 0; i++) {
       int[] threads = room.next;
       int count = room.nextSize;
@@ -96,6 +122,7 @@ final class Program {
       room.now = threads;
       room.nextSize = 0;
       room.round++;
+      int ahead = i + 1 < tokens.size ? tokens.id[i + 1] : -1;
       for (int t = 0; t < count; t++) {
         int pc = threads[t];
         room.steps++;
@@ -105,7 +132,7 @@ final class Program {
             break;
           }
         } else if (i < tokens.size && accepts(pc, tokens, i)) {
-          add(pc + 1, room);
+          add(pc + 1, ahead, room);
         }
       }
     }
@@ -113,15 +140,16 @@ final class Program {
   }
 
   private boolean mayStart(Tokens tokens, int at) {
-    if (openers != null) {
-      int id = tokens.id[at];
-      if (id < 0 || (openers[id >> 6] & 1L << id) == 0) {
-        return false;
-      }
+    if (openers != null && !contains(openers, tokens.id[at])) {
+      return false;
     }
     return start == PatternNode.Start.ANYWHERE
         || start == PatternNode.Start.CLAUSE && tokens.startsClause(at)
         || start == PatternNode.Start.UTTERANCE && at == 0;
+  }
+
+  private static boolean contains(int[] words, int id) {
+    return id >= 0 && Arrays.binarySearch(words, id) >= 0;
   }
 
   private boolean accepts(int pc, Tokens tokens, int i) {
@@ -130,7 +158,7 @@ final class Program {
       case WORD:
         return id == first[pc];
       case SET:
-        return id >= 0 && (sets[first[pc]][id >> 6] & 1L << id) != 0;
+        return contains(sets[first[pc]], id);
       case BEGINNING:
         return tokens.isWord(i) && tokens.word[i].startsWith(text[pc]);
       case MARK:
@@ -140,8 +168,12 @@ final class Program {
     }
   }
 
-  /** Follows splits and jumps from {@code pc} and queues what consumes a token, in order. */
-  private void add(int pc, Room room) {
+  /**
+   * Follows splits and jumps from {@code pc} and queues what consumes a token, in order.
+   *
+   * @param ahead the number of the word that is to be consumed, -1 when no rule names it
+   */
+  private void add(int pc, int ahead, Room room) {
     int top = 0;
     room.stack[top++] = pc;
     while (top > 0) {
@@ -154,6 +186,11 @@ final class Program {
       if (op[here] == Op.SPLIT) {
         room.stack[top++] = second[here];
         room.stack[top++] = first[here];
+      } else if (op[here] == Op.CHOICE) {
+        int[] targets = choices[first[here]].at(ahead);
+        for (int i = targets.length - 1; i >= 0; i--) {
+          room.stack[top++] = targets[i];
+        }
       } else if (op[here] == Op.JUMP) {
         room.stack[top++] = first[here];
       } else {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Compiles a branch without class names into a {@link Program}. */
 final class ProgramBuilder {
@@ -14,21 +15,28 @@ final class ProgramBuilder {
   private final List<Program.Op> op = new ArrayList<>();
   private final List<int[]> operands = new ArrayList<>();
   private final List<String> text = new ArrayList<>();
-  private final List<long[]> sets = new ArrayList<>();
+  private final List<int[]> sets = new ArrayList<>();
+  private final List<Program.Choice> choices = new ArrayList<>();
 
   private ProgramBuilder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  /** Enters every word of {@code node} into the vocabulary; refuses trees that are too large. */
-  static void collect(PatternNode node, Vocabulary vocabulary) throws PatternException {
-    if (size(node, 0) > LARGEST) {
+  /**
+   * Enters every word of {@code node} into the vocabulary; refuses trees that are too large.
+   *
+   * @return about how many instructions it takes, not fewer than it does
+   */
+  static int collect(PatternNode node, Vocabulary vocabulary) throws PatternException {
+    int size = size(node, 0);
+    if (size > LARGEST) {
       throw new PatternException(RuleProblem.Kind.TOO_LARGE, LARGEST + " words");
     }
     if (nullable(node)) {
       throw new PatternException(RuleProblem.Kind.MATCHES_NOTHING, "");
     }
     enter(node, vocabulary);
+    return size;
   }
 
   /** The program of a branch; every word must have been collected before, by all branches. */
@@ -50,13 +58,10 @@ final class ProgramBuilder {
         first,
         second,
         builder.text.toArray(new String[0]),
-        builder.sets.toArray(new long[0][]),
+        builder.sets.toArray(new int[0][]),
+        builder.choices.toArray(new Program.Choice[0]),
         branch,
-        known ? words(openers, vocabulary) : null);
-  }
-
-  private static long[] words(BitSet bits, Vocabulary vocabulary) {
-    return java.util.Arrays.copyOf(bits.toLongArray(), vocabulary.size() / 64 + 1);
+        known ? openers.stream().toArray() : null);
   }
 
   private int emit(Program.Op code, int operand, String word) {
@@ -78,9 +83,13 @@ final class ProgramBuilder {
     } else if (node instanceof PatternNode.Sequence) {
       ((PatternNode.Sequence) node).parts().forEach(this::emit);
     } else if (node instanceof PatternNode.Optional) {
-      int split = emit(Program.Op.SPLIT, op.size() + 1, null);
-      emit(((PatternNode.Optional) node).inner());
-      operands.get(split)[1] = op.size();
+      PatternNode inner = ((PatternNode.Optional) node).inner();
+      int choice = emit(Program.Op.CHOICE, 0, null);
+      List<Way> ways = new ArrayList<>();
+      ways.add(way(op.size(), inner));
+      emit(inner);
+      ways.add(new Way(op.size(), null));
+      close(choice, ways);
     } else {
       emitChoice(((PatternNode.Choice) node).options());
     }
@@ -97,6 +106,19 @@ final class ProgramBuilder {
     splits.forEach(split -> operands.get(split)[0] = op.size());
   }
 
+  /**
+   * One way on from a choice.
+   *
+   * @param openers the words it can go on with; null when that is open
+   */
+  private record Way(int target, BitSet openers) {}
+
+  private Way way(int target, PatternNode node) {
+    BitSet openers = new BitSet();
+    boolean known = !nullable(node) && openers(node, vocabulary, openers);
+    return new Way(target, known ? openers : null);
+  }
+
   /** Longer options first; all single words together as one set. */
   private void emitChoice(List<PatternNode> options) {
     List<PatternNode> others = new ArrayList<>();
@@ -109,21 +131,39 @@ final class ProgramBuilder {
       }
     }
     others.sort(Comparator.comparingInt(ProgramBuilder::longest).reversed());
+    int choice = emit(Program.Op.CHOICE, 0, null);
+    List<Way> ways = new ArrayList<>();
     List<Integer> jumps = new ArrayList<>();
-    for (int i = 0; i < others.size(); i++) {
-      boolean last = words.isEmpty() && i == others.size() - 1;
-      int split = last ? -1 : emit(Program.Op.SPLIT, op.size() + 1, null);
-      emit(others.get(i));
-      if (!last) {
-        jumps.add(emit(Program.Op.JUMP, 0, null));
-        operands.get(split)[1] = op.size();
-      }
+    for (PatternNode option : others) {
+      ways.add(way(op.size(), option));
+      emit(option);
+      jumps.add(emit(Program.Op.JUMP, 0, null));
     }
     if (!words.isEmpty()) {
-      sets.add(words(words, vocabulary));
+      ways.add(new Way(op.size(), words));
+      sets.add(words.stream().toArray());
       emit(Program.Op.SET, sets.size() - 1, null);
     }
     jumps.forEach(jump -> operands.get(jump)[0] = op.size());
+    close(choice, ways);
+  }
+
+  /** Writes down which ways each next word leaves open. */
+  private void close(int choice, List<Way> ways) {
+    BitSet all = new BitSet();
+    ways.stream().filter(way -> way.openers != null).forEach(way -> all.or(way.openers));
+    int[] words = all.stream().toArray();
+    int[][] targets = new int[words.length][];
+    for (int i = 0; i < words.length; i++) {
+      int word = words[i];
+      targets[i] = targets(ways, way -> way.openers == null || way.openers.get(word));
+    }
+    operands.get(choice)[0] = choices.size();
+    choices.add(new Program.Choice(words, targets, targets(ways, way -> way.openers == null)));
+  }
+
+  private static int[] targets(List<Way> ways, Predicate<Way> open) {
+    return ways.stream().filter(open).mapToInt(Way::target).toArray();
   }
 
   private static List<PatternNode> flat(List<PatternNode> options) {

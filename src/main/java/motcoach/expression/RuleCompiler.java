@@ -16,9 +16,14 @@ final class RuleCompiler {
   private static final int LONGEST_PATTERN = 400;
   private static final int MOST_TERMS = 400;
 
+  /** Most instructions of all rules together; the shipped rules take a small part of it. */
+  private static final int LARGEST_BOOK = 1_000_000;
+
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Map<Language, Part> parts = new EnumMap<>(Language.class);
+
+  private int instructions;
 
   /** What is known of one language while sets are read. */
   private static final class Part {
@@ -79,7 +84,7 @@ final class RuleCompiler {
     }
   }
 
-  private static List<PatternNode.Branch> branches(
+  private List<PatternNode.Branch> branches(
       Language language, List<String> patterns, WordClasses classes, Vocabulary vocabulary)
       throws PatternException {
     if (patterns.size() > MOST_PATTERNS) {
@@ -94,9 +99,12 @@ final class RuleCompiler {
       for (PatternNode.Branch branch : PatternParser.parse(language, pattern)) {
         PatternNode body = classes.resolve(branch.body());
         try {
-          ProgramBuilder.collect(body, vocabulary);
+          instructions += ProgramBuilder.collect(body, vocabulary);
         } catch (PatternException problem) {
           throw new PatternException(problem.kind(), pattern);
+        }
+        if (instructions > LARGEST_BOOK) {
+          throw new PatternException(RuleProblem.Kind.TOO_LARGE, "all rules together");
         }
         branches.add(new PatternNode.Branch(branch.start(), body, branch.toClauseEnd()));
       }
@@ -121,9 +129,7 @@ final class RuleCompiler {
         good.add(rule);
       }
     }
-    return good.size() == book.rules().size()
-        ? book
-        : new LanguageBook(book.language(), book.vocabulary(), book.terms(), good);
+    return good.size() == book.rules().size() ? book : book.with(good);
   }
 
   private void report(String rule, PatternException problem) {
