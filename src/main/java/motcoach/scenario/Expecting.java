@@ -2,6 +2,7 @@ package motcoach.scenario;
 
 import java.util.Optional;
 import java.util.Set;
+import motcoach.expression.Band;
 import motcoach.method.Act;
 import motcoach.method.Text;
 
@@ -64,6 +65,9 @@ final class Expecting {
    * The one expectation this turn opens, if any: a specific question first, then "something else".
    */
   static Optional<Expectation> opened(Turn turn) {
+    if (hurtful(turn)) {
+      return Optional.empty();
+    }
     Optional<Expectation> asked =
         turn.scenario().expectations().stream()
             .filter(e -> closed(turn, e) && turn.trust >= e.trustGate())
@@ -75,6 +79,12 @@ final class Expecting {
     return turn.scenario().expectations().stream()
         .filter(e -> WAITING.contains(turn.expectation(e.id())) && turn.trust >= e.trustGate())
         .findFirst();
+  }
+
+  /** Nobody opens up to words that push away, whatever else is in them. */
+  private static boolean hurtful(Turn turn) {
+    return turn.traces(Condition.Since.TURN, Trace.Kind.BAND)
+        .anyMatch(trace -> trace.id().equals(Band.NEGATIVE.id()));
   }
 
   private static boolean closed(Turn turn, Expectation expectation) {
