@@ -42,7 +42,7 @@ final class ChangeSection extends VBox {
                     Style.GOOD,
                     words.text("debrief.strength"),
                     words.text(strength.label()))
-                .under(Reasons.whole(words, strength.reason())));
+                .under(Reasons.under(words, strength.label(), strength.reason())));
     return card;
   }
 

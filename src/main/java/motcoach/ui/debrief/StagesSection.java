@@ -84,7 +84,7 @@ final class StagesSection extends VBox {
             reason ->
                 row.under(
                     verdict.outcome() == Verdict.Outcome.VIOLATED
-                        ? Reasons.whole(words, reason)
+                        ? Reasons.under(words, verdict.criterion().label(), reason)
                         : Reasons.brief(words, reason)));
     return row;
   }

@@ -82,7 +82,8 @@ final class TotalSection extends VBox {
         Layout.column(
             Style.GAP_XS,
             Layout.label(words.text(line.label()), Style.BODY),
-            Layout.label(Reasons.whole(words, line.reason()), Style.SMALL, Style.MUTED));
+            Layout.label(
+                Reasons.under(words, line.label(), line.reason()), Style.SMALL, Style.MUTED));
     what.setMinWidth(0);
     return line(what, words.text("debrief.of", tenths(line.tenths()), tenths(line.outOfTenths())));
   }

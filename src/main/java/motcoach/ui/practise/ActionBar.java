@@ -42,6 +42,7 @@ final class ActionBar extends FlowPane {
   private Node button(Action action, int index) {
     Button button = new Button();
     button.textProperty().bind(words.text(action.label()));
+    button.getStyleClass().add(PractiseStyle.ACTION);
     button.setOnAction(pressed -> model.act(action.id()));
     button.disableProperty().bind(model.busyProperty());
     return Named.describe(

@@ -2,6 +2,7 @@ package motcoach.ui.practise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,7 +20,11 @@ import motcoach.ui.kit.Words;
  * or with Enter, and stand open for what hurt in the latest turn.
  */
 final class Bubble extends VBox {
+  private static final int FAULTS_AT_ONCE = 2;
+
   private final VBox notes = Layout.column(Style.GAP_XS);
+  private List<Node> faults = List.of();
+  private List<Node> all = List.of();
 
   Bubble(Words words, Line line, ObservableValue<String> speaker, boolean marked, boolean other) {
     List<Finding> findings =
@@ -46,10 +51,11 @@ final class Bubble extends VBox {
   }
 
   private void explain(Words words, List<Finding> findings) {
-    findings.forEach(finding -> notes.getChildren().add(new MarkNote(words, finding)));
+    faults =
+        findings.stream().filter(Finding::negative).limit(FAULTS_AT_ONCE).map(note(words)).toList();
+    all = findings.stream().map(note(words)).toList();
     notes.getStyleClass().add(PractiseStyle.MARK_NOTES);
-    notes.managedProperty().bind(notes.visibleProperty());
-    notes.setVisible(false);
+    show(List.of());
     getChildren().add(notes);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -62,18 +68,32 @@ final class Bubble extends VBox {
                         findings.stream()
                             .map(finding -> MarkNote.wording(words, finding).getValue())
                             .toList())));
-    setOnMouseClicked(click -> open(!notes.isVisible()));
+    setOnMouseClicked(click -> toggle());
     setOnKeyPressed(
         key -> {
           if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-            open(!notes.isVisible());
+            toggle();
             key.consume();
           }
         });
   }
 
-  /** Opens or closes the notes. */
+  private static Function<Finding, Node> note(Words words) {
+    return finding -> new MarkNote(words, finding);
+  }
+
+  private void toggle() {
+    show(notes.getChildren().size() == all.size() ? List.of() : all);
+  }
+
+  /** Shows the notes on what hurt, or none. */
   void open(boolean open) {
-    notes.setVisible(open);
+    show(open ? faults : List.of());
+  }
+
+  private void show(List<Node> shown) {
+    notes.getChildren().setAll(shown);
+    notes.setVisible(!shown.isEmpty());
+    notes.setManaged(!shown.isEmpty());
   }
 }

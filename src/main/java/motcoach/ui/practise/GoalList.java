@@ -1,6 +1,7 @@
 package motcoach.ui.practise;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
@@ -14,10 +15,20 @@ final class GoalList extends VBox {
 
   GoalList(Words words, Play play) {
     this.words = words;
-    List<Node> rows = Matters.goals(play).stream().map(this::row).toList();
+    List<Node> rows =
+        Stream.concat(
+                Matters.goals(play).stream().filter(goal -> !met(goal)),
+                Matters.goals(play).stream().filter(GoalList::met))
+            .map(this::row)
+            .toList();
     if (!rows.isEmpty()) {
       getChildren().add(new Group(words.text("practise.goals"), rows));
     }
+  }
+
+  /** What is still to do stands first. */
+  private static boolean met(Verdict goal) {
+    return goal.outcome() == Verdict.Outcome.MET;
   }
 
   private Node row(Verdict verdict) {

@@ -9,12 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import motcoach.scenario.Option;
 import motcoach.scenario.Play;
+import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
 /** Prepared responses, each one key away. */
 final class OptionList extends VBox {
+  /** Narrower than this in em, a prepared response has too many lines. */
+  private static final double LEAST_WIDTH = 20;
+
   private final Words words;
   private final PractiseViewModel model;
 
@@ -38,11 +42,12 @@ final class OptionList extends VBox {
   }
 
   private void show() {
-    getChildren().clear();
     List<Option> options = options();
-    for (int index = 0; index < options.size(); index++) {
-      getChildren().add(button(options.get(index), index));
+    Node[] buttons = new Node[options.size()];
+    for (int index = 0; index < buttons.length; index++) {
+      buttons[index] = button(options.get(index), index);
     }
+    getChildren().setAll(new Beside(LEAST_WIDTH, buttons));
   }
 
   private Node button(Option option, int index) {
@@ -54,6 +59,7 @@ final class OptionList extends VBox {
     button.setWrapText(true);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinHeight(USE_PREF_SIZE);
+    button.setMaxHeight(Double.MAX_VALUE);
     button.getStyleClass().add(PractiseStyle.OPTION);
     button.setOnAction(pressed -> model.choose(option));
     return Named.describe(

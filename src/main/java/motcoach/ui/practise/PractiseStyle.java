@@ -33,6 +33,7 @@ final class PractiseStyle {
   static final String OPTION = "option";
   static final String OPTION_KEY = "option-key";
   static final String ACTIONS = "actions";
+  static final String ACTION = "action";
   static final String GROUP_TITLE = "group-title";
   static final String QUOTE = "quote";
   static final String OFFER = "offer";
