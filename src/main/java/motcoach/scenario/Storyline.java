@@ -21,7 +21,6 @@ final class Storyline {
       Expecting.voice(turn, opened.get(), false);
       opened.get().reveal().ifPresent(line -> turn.speak(turn.scenario().persona().id(), line));
       turn.moveTrust(3);
-      nextBeat(turn, After.REVEAL);
       offer(
           turn,
           c ->
@@ -37,19 +36,15 @@ final class Storyline {
     WORDS,
     /** Only a beat that asks for an action answers one. */
     ACTION,
-    /** After a reveal only a beat without a line of its own: it can bring options and effects. */
-    REVEAL,
     /** Only a beat that asks whether words were understood answers such words. */
     NOTHING_UNDERSTOOD;
 
-    private boolean admits(Beat beat) {
+    private boolean admits(Condition condition) {
       switch (this) {
         case ACTION:
-          return asks(beat.when(), After::isAboutThisAction);
-        case REVEAL:
-          return beat.say().isEmpty();
+          return asks(condition, After::isAboutThisAction);
         case NOTHING_UNDERSTOOD:
-          return asks(beat.when(), c -> c instanceof Condition.Understood);
+          return asks(condition, c -> c instanceof Condition.Understood);
         default:
           return true;
       }
@@ -66,7 +61,7 @@ final class Storyline {
   static void nextBeat(Turn turn, After after) {
     for (Beat beat : turn.scenario().beats()) {
       boolean spent = beat.once() && turn.playedBeats.contains(beat.id());
-      if (!spent && after.admits(beat) && beat.when().holds(turn)) {
+      if (!spent && after.admits(beat.when()) && beat.when().holds(turn)) {
         play(turn, beat);
         return;
       }

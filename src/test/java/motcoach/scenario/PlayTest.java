@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import motcoach.expression.Category;
 import motcoach.expression.ExpressionReader;
+import motcoach.expression.Rule;
 import motcoach.expression.RuleBook;
+import motcoach.expression.RuleSet;
 import motcoach.expression.ToneConstants;
 import motcoach.method.FiveC;
 import motcoach.method.Language;
@@ -23,10 +27,10 @@ import motcoach.method.Stage;
 import org.junit.jupiter.api.Test;
 
 class PlayTest {
+  private static final ToneConstants TONE =
+      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, Map.of());
   private static final ExpressionReader READER =
-      new ExpressionReader(
-          RuleBook.compile(List.of()).book(),
-          new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, Map.of()));
+      new ExpressionReader(RuleBook.compile(List.of()).book(), TONE);
   private static final Engine ENGINE = new Engine(READER, TestStory.tuning());
 
   private static Play opening() {
@@ -132,6 +136,37 @@ class PlayTest {
   void somethingElseOpensOneHintedNeedAndAnyProblemOpensNone() {
     assertThat(play("more").expectations()).containsEntry(READING, Expectation.State.VOICED);
     assertThat(play("problem").expectations()).containsEntry(READING, Expectation.State.CUED);
+  }
+
+  @Test
+  void aKindQuestionBesideWordsThatPushAwayOpensNothing() {
+    Play play = negativeReading().begin(TestStory.scenario(), opening().setup());
+
+    assertThat(play.take(new Input.Chose("purpose")).play().expectations())
+        .containsEntry(READING, Expectation.State.CUED);
+  }
+
+  /** Plays in which every line reads as a refusal. */
+  private static Engine negativeReading() {
+    Rule refusal =
+        new Rule(
+            "en.test.need",
+            Optional.of(Category.REFUSAL),
+            Optional.empty(),
+            Optional.empty(),
+            2,
+            List.of("need"),
+            List.of(),
+            Rule.Negated.STAYS,
+            Set.of(),
+            Set.of(),
+            TestStory.text("why"),
+            List.of("better"),
+            List.of("I «need» it."),
+            List.of("I want it."));
+    RuleSet rules = new RuleSet(Language.EN, Map.of(), List.of(), List.of(refusal));
+    return new Engine(
+        new ExpressionReader(RuleBook.compile(List.of(rules)).book(), TONE), TestStory.tuning());
   }
 
   @Test

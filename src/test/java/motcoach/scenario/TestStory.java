@@ -374,7 +374,8 @@ final class TestStory {
             Map.entry("add-points-fitting", 12),
             Map.entry("add-points-oversized", -2),
             Map.entry("empty-promise-surfaced", -18),
-            Map.entry("questions-without-care", -4));
+            Map.entry("questions-without-care", -4),
+            Map.entry("refusal", -8));
     points.forEach((name, value) -> emotion.put(name, new Tuning.Cause(value, text(name))));
     Map<Debrief.Part, Integer> parts = new EnumMap<>(Debrief.Part.class);
     parts.put(Debrief.Part.EXPLORE, 22);
