@@ -2,10 +2,59 @@ package motcoach.expression;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Opens English short forms: {@code can't} is {@code can not}, {@code I'll} is {@code i will}. */
 final class Contractions {
   private static final Map<String, String[]> WHOLE = whole();
+
+  /** What follows "'s" when it means "is" and never what belongs to somebody. */
+  private static final Set<String> AFTER_IS =
+      Set.of(
+          "not",
+          "off",
+          "down",
+          "broken",
+          "closed",
+          "shut",
+          "out",
+          "sold",
+          "full",
+          "gone",
+          "on",
+          "at",
+          "in",
+          "ready",
+          "available",
+          "overbooked",
+          "being",
+          "coming",
+          "here",
+          "there",
+          "already",
+          "just",
+          "still",
+          "going",
+          "now",
+          "a",
+          "an",
+          "the",
+          "no",
+          "never",
+          "so",
+          "too",
+          "very",
+          "really",
+          "been",
+          "covered",
+          "included",
+          "taken",
+          "yours",
+          "unavailable",
+          "impossible",
+          "possible",
+          "back",
+          "called");
 
   private Contractions() {}
 
@@ -45,6 +94,8 @@ final class Contractions {
         return new String[] {stem, "am"};
       case "d":
         return new String[] {stem, next.equals("better") ? "had" : "would"};
+      case "s":
+        return AFTER_IS.contains(next) ? new String[] {stem, "is"} : new String[] {word};
       default:
         return new String[] {word};
     }
