@@ -47,6 +47,6 @@ record Expression(
   }
 
   private static double between(double from, double to, double part) {
-    return from + (to - from) * part;
+    return from * (1 - part) + to * part;
   }
 }
