@@ -1,11 +1,11 @@
 package motcoach.store;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,10 +57,11 @@ final class DataFolder implements Closeable {
   }
 
   /** Whether there is too little room to work in. */
-  static boolean full(Path place) throws IOException {
-    FileStore store = Files.getFileStore(place);
+  static boolean full(Path place) {
+    // Not its file store: in a changed root no mount is found for it, and asking fails.
+    File folder = place.toFile();
     // Some network drives answer 0 for everything.
-    return store.getTotalSpace() > 0 && store.getUsableSpace() < ROOM_NEEDED;
+    return folder.getTotalSpace() > 0 && folder.getUsableSpace() < ROOM_NEEDED;
   }
 
   Path path() {

@@ -67,20 +67,25 @@ final class StoreFailure {
 
   /** The system's own words differ by language, so the place itself is asked. */
   private static Kind kindOfPlace(Path place) {
-    try {
-      Path there = place;
-      while (there != null && !Files.exists(there)) {
-        there = there.getParent();
-      }
-      if (there == null) {
-        return Kind.OTHER;
-      }
-      if (!Files.isWritable(there) || Files.getFileStore(there).isReadOnly()) {
-        return Kind.READ_ONLY;
-      }
-      return DataFolder.full(there) ? Kind.FULL : Kind.OTHER;
-    } catch (IOException gone) {
+    Path there = place;
+    while (there != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (there == null) {
       return Kind.OTHER;
+    }
+    if (!Files.isWritable(there) || onReadOnlyDrive(there)) {
+      return Kind.READ_ONLY;
+    }
+    return DataFolder.full(there) ? Kind.FULL : Kind.OTHER;
+  }
+
+  private static boolean onReadOnlyDrive(Path there) {
+    try {
+      return Files.getFileStore(there).isReadOnly();
+    } catch (IOException unknown) {
+      // Gone, or in a changed root, where no mount is found for it.
+      return false;
     }
   }
 }

@@ -59,7 +59,6 @@ class TuningFileTest {
         "silence-per-tick",
         "empty-promise-surfaced",
         "gift-before-fix",
-        "gift-for-silence",
         "refusal",
         "brush-off",
         "rude"

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java process with the class path of the tests, to be killed. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
 
@@ -20,7 +20,7 @@ final class ChildProcess implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+  public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // The short life of these processes is spent on starting.
@@ -32,22 +32,28 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** The next line it printed, waiting for it; null at the end. */
-  String line() throws IOException {
+  public String line() throws IOException {
     return out.readLine();
   }
 
   /** SIGKILL, or what the system has instead; on return it is gone. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     // Through the handle: the process itself would throw away what was printed but not yet read.
     process.toHandle().destroyForcibly();
     process.waitFor();
   }
 
-  /** Kills it at that time unless it has ended by itself. */
-  void killAfter(int milliseconds) throws InterruptedException {
-    if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+  /**
+   * Kills it at that time unless it has ended by itself.
+   *
+   * @return whether it was still running
+   */
+  public boolean killAfter(int milliseconds) throws InterruptedException {
+    boolean running = !process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    if (running) {
       kill();
     }
+    return running;
   }
 
   @Override
