@@ -29,14 +29,17 @@ abstract class Choice<T> implements ITypeConverter<T> {
     }
   }
 
-  /** {@code auto}, {@code en} or {@code zh}; auto is empty. */
-  static final class OfLanguageOrAuto extends Choice<Optional<Language>> {
+  /**
+   * {@code en} or {@code zh}, or {@code auto}, which is null: the parser knows no other nothing.
+   */
+  static final class OfLanguageOrAuto extends Choice<Language> {
     OfLanguageOrAuto() {
-      super(
-          id ->
-              id.equals("auto")
-                  ? Optional.of(Optional.empty())
-                  : Language.of(id).map(Optional::of));
+      super(Language::of);
+    }
+
+    @Override
+    public Language convert(String value) {
+      return value.equals("auto") ? null : super.convert(value);
     }
   }
 

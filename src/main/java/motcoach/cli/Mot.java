@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import motcoach.method.Language;
+import motcoach.pack.ShippedRules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,19 +24,36 @@ public final class Mot implements Runnable {
             Terminal.ofProcess(),
             Locale.getDefault(Locale.Category.DISPLAY),
             System.getenv(),
+            new ShippedRules(),
             arguments));
   }
 
   /**
    * Runs one command.
    *
+   * @param rules what words are read with
    * @param locale decides the language of the output unless {@code --lang} does
    * @return the exit code: 0 success, 1 problems found, 2 wrong use
    */
   public static int run(
-      Terminal terminal, Locale locale, Map<String, String> environment, String... arguments) {
+      Terminal terminal,
+      Locale locale,
+      Map<String, String> environment,
+      ShippedRules rules,
+      String... arguments) {
     Words words = new Words(language(arguments, locale));
-    Surroundings here = new Surroundings(terminal, words, environment);
+    CommandLine commands = commands(new Surroundings(terminal, words, environment, rules));
+    Complaints complaints = new Complaints(terminal, words);
+    commands.setParameterExceptionHandler(complaints);
+    commands.setExecutionExceptionHandler(complaints);
+    int exitCode = commands.execute(arguments);
+    terminal.out().flush();
+    terminal.err().flush();
+    return exitCode;
+  }
+
+  /** All commands with their texts. */
+  static CommandLine commands(Surroundings here) {
     CommandLine commands = new CommandLine(new Mot());
     commands.addSubcommand("score", new ScoreCommand(here));
     commands.addSubcommand("practice", new PracticeCommand(here));
@@ -49,17 +67,10 @@ public final class Mot implements Runnable {
         new CommandLine(new Group())
             .addSubcommand("where", new DataWhereCommand(here))
             .addSubcommand("check", new DataCheckCommand(here)));
-    commands.setResourceBundle(words.bundle());
-    commands.setOut(terminal.out()).setErr(terminal.err());
+    commands.setResourceBundle(here.words().bundle());
+    commands.setOut(here.terminal().out()).setErr(here.terminal().err());
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
-    commands.setCaseInsensitiveEnumValuesAllowed(false);
-    Complaints complaints = new Complaints(terminal, words);
-    commands.setParameterExceptionHandler(complaints);
-    commands.setExecutionExceptionHandler(complaints);
-    int exitCode = commands.execute(arguments);
-    terminal.out().flush();
-    terminal.err().flush();
-    return exitCode;
+    return commands;
   }
 
   /** The language named with {@code --lang}, else that of the locale. */

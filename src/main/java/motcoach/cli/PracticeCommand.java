@@ -7,7 +7,6 @@ import motcoach.method.Language;
 import motcoach.pack.JsonWriter;
 import motcoach.pack.Pack;
 import motcoach.pack.Problems;
-import motcoach.pack.ShippedRules;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Play;
 import motcoach.scenario.Plays;
@@ -77,7 +76,7 @@ final class PracticeCommand implements Callable<Integer> {
 
   private Plays engine(Pack chosen) {
     Problems problems = new Problems();
-    Optional<? extends Plays> engine = new ShippedRules().engine(chosen.rules(), problems);
+    Optional<? extends Plays> engine = here.rules().engine(chosen.rules(), problems);
     problems
         .list()
         .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));

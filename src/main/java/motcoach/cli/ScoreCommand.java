@@ -11,7 +11,6 @@ import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.pack.JsonWriter;
 import motcoach.pack.Problems;
-import motcoach.pack.ShippedRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +24,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Mixin private Common common;
 
   @Option(names = "--lang", paramLabel = "auto|en|zh", converter = Choice.OfLanguageOrAuto.class)
-  private Optional<Language> language = Optional.empty();
+  private Language language;
 
   @Option(
       names = "--stage",
@@ -46,7 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExpressionReader reader = reader();
-    Situation situation = new Situation(language, Optional.ofNullable(stage));
+    Situation situation = new Situation(Optional.ofNullable(language), Optional.ofNullable(stage));
     if (texts.isEmpty()) {
       scoreLines(reader, situation);
     } else {
@@ -58,7 +57,7 @@ final class ScoreCommand implements Callable<Integer> {
   /** Damaged rules are left out and named; without the constants of the score there is none. */
   private ExpressionReader reader() {
     Problems problems = new Problems();
-    Optional<ExpressionReader> reader = new ShippedRules().reader(List.of(), problems);
+    Optional<ExpressionReader> reader = here.rules().reader(List.of(), problems);
     problems
         .list()
         .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));

@@ -1,6 +1,7 @@
 package motcoach.cli;
 
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -19,11 +20,13 @@ import java.nio.charset.StandardCharsets;
  * @param err what went wrong
  */
 public record Terminal(BufferedReader in, PrintWriter out, PrintWriter err) {
+  private static final int BUFFER = 1 << 16;
 
   public static Terminal of(InputStream in, OutputStream out, OutputStream err) {
     return new Terminal(
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-        new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+        new PrintWriter(
+            new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER)),
         new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
   }
 

@@ -8,9 +8,15 @@ import motcoach.expression.ToneConstants;
 import motcoach.scenario.Engine;
 import motcoach.scenario.Tuning;
 
-/** Builds what reads words and plays scenarios from the files that come with the program. */
+/**
+ * Builds what reads words and plays scenarios from the files that come with the program. Compiling
+ * the rules takes some tenths of a second, so the reader without further rules is built once. For
+ * one thread.
+ */
 public final class ShippedRules {
   private final RuleFiles files = new RuleFiles();
+  private final Problems shippedProblems = new Problems();
+  private Optional<ExpressionReader> shipped;
 
   /**
    * A reader with the shipped rules.
@@ -20,6 +26,17 @@ public final class ShippedRules {
    * @return empty when the constants of the score cannot be read
    */
   public Optional<ExpressionReader> reader(List<RuleFile> more, Problems problems) {
+    if (!more.isEmpty()) {
+      return build(more, problems);
+    }
+    if (shipped == null) {
+      shipped = build(List.of(), shippedProblems);
+    }
+    problems.addAll(shippedProblems.list());
+    return shipped;
+  }
+
+  private Optional<ExpressionReader> build(List<RuleFile> more, Problems problems) {
     List<RuleFile> all = new ArrayList<>(files.shipped(problems));
     all.addAll(more);
     Optional<ToneConstants> constants = new ToneFile().shipped(problems);
