@@ -24,7 +24,7 @@ final class LanguageBook {
     this.vocabulary = vocabulary;
     this.terms = List.copyOf(terms);
     this.rules = List.copyOf(rules);
-    termIndex = new ProgramIndex(terms, vocabulary.size());
+    termIndex = new ProgramIndex(terms);
     matches = PatternIndex.ofMatches(rules, vocabulary);
     exceptions = PatternIndex.ofExceptions(rules, vocabulary);
     int most = terms.stream().mapToInt(Program::size).max().orElse(0);

@@ -17,7 +17,7 @@ final class PatternIndex {
   private final Vocabulary vocabulary;
   private final int[] ruleOf;
   private final int[] always;
-  private final Map<Long, int[]> byKey = new HashMap<>();
+  private final NumberLists byKey;
 
   private PatternIndex(
       Vocabulary vocabulary,
@@ -25,8 +25,8 @@ final class PatternIndex {
       List<Integer> owners,
       List<PatternNode.Branch> branches) {
     this.vocabulary = vocabulary;
-    this.programs = new ProgramIndex(programs, vocabulary.size());
-    this.ruleOf = ints(owners);
+    this.programs = new ProgramIndex(programs);
+    this.ruleOf = NumberLists.ints(owners);
     List<Integer> unfiltered = new ArrayList<>();
     Map<Long, List<Integer>> keys = new HashMap<>();
     for (int number = 0; number < programs.size(); number++) {
@@ -36,11 +36,11 @@ final class PatternIndex {
         continue;
       }
       for (Long key : needed) {
-        keys.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
+        NumberLists.add(keys, key, number);
       }
     }
-    always = ints(unfiltered);
-    keys.forEach((key, numbers) -> byKey.put(key, ints(numbers)));
+    always = NumberLists.ints(unfiltered);
+    byKey = new NumberLists(keys);
   }
 
   /** What the rules look for. */
@@ -104,9 +104,9 @@ final class PatternIndex {
     for (int i = 0; i < tokens.size; i++) {
       int id = tokens.id[i];
       if (id >= 0) {
-        mark(byKey.get(Prefilter.key(id)), wanted);
+        mark(byKey.at(Prefilter.key(id)), wanted);
         if (i + 1 < tokens.size && tokens.id[i + 1] >= 0) {
-          mark(byKey.get(Prefilter.key(id, tokens.id[i + 1])), wanted);
+          mark(byKey.at(Prefilter.key(id, tokens.id[i + 1])), wanted);
         }
       }
       if (lengths.length > 0 && tokens.isWord(i)) {
@@ -119,20 +119,14 @@ final class PatternIndex {
     for (int length : lengths) {
       int id = length <= word.length() ? vocabulary.findBeginning(word.substring(0, length)) : -1;
       if (id >= 0) {
-        mark(byKey.get(Prefilter.key(id)), wanted);
+        mark(byKey.at(Prefilter.key(id)), wanted);
       }
     }
   }
 
   private static void mark(int[] numbers, boolean[] wanted) {
-    if (numbers != null) {
-      for (int number : numbers) {
-        wanted[number] = true;
-      }
+    for (int number : numbers) {
+      wanted[number] = true;
     }
-  }
-
-  private static int[] ints(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 }

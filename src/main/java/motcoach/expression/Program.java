@@ -1,6 +1,13 @@
 package motcoach.expression;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * One branch of a pattern as a small automaton over tokens. It has no loops, so a match is never
@@ -29,6 +36,9 @@ final class Program {
     MATCH
   }
 
+  /** More pairs of first words than this are not worth an index. */
+  private static final int MOST_PAIRS = 2_000;
+
   private final Op[] op;
   private final int[] first;
   private final int[] second;
@@ -37,7 +47,6 @@ final class Program {
   private final Choice[] choices;
   private final PatternNode.Start start;
   private final boolean toClauseEnd;
-  private final int[] openers;
 
   /**
    * Where to go on, by the word that comes next.
@@ -53,10 +62,6 @@ final class Program {
     }
   }
 
-  /**
-   * @param openers the numbers of the words a match can begin with, ascending; null when it can
-   *     begin with something else
-   */
   Program(
       Op[] op,
       int[] first,
@@ -64,8 +69,7 @@ final class Program {
       String[] text,
       int[][] sets,
       Choice[] choices,
-      PatternNode.Branch branch,
-      int[] openers) {
+      PatternNode.Branch branch) {
     this.op = op;
     this.first = first;
     this.second = second;
@@ -74,16 +78,10 @@ final class Program {
     this.choices = choices;
     this.start = branch.start();
     this.toClauseEnd = branch.toClauseEnd();
-    this.openers = openers;
   }
 
   int size() {
     return op.length;
-  }
-
-  /** The numbers of the words a match can begin with, ascending; null when that is open. */
-  int[] openers() {
-    return openers;
   }
 
   /** Room for running programs of at most {@code most} instructions; for one thread. */
@@ -114,7 +112,7 @@ final class Program {
     int end = -1;
     room.nextSize = 0;
     room.round++;
-    add(0, tokens.id[at], room);
+    add(0, tokens, at, room);
     for (int i = at; room.nextSize > 0; i++) {
       int[] threads = room.next;
       int count = room.nextSize;
@@ -122,27 +120,19 @@ final class Program {
       room.now = threads;
       room.nextSize = 0;
       room.round++;
-      int ahead = i + 1 < tokens.size ? tokens.id[i + 1] : -1;
       for (int t = 0; t < count; t++) {
         int pc = threads[t];
-        room.steps++;
         if (op[pc] == Op.MATCH) {
-          if (!toClauseEnd || tokens.endsClause(i)) {
-            end = i;
-            break;
-          }
-        } else if (i < tokens.size && accepts(pc, tokens, i)) {
-          add(pc + 1, ahead, room);
+          end = i;
+          break;
         }
+        add(pc + 1, tokens, i + 1, room);
       }
     }
     return end;
   }
 
   private boolean mayStart(Tokens tokens, int at) {
-    if (openers != null && !contains(openers, tokens.id[at])) {
-      return false;
-    }
     return start == PatternNode.Start.ANYWHERE
         || start == PatternNode.Start.CLAUSE && tokens.startsClause(at)
         || start == PatternNode.Start.UTTERANCE && at == 0;
@@ -153,12 +143,17 @@ final class Program {
   }
 
   private boolean accepts(int pc, Tokens tokens, int i) {
-    int id = tokens.id[i];
+    if (op[pc] == Op.MATCH) {
+      return !toClauseEnd || tokens.endsClause(i);
+    }
+    if (i >= tokens.size) {
+      return false;
+    }
     switch (op[pc]) {
       case WORD:
-        return id == first[pc];
+        return tokens.id[i] == first[pc];
       case SET:
-        return contains(sets[first[pc]], id);
+        return contains(sets[first[pc]], tokens.id[i]);
       case BEGINNING:
         return tokens.isWord(i) && tokens.word[i].startsWith(text[pc]);
       case MARK:
@@ -169,11 +164,10 @@ final class Program {
   }
 
   /**
-   * Follows splits and jumps from {@code pc} and queues what consumes a token, in order.
-   *
-   * @param ahead the number of the word that is to be consumed, -1 when no rule names it
+   * Follows splits and jumps from {@code pc} and queues, in order, what accepts the token at {@code
+   * i} or matches before it.
    */
-  private void add(int pc, int ahead, Room room) {
+  private void add(int pc, Tokens tokens, int i, Room room) {
     int top = 0;
     room.stack[top++] = pc;
     while (top > 0) {
@@ -187,15 +181,90 @@ final class Program {
         room.stack[top++] = second[here];
         room.stack[top++] = first[here];
       } else if (op[here] == Op.CHOICE) {
-        int[] targets = choices[first[here]].at(ahead);
-        for (int i = targets.length - 1; i >= 0; i--) {
-          room.stack[top++] = targets[i];
+        int[] targets = choices[first[here]].at(i < tokens.size ? tokens.id[i] : -1);
+        for (int t = targets.length - 1; t >= 0; t--) {
+          room.stack[top++] = targets[t];
         }
       } else if (op[here] == Op.JUMP) {
         room.stack[top++] = first[here];
-      } else {
+      } else if (accepts(here, tokens, i)) {
         room.next[room.nextSize++] = here;
       }
     }
+  }
+
+  /** What a match can begin with; null when that can be anything but a known word. */
+  ProgramIndex.Openings openings() {
+    BitSet words = new BitSet();
+    Set<Long> pairs = new HashSet<>();
+    for (int pc : consumers(0)) {
+      int[] firsts = words(pc);
+      if (firsts == null) {
+        return null;
+      }
+      BitSet seconds = seconds(pc + 1);
+      boolean few = (long) firsts.length * seconds.cardinality() <= MOST_PAIRS;
+      for (int word : firsts) {
+        if (seconds.isEmpty() || !few) {
+          words.set(word);
+        } else {
+          seconds.stream().forEach(second -> pairs.add(Prefilter.key(word, second)));
+        }
+      }
+    }
+    return new ProgramIndex.Openings(
+        words.stream().toArray(), pairs.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  /** The words that can come at {@code pc}; empty when something else can come as well. */
+  private BitSet seconds(int pc) {
+    BitSet seconds = new BitSet();
+    for (int next : consumers(pc)) {
+      int[] words = words(next);
+      if (words == null) {
+        return new BitSet();
+      }
+      for (int word : words) {
+        seconds.set(word);
+      }
+    }
+    return seconds;
+  }
+
+  /** The words an instruction consumes; null when it is not words that it consumes. */
+  private int[] words(int pc) {
+    if (op[pc] == Op.WORD) {
+      return new int[] {first[pc]};
+    }
+    return op[pc] == Op.SET ? sets[first[pc]] : null;
+  }
+
+  /** Every instruction that can be the next to consume something, or to match. */
+  private List<Integer> consumers(int pc) {
+    List<Integer> consumers = new ArrayList<>();
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(pc));
+    while (!open.isEmpty()) {
+      int here = open.pop();
+      if (seen.get(here)) {
+        continue;
+      }
+      seen.set(here);
+      if (op[here] == Op.SPLIT) {
+        open.push(second[here]);
+        open.push(first[here]);
+      } else if (op[here] == Op.JUMP) {
+        open.push(first[here]);
+      } else if (op[here] == Op.CHOICE) {
+        Choice choice = choices[first[here]];
+        Arrays.stream(choice.otherwise).forEach(open::push);
+        for (int[] targets : choice.targets) {
+          Arrays.stream(targets).forEach(open::push);
+        }
+      } else {
+        consumers.add(here);
+      }
+    }
+    return consumers;
   }
 }

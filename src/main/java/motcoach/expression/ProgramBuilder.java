@@ -51,8 +51,6 @@ final class ProgramBuilder {
       first[i] = builder.operands.get(i)[0];
       second[i] = builder.operands.get(i)[1];
     }
-    BitSet openers = new BitSet();
-    boolean known = openers(branch.body(), vocabulary, openers);
     return new Program(
         builder.op.toArray(new Program.Op[0]),
         first,
@@ -60,8 +58,7 @@ final class ProgramBuilder {
         builder.text.toArray(new String[0]),
         builder.sets.toArray(new int[0][]),
         builder.choices.toArray(new Program.Choice[0]),
-        branch,
-        known ? openers.stream().toArray() : null);
+        branch);
   }
 
   private int emit(Program.Op code, int operand, String word) {

@@ -1,43 +1,50 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Programs by the words their matches can begin with, so that only those are tried at a word. */
+/**
+ * Programs by the first word, or the first two words, that their matches can begin with, so that
+ * only those are tried at a place.
+ */
 final class ProgramIndex {
   private final Program[] programs;
-  private final int[][] byWord;
+  private final NumberLists byWord;
+  private final NumberLists byPair;
   private final int[] open;
 
-  /**
-   * @param words how many words the vocabulary of the programs has
-   */
-  ProgramIndex(List<Program> programs, int words) {
+  ProgramIndex(List<Program> programs) {
     this.programs = programs.toArray(new Program[0]);
-    List<List<Integer>> starting = new ArrayList<>();
-    for (int i = 0; i < words; i++) {
-      starting.add(null);
-    }
+    Map<Long, List<Integer>> words = new HashMap<>();
+    Map<Long, List<Integer>> pairs = new HashMap<>();
     List<Integer> others = new ArrayList<>();
     for (int number = 0; number < this.programs.length; number++) {
-      int[] openers = this.programs[number].openers();
-      if (openers == null) {
+      Openings openings = this.programs[number].openings();
+      if (openings == null) {
         others.add(number);
         continue;
       }
-      for (int word : openers) {
-        if (starting.get(word) == null) {
-          starting.set(word, new ArrayList<>());
-        }
-        starting.get(word).add(number);
+      for (int word : openings.words()) {
+        NumberLists.add(words, Prefilter.key(word), number);
+      }
+      for (long pair : openings.pairs()) {
+        NumberLists.add(pairs, pair, number);
       }
     }
-    byWord = new int[words][];
-    for (int i = 0; i < words; i++) {
-      byWord[i] = starting.get(i) == null ? new int[0] : ints(starting.get(i));
-    }
-    open = ints(others);
+    byWord = new NumberLists(words);
+    byPair = new NumberLists(pairs);
+    open = NumberLists.ints(others);
   }
+
+  /**
+   * What the matches of a program can begin with.
+   *
+   * @param words first words that anything may follow
+   * @param pairs keys of first and second words, for all other first words
+   */
+  record Openings(int[] words, long[] pairs) {}
 
   /** Told of every match; matches of one program come in order and do not overlap. */
   interface Matches {
@@ -48,13 +55,17 @@ final class ProgramIndex {
     return programs.length;
   }
 
-  /** Runs every program that is not ruled out over {@code tokens}. */
+  /** Runs every program that is wanted over {@code tokens}. */
   void run(Tokens tokens, boolean[] wanted, Program.Room room, Matches matches) {
     int[] next = new int[programs.length];
     for (int at = 0; at < tokens.size; at++) {
       int word = tokens.id[at];
       if (word >= 0) {
-        run(byWord[word], tokens, at, wanted, next, room, matches);
+        run(byWord.at(Prefilter.key(word)), tokens, at, wanted, next, room, matches);
+        int second = at + 1 < tokens.size ? tokens.id[at + 1] : -1;
+        if (second >= 0) {
+          run(byPair.at(Prefilter.key(word, second)), tokens, at, wanted, next, room, matches);
+        }
       }
       run(open, tokens, at, wanted, next, room, matches);
     }
@@ -77,9 +88,5 @@ final class ProgramIndex {
         }
       }
     }
-  }
-
-  private static int[] ints(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import motcoach.method.Act;
 import motcoach.method.Text;
 
@@ -18,6 +19,8 @@ final class ToneScore {
   private static final int UNDOING_REACH = 200;
 
   private static final String[] BUT = {" but ", " however", "但", "可是", "不过"};
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final String text;
   private final ToneConstants constants;
@@ -155,7 +158,7 @@ final class ToneScore {
   private boolean hasBut(int from, int to) {
     int end = Math.min(to, from + 2 * UNDOING_REACH);
     String between = text.substring(from, Math.max(from, end)).toLowerCase(Locale.ROOT);
-    String spaced = " " + between.replaceAll("[^\\p{L}]+", " ") + " ";
+    String spaced = " " + NO_LETTERS.matcher(between).replaceAll(" ") + " ";
     return Arrays.stream(BUT).anyMatch(spaced::contains);
   }
 
