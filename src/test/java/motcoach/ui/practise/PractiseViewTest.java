@@ -1,0 +1,240 @@
+package motcoach.ui.practise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import motcoach.method.Language;
+import motcoach.progress.StoreException;
+import motcoach.scenario.Line;
+import motcoach.scenario.Mode;
+import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.Place;
+import motcoach.ui.kit.Words;
+import motcoach.ui.story.Desk;
+import motcoach.ui.story.Readings;
+import motcoach.ui.story.Stagehand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PractiseViewTest {
+  private final Desk desk = new Desk();
+  private final Words words = new Words(Language.EN);
+  private PractiseViewModel model;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    model =
+        new PractiseViewModel(
+            desk.journal,
+            (said, situation) -> Readings.of(said),
+            new CurrentThreadTasks(),
+            desk.went::add);
+    Stagehand.show(stage, new PractiseView(words, model));
+  }
+
+  private void open(Mode mode) {
+    on(() -> model.open(() -> desk.opened(mode, Language.EN)));
+  }
+
+  private static void on(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(5000, work);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String screen() {
+    return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Stagehand.read(stage.getScene().getRoot()));
+  }
+
+  private void say(String said) {
+    on(
+        () -> {
+          model.wordsProperty().set(said);
+          model.say();
+        });
+  }
+
+  @Test
+  void the_box_has_the_keyboard_from_the_start(FxRobot robot) {
+    open(Mode.PRACTICE);
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+    robot.write("hello");
+    assertThat(model.wordsProperty().get()).isEqualTo("hello");
+  }
+
+  @Test
+  void enter_makes_a_line_and_ctrl_enter_sends(FxRobot robot) {
+    open(Mode.PRACTICE);
+    robot.write("one").type(KeyCode.ENTER).write("two");
+    assertThat(model.wordsProperty().get()).isEqualTo("one\ntwo");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(model.lines()).extracting(Line::words).contains("one\ntwo");
+    assertThat(model.wordsProperty().get()).isEmpty();
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+  }
+
+  @Test
+  void tab_leaves_the_box(FxRobot robot) {
+    open(Mode.PRACTICE);
+    robot.write("one").type(KeyCode.TAB);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(model.wordsProperty().get()).isEqualTo("one");
+    assertThat(stage.getScene().getFocusOwner()).isNotInstanceOf(TextArea.class);
+  }
+
+  @Test
+  void alt_and_a_number_choose_an_option(FxRobot robot) {
+    open(Mode.GUIDED);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(model.lines())
+        .extracting(Line::words)
+        .contains("Can I have your tracking number first?");
+  }
+
+  @Test
+  void options_stay_closed_until_they_are_asked_for(FxRobot robot) {
+    open(Mode.PRACTICE);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+    assertThat(model.lines()).hasSize(1);
+    assertThat(screen()).doesNotContain("Can I have your tracking number first?");
+
+    robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("Can I have your tracking number first?");
+  }
+
+  @Test
+  void ctrl_and_a_number_do_an_action(FxRobot robot) {
+    open(Mode.PRACTICE);
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(screen()).contains("The record is on your screen.");
+  }
+
+  @Test
+  void the_briefing_opens_over_the_talk_and_escape_goes_back(FxRobot robot) {
+    open(Mode.PRACTICE);
+    robot.type(KeyCode.F1);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("The parcel lies at the depot.");
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).doesNotContain("The parcel lies at the depot.");
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+  }
+
+  @Test
+  void pause_goes_home_by_keyboard(FxRobot robot) {
+    open(Mode.PRACTICE);
+    robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(desk.went).containsExactly(new Place.Home());
+  }
+
+  @Test
+  void saved_is_shown_only_after_the_turn_is_kept() {
+    open(Mode.PRACTICE);
+    assertThat(screen()).doesNotContain("Saved");
+    say("I'm sorry.");
+    assertThat(screen()).contains("Saved");
+
+    desk.journal.failWith(StoreException.Kind.FULL);
+    say("I will call you.");
+    assertThat(screen())
+        .contains("Not saved")
+        .contains("The disk is full")
+        .contains("Your words are still in the box.");
+    assertThat(model.wordsProperty().get()).isEqualTo("I will call you.");
+  }
+
+  @Test
+  void guided_shows_cues_goals_and_lamps_and_practice_only_what_was_said() {
+    open(Mode.GUIDED);
+    assertThat(screen()).contains("I just need the paper.", "Ask what it is for", "When it comes");
+    say("one");
+    assertThat(screen()).contains("Realistic");
+
+    open(Mode.PRACTICE);
+    assertThat(screen())
+        .contains("When it comes")
+        .doesNotContain("I just need the paper.")
+        .doesNotContain("Ask what it is for");
+  }
+
+  @Test
+  void test_shows_the_stage_and_no_marks() {
+    open(Mode.TEST);
+    assertThat(screen()).contains("Explore").doesNotContain("When it comes");
+    say("That is not my department.");
+    assertThat(screen()).doesNotContain("It sends him away.");
+
+    open(Mode.PRACTICE);
+    say("That is not my department.");
+    assertThat(screen()).contains("It sends him away.");
+  }
+
+  @Test
+  void words_that_were_not_understood_are_met_kindly() {
+    open(Mode.PRACTICE);
+    say("???");
+    assertThat(screen())
+        .contains("It cost you nothing.")
+        .contains("Can I have your tracking number first?");
+  }
+
+  @Test
+  void the_end_is_told_quietly_with_the_way_on(FxRobot robot) {
+    open(Mode.PRACTICE);
+    for (int turn = 0; turn < 5; turn++) {
+      say("words " + turn);
+    }
+    assertThat(screen()).contains("The paper arrives on Wednesday").doesNotContain("Say it");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(desk.went).hasSize(1).first().isInstanceOf(Place.Debrief.class);
+  }
+
+  @Test
+  void everything_the_keyboard_reaches_has_a_name_in_every_stage() {
+    open(Mode.GUIDED);
+    for (int turn = 0; turn < 5; turn++) {
+      assertThat(Stagehand.nameless(stage.getScene().getRoot())).isEmpty();
+      say("I'm sorry, that is not my department " + turn);
+    }
+    assertThat(Stagehand.nameless(stage.getScene().getRoot())).isEmpty();
+  }
+
+  @Test
+  void the_language_changes_while_the_screen_is_open() {
+    open(Mode.GUIDED);
+    say("I'm sorry.");
+    say("ok");
+    assertThat(screen()).contains("Promises", "Say it", "Hold the parcel");
+    on(() -> words.use(Language.ZH));
+    assertThat(screen())
+        .contains("承诺", "说出来", "扣住包裹", "雷先生")
+        .doesNotContain("Promises", "Say it", "Hold the parcel");
+  }
+
+  @Test
+  void a_narrow_window_shows_one_part_at_a_time() {
+    open(Mode.GUIDED);
+    on(() -> stage.setWidth(700));
+    assertThat(screen()).contains("Board").doesNotContain("Goals of this stage");
+    assertThat(Stagehand.nameless(stage.getScene().getRoot())).isEmpty();
+  }
+}
