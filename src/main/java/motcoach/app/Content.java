@@ -78,7 +78,8 @@ public record Content(Library library, Plays plays, LiveReading reading, List<Fl
   }
 
   private static Flaw flaw(Problem problem) {
-    String place = problem.file() + ":" + problem.line() + ":" + problem.column();
+    String at = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
+    String place = problem.file() + at;
     return new Flaw(place, problem.code(), problem.message());
   }
 

@@ -1,0 +1,85 @@
+package motcoach.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import motcoach.method.Language;
+import motcoach.progress.MemoryJournal;
+import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemorySettings;
+import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.Shown;
+import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Words;
+import motcoach.ui.story.ParcelStory;
+import motcoach.ui.story.ScriptedPlay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The screens together, as somebody meets them on the first day. */
+@ExtendWith(ApplicationExtension.class)
+class CoachWindowTest {
+  private final Words words = new Words(Language.EN);
+  private final MemoryLearners learners = new MemoryLearners();
+  private final MemoryJournal journal = new MemoryJournal();
+  private CoachWindow window;
+  private Stage stage;
+
+  @Start
+  void show(Stage stage) {
+    this.stage = stage;
+    Content content = Content.read(Optional.empty());
+    Ports ports =
+        new Ports(
+            learners,
+            journal,
+            new MemorySettings(),
+            ParcelStory.library(),
+            ScriptedPlay::begin,
+            content.reading(),
+            List.of(),
+            Path.of("/data"),
+            Clock.systemUTC(),
+            UUID::randomUUID,
+            () -> 1);
+    window = new CoachWindow(ports, words, new Theme(() -> false), new CurrentThreadTasks());
+    window.show(stage, Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void from_the_first_question_to_a_conversation_and_back(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    assertThat(Shown.words(window.root())).contains("Practise", "Last debriefs", "Lin");
+
+    robot.clickOn("Start with the first scenario");
+    assertThat(Shown.words(window.root())).contains(words.say("briefing.start"));
+
+    robot.clickOn(words.say("briefing.start"));
+    assertThat(journal.attempts(learners.current().orElseThrow().id(), 10)).hasSize(1);
+
+    robot.clickOn(words.say("practise.pause"));
+    assertThat(Shown.words(window.root())).contains("Continue");
+  }
+
+  @Test
+  void the_title_of_the_window_names_page_and_program(FxRobot robot) {
+    assertThat(stage.getTitle()).contains("MOT Coach");
+    robot.interact(() -> words.use(Language.ZH));
+    assertThat(stage.getTitle()).contains("关键时刻教练");
+  }
+
+  @Test
+  void the_window_is_never_smaller_than_promised() {
+    assertThat(stage.getMinWidth()).isEqualTo(1024);
+    assertThat(stage.getMinHeight()).isEqualTo(700);
+  }
+}
