@@ -30,8 +30,14 @@ final class Commitments {
         committed.add(sentence);
       }
     }
-    People.in(utterance, text)
-        .forEach(span -> actors.putIfAbsent(utterance.sentenceAt(span[0]), span));
+    boolean open =
+        mentions.times().stream()
+            .mapToInt(time -> utterance.sentenceAt(time.start()))
+            .anyMatch(sentence -> !actors.containsKey(sentence) && !committed.contains(sentence));
+    if (open) {
+      People.in(utterance, text)
+          .forEach(span -> actors.putIfAbsent(utterance.sentenceAt(span[0]), span));
+    }
     List<ActMark> all = new ArrayList<>(acts);
     for (TimeMention time : mentions.times()) {
       int sentence = utterance.sentenceAt(time.start());

@@ -1,7 +1,6 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import motcoach.method.Language;
@@ -52,10 +51,12 @@ final class LanguageBook {
   Tokens prepare(Utterance utterance) {
     Tokens tokens = utterance.in(language);
     vocabulary.number(tokens);
-    boolean[] all = new boolean[terms.size()];
-    Arrays.fill(all, true);
     List<int[]> found = new ArrayList<>();
-    termIndex.run(tokens, all, newRoom(), (term, start, end) -> found.add(new int[] {start, end}));
+    termIndex.run(
+        tokens,
+        ProgramIndex.Wanted.all(terms.size()),
+        newRoom(),
+        (term, start, end) -> found.add(new int[] {start, end}));
     found.forEach(span -> tokens.mask(span[0], span[1]));
     return tokens;
   }

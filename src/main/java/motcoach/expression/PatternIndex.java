@@ -1,7 +1,7 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +18,9 @@ final class PatternIndex {
   private final int[] ruleOf;
   private final int[] always;
   private final NumberLists byKey;
+
+  /** By program: how far before a key its match can begin; 0 for those found by first words. */
+  private final int[] reach;
 
   private PatternIndex(
       Vocabulary vocabulary,
@@ -41,6 +44,10 @@ final class PatternIndex {
     }
     always = NumberLists.ints(unfiltered);
     byKey = new NumberLists(keys);
+    reach = new int[programs.size()];
+    for (int number : this.programs.open()) {
+      reach[number] = ProgramBuilder.longest(branches.get(number).body());
+    }
   }
 
   /** What the rules look for. */
@@ -80,14 +87,15 @@ final class PatternIndex {
    */
   List<CompiledRule.Match> matches(
       Tokens tokens, boolean[] rules, Program.Room room, boolean prefilter) {
-    boolean[] wanted = new boolean[programs.size()];
+    ProgramIndex.Wanted wanted =
+        prefilter
+            ? new ProgramIndex.Wanted(new boolean[programs.size()], new BitSet[programs.size()])
+            : ProgramIndex.Wanted.all(programs.size());
     if (prefilter) {
       mark(tokens, wanted);
-    } else {
-      Arrays.fill(wanted, true);
     }
-    for (int i = 0; i < wanted.length; i++) {
-      wanted[i] &= rules[ruleOf[i]];
+    for (int i = 0; i < ruleOf.length; i++) {
+      wanted.programs()[i] &= rules[ruleOf[i]];
     }
     List<CompiledRule.Match> matches = new ArrayList<>();
     programs.run(
@@ -98,35 +106,44 @@ final class PatternIndex {
     return matches;
   }
 
-  private void mark(Tokens tokens, boolean[] wanted) {
-    mark(always, wanted);
+  private void mark(Tokens tokens, ProgramIndex.Wanted wanted) {
+    for (int number : always) {
+      wanted.programs()[number] = true;
+    }
     int[] lengths = vocabulary.beginningLengths();
     for (int i = 0; i < tokens.size; i++) {
       int id = tokens.id[i];
       if (id >= 0) {
-        mark(byKey.at(Prefilter.key(id)), wanted);
+        mark(Prefilter.key(id), i, wanted);
         if (i + 1 < tokens.size && tokens.id[i + 1] >= 0) {
-          mark(byKey.at(Prefilter.key(id, tokens.id[i + 1])), wanted);
+          mark(Prefilter.key(id, tokens.id[i + 1]), i, wanted);
         }
       }
       if (lengths.length > 0 && tokens.isWord(i)) {
-        beginnings(tokens.word[i], lengths, wanted);
+        beginnings(tokens.word[i], i, lengths, wanted);
       }
     }
   }
 
-  private void beginnings(String word, int[] lengths, boolean[] wanted) {
+  private void beginnings(String word, int i, int[] lengths, ProgramIndex.Wanted wanted) {
     for (int length : lengths) {
       int id = length <= word.length() ? vocabulary.findBeginning(word.substring(0, length)) : -1;
       if (id >= 0) {
-        mark(byKey.at(Prefilter.key(id)), wanted);
+        mark(Prefilter.key(id), i, wanted);
       }
     }
   }
 
-  private static void mark(int[] numbers, boolean[] wanted) {
-    for (int number : numbers) {
-      wanted[number] = true;
+  /** A program that the key at {@code i} speaks for; its match must reach that place. */
+  private void mark(long key, int i, ProgramIndex.Wanted wanted) {
+    for (int number : byKey.at(key)) {
+      wanted.programs()[number] = true;
+      if (reach[number] > 0) {
+        if (wanted.starts()[number] == null) {
+          wanted.starts()[number] = new BitSet();
+        }
+        wanted.starts()[number].set(Math.max(0, i - reach[number] + 1), i + 1);
+      }
     }
   }
 }

@@ -1,6 +1,8 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,26 @@ final class ProgramIndex {
    */
   record Openings(int[] words, long[] pairs) {}
 
+  /**
+   * Where programs are run.
+   *
+   * @param programs which of them at all
+   * @param starts by program, where its matches can begin; null for anywhere
+   */
+  record Wanted(boolean[] programs, BitSet[] starts) {
+
+    /** All programs anywhere. */
+    static Wanted all(int size) {
+      boolean[] programs = new boolean[size];
+      Arrays.fill(programs, true);
+      return new Wanted(programs, new BitSet[size]);
+    }
+
+    private boolean has(int program, int at) {
+      return programs[program] && (starts[program] == null || starts[program].get(at));
+    }
+  }
+
   /** Told of every match; matches of one program come in order and do not overlap. */
   interface Matches {
     void match(int program, int start, int end);
@@ -55,8 +77,13 @@ final class ProgramIndex {
     return programs.length;
   }
 
+  /** Programs that can begin anywhere, as far as their first words tell. */
+  int[] open() {
+    return open.clone();
+  }
+
   /** Runs every program that is wanted over {@code tokens}. */
-  void run(Tokens tokens, boolean[] wanted, Program.Room room, Matches matches) {
+  void run(Tokens tokens, Wanted wanted, Program.Room room, Matches matches) {
     int[] next = new int[programs.length];
     for (int at = 0; at < tokens.size; at++) {
       int word = tokens.id[at];
@@ -75,12 +102,12 @@ final class ProgramIndex {
       int[] numbers,
       Tokens tokens,
       int at,
-      boolean[] wanted,
+      Wanted wanted,
       int[] next,
       Program.Room room,
       Matches matches) {
     for (int number : numbers) {
-      if (wanted[number] && next[number] <= at) {
+      if (next[number] <= at && wanted.has(number, at)) {
         int end = programs[number].match(tokens, at, room);
         if (end > at) {
           next[number] = end;
