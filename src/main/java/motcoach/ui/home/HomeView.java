@@ -45,6 +45,15 @@ public final class HomeView implements Screen {
     return page;
   }
 
+  /** Enter goes on with what was left open, or opens the first scenario. */
+  @Override
+  public void arrived() {
+    Node first = column.lookup("." + Style.LINK_CARD);
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
   @Override
   public ObservableValue<String> title() {
     return words.text("frame.home");
@@ -56,6 +65,7 @@ public final class HomeView implements Screen {
         read -> {
           greeting.textProperty().bind(greeting(read.learner()));
           column.getChildren().addAll(sections(read));
+          arrived();
         },
         () -> column.getChildren().add(busy()));
   }

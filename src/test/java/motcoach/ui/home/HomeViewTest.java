@@ -12,7 +12,6 @@ import motcoach.method.Text;
 import motcoach.progress.Rehearsal;
 import motcoach.scenario.Input;
 import motcoach.ui.kit.AccessibleNames;
-import motcoach.ui.kit.LinkCard;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.When;
@@ -58,7 +57,6 @@ class HomeViewTest {
     Rehearsal rehearsal = table.open();
     rehearsal.take(new Input.Said("Good afternoon."));
     open(robot);
-    robot.interact(() -> cards(robot).get(0).requestFocus());
     robot.type(KeyCode.ENTER);
 
     assertThat(table.went).containsExactly(new Place.Resume(rehearsal.attempt().id()));
@@ -117,9 +115,5 @@ class HomeViewTest {
   /** What the frame would put into its bar, in a box. */
   private static HBox bar(HomeView view) {
     return new HBox(view.bar().orElseThrow());
-  }
-
-  private static List<LinkCard> cards(FxRobot robot) {
-    return List.copyOf(robot.lookup(node -> node instanceof LinkCard).queryAllAs(LinkCard.class));
   }
 }
