@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.Reading;
-import motcoach.expression.RuleBook;
 import motcoach.expression.Situation;
-import motcoach.expression.ToneConstants;
 import motcoach.pack.Pack;
 import motcoach.pack.PackShelf;
 import motcoach.pack.Problem;
 import motcoach.pack.Problems;
 import motcoach.pack.RuleFile;
-import motcoach.pack.RuleFiles;
 import motcoach.pack.ShippedPacks;
-import motcoach.pack.ToneFile;
+import motcoach.pack.ShippedRules;
 import motcoach.pack.TuningFile;
 import motcoach.progress.Library;
 import motcoach.scenario.Engine;
@@ -43,7 +40,8 @@ public record Content(Library library, Plays plays, LiveReading reading, List<Fl
     Problems problems = new Problems();
     PackShelf shelf = new PackShelf(new ShippedPacks(), packs);
     problems.addAll(shelf.problems());
-    Optional<ExpressionReader> reader = reader(shelf, problems);
+    List<RuleFile> rules = shelf.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
+    Optional<ExpressionReader> reader = new ShippedRules().reader(rules, problems);
     Optional<Tuning> tuning = new TuningFile().shipped(problems);
     List<Flaw> flaws =
         problems.list().stream().filter(Problem::isError).map(Content::flaw).toList();
@@ -53,15 +51,6 @@ public record Content(Library library, Plays plays, LiveReading reading, List<Fl
     List<Library.Entry> entries = entries(shelf);
     return new Content(
         () -> entries, new Engine(reader.get(), tuning.get()), reader.get()::read, flaws);
-  }
-
-  private static Optional<ExpressionReader> reader(PackShelf shelf, Problems problems) {
-    RuleFiles files = new RuleFiles();
-    List<RuleFile> rules = new ArrayList<>(files.shipped(problems));
-    shelf.packs().forEach(pack -> rules.addAll(pack.rules()));
-    RuleBook book = files.compile(rules, problems);
-    Optional<ToneConstants> tone = new ToneFile().shipped(problems);
-    return tone.map(constants -> new ExpressionReader(book, constants));
   }
 
   private static List<Library.Entry> entries(PackShelf shelf) {

@@ -15,7 +15,8 @@ import motcoach.ui.home.Flaw;
 import motcoach.ui.practise.LiveReading;
 
 /**
- * What the window stands on.
+ * What the window stands on. Library, plays, reading and flaws may still be being read when the
+ * window opens: asking waits for them, so the first question comes from the background.
  *
  * @param reading the rules that judge wording, for marks while typing
  * @param flaws problems found in packs and rules while reading them
@@ -30,12 +31,8 @@ public record Ports(
     Library library,
     Plays plays,
     LiveReading reading,
-    List<Flaw> flaws,
+    Supplier<List<Flaw>> flaws,
     Path data,
     Clock clock,
     Supplier<UUID> ids,
-    LongSupplier seeds) {
-  public Ports {
-    flaws = List.copyOf(flaws);
-  }
-}
+    LongSupplier seeds) {}

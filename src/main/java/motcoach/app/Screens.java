@@ -72,9 +72,9 @@ final class Screens implements Function<Place, Screen> {
 
   private Screen home() {
     HomeReader reader =
-        new HomeReader(ports.learners(), ports.journal(), ports.library(), rehearsals);
-    return new HomeView(
-        new HomeViewModel(reader, tasks, frame, ports.clock(), ports.flaws()), words, when);
+        new HomeReader(
+            ports.learners(), ports.journal(), ports.library(), rehearsals, ports.flaws());
+    return new HomeView(new HomeViewModel(reader, tasks, frame, ports.clock()), words, when);
   }
 
   /** A scenario that is no longer there has no briefing; home tells what there is. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import motcoach.progress.StoreException;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
@@ -27,7 +29,7 @@ final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Opens the data folder and reads all packs and rules. Slow: not on the thread that draws.
+   * Opens the data folder and begins to read packs and rules. Slow: not on the thread that draws.
    *
    * @param named the folder of {@code --data}
    * @throws StoreException when the folder cannot be used; nothing was written then
@@ -43,16 +45,16 @@ final class Wiring implements AutoCloseable {
     // Only now: a folder that cannot be used must stay untouched.
     Optional<LogFiles> log = logTo(data.resolve("logs"));
     try {
-      Content content = Content.read(Optional.of(data.resolve("packs")));
+      Supplier<Content> content = read(data.resolve("packs"));
       Ports ports =
           new Ports(
               store.learners(),
               store.journal(),
               store.settings(),
-              content.library(),
-              content.plays(),
-              content.reading(),
-              content.flaws(),
+              () -> content.get().library().entries(),
+              (scenario, setup) -> content.get().plays().begin(scenario, setup),
+              (words, situation) -> content.get().reading().read(words, situation),
+              () -> content.get().flaws(),
               data,
               Clock.systemDefaultZone(),
               UUID::randomUUID,
@@ -62,6 +64,13 @@ final class Wiring implements AutoCloseable {
       store.close();
       throw e;
     }
+  }
+
+  /** Reading goes on while the window opens; home says so until it is done. */
+  private static Supplier<Content> read(Path packs) {
+    CompletableFuture<Content> content =
+        CompletableFuture.supplyAsync(() -> Content.read(Optional.of(packs)));
+    return content::join;
   }
 
   Ports ports() {

@@ -46,7 +46,7 @@ class CoachWindowTest {
             ParcelStory.library(),
             ScriptedPlay::begin,
             content.reading(),
-            List.of(),
+            List::of,
             Path.of("/data"),
             Clock.systemUTC(),
             UUID::randomUUID,

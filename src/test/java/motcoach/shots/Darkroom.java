@@ -66,7 +66,7 @@ final class Darkroom {
             content.library(),
             content.plays(),
             content.reading(),
-            content.flaws(),
+            content::flaws,
             Path.of("/home/lin/.local/share/mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,

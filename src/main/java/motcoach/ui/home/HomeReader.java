@@ -2,6 +2,7 @@ package motcoach.ui.home;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import motcoach.method.Text;
 import motcoach.progress.Attempt;
 import motcoach.progress.Journal;
@@ -23,12 +24,22 @@ public final class HomeReader {
   private final Journal journal;
   private final Library library;
   private final Rehearsals rehearsals;
+  private final Supplier<List<Flaw>> flaws;
 
-  public HomeReader(Learners learners, Journal journal, Library library, Rehearsals rehearsals) {
+  /**
+   * @param flaws problems found in packs and rules
+   */
+  public HomeReader(
+      Learners learners,
+      Journal journal,
+      Library library,
+      Rehearsals rehearsals,
+      Supplier<List<Flaw>> flaws) {
     this.learners = learners;
     this.journal = journal;
     this.library = library;
     this.rehearsals = rehearsals;
+    this.flaws = flaws;
   }
 
   HomeContent read() {
@@ -44,7 +55,8 @@ public final class HomeReader {
             .toList();
     List<PastTalk> past =
         attempts.stream().filter(Attempt::finished).limit(PAST_SHOWN).map(this::past).toList();
-    return new HomeContent(learner.map(Learner::name).orElse(""), open, library.entries(), past);
+    return new HomeContent(
+        learner.map(Learner::name).orElse(""), open, library.entries(), past, flaws.get());
   }
 
   /** Empty when the scenario is no longer there: it cannot be taken up. */

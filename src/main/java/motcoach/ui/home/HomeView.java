@@ -60,10 +60,11 @@ public final class HomeView implements Screen {
   }
 
   private void show(Optional<HomeContent> content) {
-    column.getChildren().setAll(flaws());
+    column.getChildren().clear();
     content.ifPresentOrElse(
         read -> {
           greeting.textProperty().bind(greeting(read.learner()));
+          column.getChildren().addAll(flaws(read.flaws()));
           column.getChildren().addAll(sections(read));
           arrived();
         },
@@ -149,24 +150,22 @@ public final class HomeView implements Screen {
     return rows;
   }
 
-  private List<Node> flaws() {
-    if (model.flaws().isEmpty()) {
+  private List<Node> flaws(List<Flaw> flaws) {
+    if (flaws.isEmpty()) {
       return List.of();
     }
     Notice notice =
         new Notice(
             Notice.Weight.CAUTION,
-            words.text("home.flaws", model.flaws().size()),
+            words.text("home.flaws", flaws.size()),
             List.of(words.text("home.flaws.safe"), words.text("home.flaws.do")));
-    model
-        .flaws()
-        .forEach(
-            flaw ->
-                notice.with(
-                    Layout.label(
-                        words.text("home.flaws.line", flaw.place(), flaw.code(), flaw.message()),
-                        Style.SMALL,
-                        Style.MUTED)));
+    flaws.forEach(
+        flaw ->
+            notice.with(
+                Layout.label(
+                    words.text("home.flaws.line", flaw.place(), flaw.code(), flaw.message()),
+                    Style.SMALL,
+                    Style.MUTED)));
     return List.of(notice);
   }
 }

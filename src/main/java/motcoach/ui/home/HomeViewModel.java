@@ -2,7 +2,6 @@ package motcoach.ui.home;
 
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -28,23 +27,17 @@ public final class HomeViewModel {
   private final Tasks tasks;
   private final Navigator navigator;
   private final Clock clock;
-  private final List<Flaw> flaws;
 
   private final ReadOnlyObjectWrapper<Optional<HomeContent>> content =
       new ReadOnlyObjectWrapper<>(this, "content", Optional.empty());
   private final ObjectProperty<Optional<Exception>> failure =
       new SimpleObjectProperty<>(this, "failure", Optional.empty());
 
-  /**
-   * @param flaws problems found in packs and rules at start
-   */
-  public HomeViewModel(
-      HomeReader reader, Tasks tasks, Navigator navigator, Clock clock, List<Flaw> flaws) {
+  public HomeViewModel(HomeReader reader, Tasks tasks, Navigator navigator, Clock clock) {
     this.reader = reader;
     this.tasks = tasks;
     this.navigator = navigator;
     this.clock = clock;
-    this.flaws = List.copyOf(flaws);
   }
 
   /** Reads everything; what was shown stays until it is there. */
@@ -62,10 +55,6 @@ public final class HomeViewModel {
   /** Why reading failed. */
   public ObjectProperty<Optional<Exception>> failureProperty() {
     return failure;
-  }
-
-  public List<Flaw> flaws() {
-    return flaws;
   }
 
   public DayPart dayPart() {

@@ -41,8 +41,9 @@ final class HomeTable {
 
   HomeViewModel model(Flaw... flaws) {
     Library now = () -> library.entries();
-    HomeReader reader = new HomeReader(learners, journal, now, rehearsals(now));
-    return new HomeViewModel(reader, new CurrentThreadTasks(), went::add, clock, List.of(flaws));
+    HomeReader reader =
+        new HomeReader(learners, journal, now, rehearsals(now), () -> List.of(flaws));
+    return new HomeViewModel(reader, new CurrentThreadTasks(), went::add, clock);
   }
 
   /** An attempt left before its end. */

@@ -23,7 +23,8 @@ class HomeViewModelTest {
 
   @Test
   void a_new_workstation_offers_what_there_is_to_practise() {
-    assertThat(read()).isEqualTo(new HomeContent("Lin", List.of(), scenarios(), List.of()));
+    assertThat(read())
+        .isEqualTo(new HomeContent("Lin", List.of(), scenarios(), List.of(), List.of()));
   }
 
   @Test
@@ -118,7 +119,7 @@ class HomeViewModelTest {
 
   private static HomeViewModel.DayPart dayPart(String now) {
     Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-    return new HomeViewModel(null, null, null, clock, List.of()).dayPart();
+    return new HomeViewModel(null, null, null, clock).dayPart();
   }
 
   private HomeContent read() {
