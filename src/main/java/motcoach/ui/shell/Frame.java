@@ -75,6 +75,9 @@ public final class Frame extends BorderPane {
     inner.setTop(topBar);
     topBar.show(next.bar().orElseGet(() -> Layout.label(next.title(), Style.PAGE_TITLE)));
     setCenter(inner);
+    // A scroll pane takes its content into the scene only with its skin; without it nothing there
+    // could be given the focus.
+    inner.applyCss();
     next.arrived();
   }
 }

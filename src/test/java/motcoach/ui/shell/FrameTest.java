@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -80,6 +81,13 @@ class FrameTest {
   }
 
   @Test
+  void a_page_that_scrolls_gets_the_focus_it_asks_for(FxRobot robot) {
+    robot.interact(() -> model.go(new Place.Settings()));
+
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextField.class);
+  }
+
+  @Test
   void the_theme_switches_by_key(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
     assertThat(theme.dark()).isTrue();
@@ -124,13 +132,13 @@ class FrameTest {
 
   private final class Fake implements Screen {
     private final Place place;
-    private final VBox page;
+    private final TextField field = new TextField();
+    private final ScrollPane page = new ScrollPane(new VBox(field));
 
     Fake(Place place) {
       this.place = place;
-      TextField field = new TextField();
+      page.setFocusTraversable(false);
       Named.name(field, words.text("start.name"));
-      this.page = new VBox(field);
     }
 
     @Override
@@ -151,6 +159,7 @@ class FrameTest {
     @Override
     public void arrived() {
       log.add("arrived " + place.getClass().getSimpleName());
+      field.requestFocus();
     }
 
     @Override
