@@ -16,6 +16,7 @@ import motcoach.scenario.Ending;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Screen;
 import motcoach.ui.kit.Style;
@@ -35,6 +36,8 @@ public final class DebriefView implements Screen {
     this.words = words;
     this.model = model;
     page.getStyleClass().add(DebriefStyle.PAGE);
+    page.setFocusTraversable(true);
+    Named.name(page, title());
     page.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/css/debrief.css")).toExternalForm());
     failure.managedProperty().bind(failure.visibleProperty());
@@ -93,6 +96,7 @@ public final class DebriefView implements Screen {
             new PlanSection(words, model),
             new TotalSection(words, debrief, play.scenario().passMark()),
             ways());
+    Platform.runLater(this::arrived);
   }
 
   private Node head() {

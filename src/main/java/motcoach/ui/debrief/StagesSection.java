@@ -78,8 +78,11 @@ final class StagesSection extends VBox {
           case UNSURE -> new Row(Feather.HELP_CIRCLE, Style.MUTED, name, label);
           case NOT_SEEN, NO_OPPORTUNITY -> new Row(Feather.CIRCLE, Style.MUTED, name, label);
         };
+    // Without words of the trainee the sign says it all; the ledger has the reason.
     verdict
         .reason()
+        .filter(
+            reason -> reason.quote().isPresent() || verdict.outcome() == Verdict.Outcome.VIOLATED)
         .ifPresent(
             reason ->
                 row.under(

@@ -17,7 +17,7 @@ import motcoach.ui.kit.Words;
 /** Prepared responses, each one key away. */
 final class OptionList extends VBox {
   /** Narrower than this in em, a prepared response has too many lines. */
-  private static final double LEAST_WIDTH = 20;
+  private static final double LEAST_WIDTH = 17;
 
   private final Words words;
   private final PractiseViewModel model;

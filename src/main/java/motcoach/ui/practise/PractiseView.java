@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The conversation screen: customer, talk, what matters; nothing else until it is paused. */
 public final class PractiseView implements Screen {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final Words words;
   private final PractiseViewModel model;
   private final StackPane root = new StackPane();
@@ -60,6 +63,7 @@ public final class PractiseView implements Screen {
   }
 
   private void narrow(boolean narrow) {
+    root.pseudoClassStateChanged(NARROW, narrow);
     if (narrow) {
       conversation.getChildren().add(0, strip.lend());
     } else {
