@@ -199,8 +199,12 @@ public final class StartView implements Screen {
 
   /** The keyboard starts at the first thing that can be answered. */
   private void focusFirst() {
+    // The languages stand in their own order; Enter means the one that is read now.
+    int skip =
+        model.stepProperty().get() == StartViewModel.Step.LANGUAGE ? words.language().ordinal() : 0;
     step.getChildren().stream()
         .filter(Node::isFocusTraversable)
+        .skip(skip)
         .findFirst()
         .ifPresent(Node::requestFocus);
   }

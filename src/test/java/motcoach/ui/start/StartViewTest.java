@@ -69,6 +69,14 @@ class StartViewTest {
   }
 
   @Test
+  void enter_alone_keeps_the_language_of_the_system(FxRobot robot) {
+    robot.interact(() -> words.use(Language.ZH));
+    robot.interact(view::arrived);
+    robot.type(KeyCode.ENTER);
+    assertThat(words.language()).isEqualTo(Language.ZH);
+  }
+
+  @Test
   void both_languages_are_offered_in_their_own_script(FxRobot robot) {
     assertThat(Shown.words(view.node())).contains("English", "中文");
   }
