@@ -53,8 +53,12 @@ final class Performance implements Play {
       return did(turn, did.action());
     }
     Input.Corrected corrected = (Input.Corrected) input;
-    correct(turn, corrected);
-    return Optional.empty();
+    boolean offered =
+        turn.offers.stream().anyMatch(o -> o.element().id().equals(corrected.element()));
+    if (offered) {
+      correct(turn, corrected);
+    }
+    return offered ? Optional.empty() : Optional.of(TurnEvent.Why.NO_SUCH_OFFER);
   }
 
   private Optional<TurnEvent.Why> said(Turn turn, String words) {

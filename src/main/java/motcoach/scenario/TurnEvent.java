@@ -42,6 +42,7 @@ public sealed interface TurnEvent {
     NOBODY_ON_LINE,
     NO_SUCH_OPTION,
     NO_SUCH_ACTION,
+    NO_SUCH_OFFER,
     EMPTY
   }
 }

@@ -283,6 +283,8 @@ class PlayTest {
         .containsExactly(new TurnEvent.NotPossible(TurnEvent.Why.NO_SUCH_OPTION));
     assertThat(play.take(new Input.Did("call-guest")).events())
         .containsExactly(new TurnEvent.NotPossible(TurnEvent.Why.NO_SUCH_ACTION));
+    assertThat(play.take(new Input.Corrected(SPARE, false)).events())
+        .containsExactly(new TurnEvent.NotPossible(TurnEvent.Why.NO_SUCH_OFFER));
     assertThat(play("plan", "agree").take(new Input.Said("hello")).events())
         .containsExactly(new TurnEvent.NotPossible(TurnEvent.Why.NOBODY_ON_LINE));
     assertThat(play("bye").take(new Input.Chose("feel")).events())
