@@ -15,6 +15,7 @@ final class LanguageBook {
   private final ProgramIndex termIndex;
   private final PatternIndex matches;
   private final PatternIndex exceptions;
+  private final int largestTerm;
   private final int largest;
 
   LanguageBook(
@@ -26,8 +27,8 @@ final class LanguageBook {
     termIndex = new ProgramIndex(terms);
     matches = PatternIndex.ofMatches(rules, vocabulary);
     exceptions = PatternIndex.ofExceptions(rules, vocabulary);
-    int most = terms.stream().mapToInt(Program::size).max().orElse(0);
-    largest = Math.max(most, rules.stream().mapToInt(CompiledRule::largest).max().orElse(0));
+    largestTerm = terms.stream().mapToInt(Program::size).max().orElse(0);
+    largest = rules.stream().mapToInt(CompiledRule::largest).max().orElse(0);
   }
 
   /** This book with fewer rules. */
@@ -79,7 +80,7 @@ final class LanguageBook {
 
   private List<Hit> find(
       Tokens tokens, Optional<Stage> stage, boolean[] speaking, boolean prefilter) {
-    Program.Room room = newRoom();
+    Program.Room room = new Program.Room(largest + 1);
     List<CompiledRule.Match> found = matches.matches(tokens, speaking, room, prefilter);
     if (found.isEmpty()) {
       return List.of();
@@ -125,9 +126,5 @@ final class LanguageBook {
       }
     }
     return false;
-  }
-
-  private Program.Room newRoom() {
-    return new Program.Room(largest + 1);
   }
 }

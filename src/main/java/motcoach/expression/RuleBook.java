@@ -27,7 +27,18 @@ public final class RuleBook {
    * work.
    */
   public static Compiled compile(List<RuleSet> sets) {
-    return new RuleCompiler().compile(sets);
+    return compile(List.of(), sets);
+  }
+
+  /**
+   * Compiles rule sets of which some need not run their own examples again.
+   *
+   * @param proven sets whose examples were tried when the program was built: their examples are not
+   *     run
+   * @param fresh sets that still have to prove themselves, beside the others
+   */
+  public static Compiled compile(List<RuleSet> proven, List<RuleSet> fresh) {
+    return new RuleCompiler().compile(proven, fresh);
   }
 
   /** The rules in use, in the order they were given, by language. */

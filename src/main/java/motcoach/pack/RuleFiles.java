@@ -35,11 +35,27 @@ public final class RuleFiles {
 
   /** Compiles the rules of several files together; what is wrong with a rule is left out. */
   public RuleBook compile(List<RuleFile> files, Problems problems) {
+    return compile(List.of(), files, problems);
+  }
+
+  /**
+   * Compiles shipped rules together with those of packs.
+   *
+   * @param shipped files whose rules were proven by their examples when the program was built
+   * @param more files whose rules have to prove themselves now
+   */
+  public RuleBook compile(List<RuleFile> shipped, List<RuleFile> more, Problems problems) {
+    RuleBook.Compiled compiled = RuleBook.compile(sets(shipped), sets(more));
+    List<RuleFile> all = new ArrayList<>(shipped);
+    all.addAll(more);
+    compiled.problems().forEach(problem -> problems.add(located(problem, all)));
+    return compiled.book();
+  }
+
+  private static List<RuleSet> sets(List<RuleFile> files) {
     List<RuleSet> sets = new ArrayList<>();
     files.forEach(file -> sets.add(file.set()));
-    RuleBook.Compiled compiled = RuleBook.compile(sets);
-    compiled.problems().forEach(problem -> problems.add(located(problem, files)));
-    return compiled.book();
+    return sets;
   }
 
   static Optional<byte[]> resource(String name, Problems problems) {

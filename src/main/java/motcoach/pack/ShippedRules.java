@@ -1,6 +1,5 @@
 package motcoach.pack;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import motcoach.expression.ExpressionReader;
@@ -37,10 +36,9 @@ public final class ShippedRules {
   }
 
   private Optional<ExpressionReader> build(List<RuleFile> more, Problems problems) {
-    List<RuleFile> all = new ArrayList<>(files.shipped(problems));
-    all.addAll(more);
+    List<RuleFile> own = files.shipped(problems);
     Optional<ToneConstants> constants = new ToneFile().shipped(problems);
-    return constants.map(known -> new ExpressionReader(files.compile(all, problems), known));
+    return constants.map(known -> new ExpressionReader(files.compile(own, more, problems), known));
   }
 
   /**

@@ -110,7 +110,7 @@ class HostileTextTest {
   void everyReadingQuotesTheTextAndItsLedgerAddsUp() {
     ExpressionReader reader = RULES.reader();
     Random random = new Random(7);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1_500; i++) {
       String text = line(random);
       Reading reading = reader.read(text, Situation.ALONE);
       assertThat(reading.ledger().stream().mapToInt(ToneLine::points).sum())
@@ -147,7 +147,7 @@ class HostileTextTest {
   void theShortCutFindsWhatTheLongWayFinds() {
     ExpressionReader reader = RULES.reader();
     Random random = new Random(11);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 1_500; i++) {
       String text = line(random);
       assertThat(reader.read(text, Situation.ALONE, true))
           .as(text)

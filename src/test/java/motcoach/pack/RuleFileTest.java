@@ -70,6 +70,22 @@ class RuleFileTest {
   }
 
   @Test
+  void rulesOfAPackProveThemselvesBesideProvenOnes() {
+    RuleFile shipped = file("rules/en.json", GOOD);
+    RuleFile more =
+        file("pack/rules/en.json", GOOD.replace(".good", ".bad").replace("«can't have»", "«it»"));
+    assertThat(files.compile(List.of(shipped), List.of(more), problems).rules()).hasSize(1);
+    assertThat(files.compile(List.of(shipped, more), List.of(), new Problems()).rules()).hasSize(2);
+    assertThat(problems.list()).extracting(Problem::file).containsExactly("pack/rules/en.json");
+  }
+
+  private RuleFile file(String name, String rule) {
+    String json =
+        "{\"language\": \"en\", \"classes\": {\"get\": \"have\"}, \"rules\": [" + rule + "]}";
+    return files.read(name, json.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
+  }
+
+  @Test
   void aDamagedFileIsOneProblemAndNoException() {
     assertThat(files.read("x.json", "{\"rules\": [".getBytes(StandardCharsets.UTF_8), problems))
         .isEmpty();
