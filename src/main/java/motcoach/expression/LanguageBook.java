@@ -56,7 +56,7 @@ final class LanguageBook {
     termIndex.run(
         tokens,
         ProgramIndex.Wanted.all(terms.size()),
-        newRoom(),
+        new Program.Room(largestTerm + 1),
         (term, start, end) -> found.add(new int[] {start, end}));
     found.forEach(span -> tokens.mask(span[0], span[1]));
     return tokens;
