@@ -73,6 +73,12 @@ final class Contractions {
     if (word.equals("lets") && opensClause) {
       return new String[] {"let", "us"};
     }
+    if (word.equals("ill") && opensClause) {
+      return new String[] {"i", "will"};
+    }
+    if (word.equals("its") && AFTER_IS.contains(next)) {
+      return new String[] {"it", "is"};
+    }
     int cut = word.lastIndexOf('\'');
     return cut <= 0 ? new String[] {word} : bySuffix(word, cut, next);
   }
@@ -131,6 +137,9 @@ final class Contractions {
     put(map, "youre", "you are");
     put(map, "youll", "you will");
     put(map, "youve", "you have");
+    put(map, "youd", "you would");
+    put(map, "theyll", "they will");
+    put(map, "itll", "it will");
     put(map, "theyre", "they are");
     put(map, "weve", "we have");
     put(map, "gonna", "going to");
