@@ -188,6 +188,8 @@ public final class PractiseView implements Screen {
   @Override
   public void arrived() {
     if (!briefing.isVisible()) {
+      // The talk may just have come in; what it consists of is in the scene only once it is styled.
+      root.applyCss();
       talk.takeFocus();
     }
   }
