@@ -12,9 +12,6 @@ import java.util.Optional;
  */
 record Arguments(Optional<Path> data, boolean help, Optional<String> wrong) {
 
-  /** System property with the folder a relative {@code --data} starts from. */
-  static final String FROM = "motcoach.from";
-
   static final String USAGE =
       """
       Usage: scripts/run [--data FOLDER]
@@ -51,15 +48,10 @@ record Arguments(Optional<Path> data, boolean help, Optional<String> wrong) {
 
   private static Optional<Path> path(String name) {
     try {
-      return name.isBlank() ? Optional.empty() : Optional.of(from().resolve(name));
+      return name.isBlank() ? Optional.empty() : Optional.of(Path.of(name));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-  }
-
-  /** Where the command was given; the script itself changes to the program's folder. */
-  private static Path from() {
-    return Path.of(System.getProperty(FROM, ""));
   }
 
   private static Arguments wrong(String line) {

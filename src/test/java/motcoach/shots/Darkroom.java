@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
@@ -114,6 +115,21 @@ final class Darkroom {
           }
           act.accept(type.cast(node));
           return selector;
+        });
+    settle();
+  }
+
+  /** Presses the button with the wording of {@code key}. */
+  void press(String key) {
+    fx(
+        () -> {
+          stage.getScene().getRoot().lookupAll(".button").stream()
+              .map(Button.class::cast)
+              .filter(button -> words.say(key).equals(button.getText()))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("No button " + key))
+              .fire();
+          return key;
         });
     settle();
   }
