@@ -34,7 +34,9 @@ public final class Beside extends Pane {
   private int columns(double width) {
     int things = getManagedChildren().size();
     int room = (int) Math.floor((width + GAP * em()) / ((least + GAP) * em()));
-    return Math.max(1, Math.min(things, room));
+    // Rows of like length: four with room for three stand two and two.
+    int rows = (int) Math.ceil((double) things / Math.max(1, room));
+    return Math.max(1, (int) Math.ceil((double) things / Math.max(1, rows)));
   }
 
   private double columnWidth(double width, int columns) {

@@ -34,10 +34,10 @@ final class ProposalCard extends VBox {
     this.moments = new Moments(words, play);
     this.correct = correct;
     getStyleClass().add(Style.GAP_L);
-    getChildren().add(new Group(words.text("practise.proposal"), offers()));
     if (coaching && !play.proposal().offers().isEmpty()) {
       getChildren().add(new Group(words.text("practise.lamps"), lamps()));
     }
+    getChildren().add(new Group(words.text("practise.proposal"), offers()));
   }
 
   private List<Node> offers() {
