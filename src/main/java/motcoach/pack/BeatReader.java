@@ -18,15 +18,39 @@ final class BeatReader {
     if (!sheet.has("say")) {
       sheet.text("say");
     }
+    String id = sheet.id();
+    List<Option> options = options(sheet, optionIds);
+    sheet.script().optionsByBeat().put(id, options);
     return new Beat(
-        sheet.id(),
+        id,
         SaidReader.speaker(sheet),
         sheet.condition("when", Condition.ALWAYS),
         sheet.flag("once"),
         sheet.texts("say"),
         List.copyOf(sheet.refs("cues", Names.Kind.EXPECTATION)),
         sheet.effects("effects"),
-        sheet.each("options", option -> option(option, optionIds)));
+        options);
+  }
+
+  /** Its own options, or those of the earlier beat it names. */
+  private static List<Option> options(Sheet sheet, Set<String> taken) {
+    List<Option> own = sheet.each("options", option -> option(option, taken));
+    if (!sheet.has("options-of")) {
+      return own;
+    }
+    String other = sheet.ref("options-of", Names.Kind.BEAT);
+    List<Option> known = sheet.script().optionsByBeat().getOrDefault(other, List.of());
+    if (known.isEmpty() || !own.isEmpty()) {
+      sheet
+          .script()
+          .problems()
+          .error(
+              sheet.at("options-of"),
+              "MOT064",
+              "Name an earlier beat that has options, and give no options beside it.",
+              "请写前面一个有选项的节拍，并且不要再另写选项。");
+    }
+    return known;
   }
 
   private static Option option(Sheet sheet, Set<String> taken) {

@@ -1,7 +1,11 @@
 package motcoach.pack;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import motcoach.scenario.Option;
 
 /**
  * What the readers of one scenario file share: its ids, its problems, and readers of the small
@@ -13,6 +17,7 @@ final class Script {
   private final ConditionReader conditions = new ConditionReader();
   private final EffectReader effects = new EffectReader();
   private final PhraseCheck phrases = new PhraseCheck();
+  private final Map<String, List<Option>> optionsByBeat = new HashMap<>();
 
   Script(Located root, Problems problems) {
     this.problems = problems;
@@ -33,6 +38,11 @@ final class Script {
 
   EffectReader effects() {
     return effects;
+  }
+
+  /** The options of the beats read so far, by beat. */
+  Map<String, List<Option>> optionsByBeat() {
+    return optionsByBeat;
   }
 
   PhraseCheck phrases() {

@@ -67,6 +67,18 @@ class ScenarioFilesTest {
     assertThat(read(KETTLE).scenario()).isEqualTo(read(KETTLE).scenario());
   }
 
+  @Test
+  void takesTheOptionsOfAnEarlierBeat() {
+    String shared =
+        KETTLE.replace(
+            "\"say\": [{\"en\": \"Thank you.\"",
+            "\"options-of\": \"opening\", \"say\": [{\"en\": \"Thank you.\"");
+
+    Scenario scenario = read(shared).scenario().orElseThrow();
+
+    assertThat(scenario.beats().get(2).options()).isEqualTo(scenario.beats().get(0).options());
+  }
+
   /** Text to look for, what to put in its place, the code and (after |) where the problem is. */
   static Stream<Arguments> damages() {
     return Stream.of(
@@ -216,6 +228,12 @@ class ScenarioFilesTest {
             "[]},\n      \"violated\""),
         arguments(
             "no beats", "\"beats\": [", "\"beats\": [], \"note\": [", "MOT055", "[], \"note\""),
+        arguments(
+            "options of a beat that has none",
+            "\"say\": [{\"en\": \"Thank you.\"",
+            "\"options-of\": \"to-act\", \"say\": [{\"en\": \"Thank you.\"",
+            "MOT064",
+            "\"to-act\", \"say\""),
         arguments(
             "no endings",
             "\"endings\": [",
