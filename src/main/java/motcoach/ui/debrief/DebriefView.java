@@ -145,6 +145,8 @@ public final class DebriefView implements Screen {
 
   @Override
   public void arrived() {
+    // The content of a scroll pane joins the scene only with its skin.
+    page.applyCss();
     if (model.phaseProperty().get() == Phase.OWN_VIEW) {
       asking.ifPresent(OwnViewSection::takeFocus);
     } else {

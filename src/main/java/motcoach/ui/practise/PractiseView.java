@@ -187,6 +187,8 @@ public final class PractiseView implements Screen {
 
   @Override
   public void arrived() {
+    // The talk has just come, and the content of a scroll pane joins the scene only with its skin.
+    root.applyCss();
     if (!briefing.isVisible()) {
       // The talk may just have come in; what it consists of is in the scene only once it is styled.
       root.applyCss();

@@ -238,4 +238,13 @@ class PractiseViewTest {
     assertThat(screen()).contains("Board").doesNotContain("Goals of this stage");
     assertThat(Stagehand.nameless(stage.getScene().getRoot())).isEmpty();
   }
+
+  @Test
+  void the_box_keeps_the_keyboard_while_the_window_changes() {
+    open(Mode.PRACTICE);
+    on(() -> stage.setWidth(700));
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+    on(() -> stage.setWidth(1280));
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+  }
 }
