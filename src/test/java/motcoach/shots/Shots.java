@@ -17,7 +17,6 @@ public final class Shots {
     ALBUMS.put("start", new StartAlbum());
     ALBUMS.put("home", new HomeAlbum());
     ALBUMS.put("talk", new TalkAlbum());
-    ALBUMS.put("talk", new TalkAlbum());
   }
 
   private Shots() {}

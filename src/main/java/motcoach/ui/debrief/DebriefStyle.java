@@ -8,7 +8,6 @@ final class DebriefStyle {
   static final String SECTION = "debrief-section";
   static final String LEAD = "debrief-lead";
   static final String TURN = "debrief-turn";
-  static final String REVEAL = "reveal";
   static final String GEAR = "gear";
   static final String CONTRAST_SIDE = "contrast-side";
   static final String POINTS = "points";

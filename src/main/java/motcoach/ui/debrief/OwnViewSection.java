@@ -92,7 +92,7 @@ final class OwnViewSection extends VBox {
   private Node reveal() {
     Button reveal = new Button();
     reveal.textProperty().bind(words.text("debrief.reveal"));
-    reveal.getStyleClass().addAll(Styles.ACCENT, DebriefStyle.REVEAL);
+    reveal.getStyleClass().add(Styles.ACCENT);
     reveal.setOnAction(pressed -> model.reveal());
     return Layout.flow(
         Style.GAP_M,

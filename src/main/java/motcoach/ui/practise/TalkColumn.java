@@ -89,8 +89,6 @@ final class TalkColumn extends ScrollPane {
 
   /** The place to go on from by keyboard. */
   void takeFocus() {
-    // What a scroll pane holds is in the scene only once it has its skin.
-    applyCss();
     if (model.phaseProperty().get() == Phase.OVER) {
       end.takeFocus();
     } else if (!response.takeFocus() && !actions.getChildren().isEmpty()) {
