@@ -29,11 +29,13 @@ class ThemeTest {
       Pattern.compile(":[^;{}\"]*(#[0-9a-fA-F]{3,8}\\b|rgba?\\()");
 
   private final Theme theme = new Theme(() -> true);
-  private final Label label = Layout.label("text", Style.BODY);
-  private final TextField field = new TextField("kept");
+  private Label label;
+  private TextField field;
 
   @Start
   void show(Stage stage) {
+    label = Layout.label("text", Style.BODY);
+    field = new TextField("kept");
     Scene scene = new Scene(new VBox(label, field));
     theme.dress(scene);
     stage.setScene(scene);
