@@ -87,6 +87,8 @@ final class EnglishTimes {
       Set.of("ago", "late", "old", "already", "earlier", "long", "delay");
   private static final Map<String, Integer> DAYS = days();
 
+  private static final int NOON = 12 * 60;
+
   private final Tokens tokens;
   private final EnglishNumbers numbers;
 
@@ -180,7 +182,8 @@ final class EnglishTimes {
     if (hour == null || !hour.isWhole(1, 12)) {
       return -1;
     }
-    if (to && !led && !isFreeAfter(hour.end())) {
+    boolean range = to && minute % 5 != 0 && !tokens.wordAt(join - 1).equals("minutes");
+    if (range || to && !led && !isFreeAfter(hour.end())) {
       return -1;
     }
     int value = ClockTime.of((int) hour.value(), 0, part(hour.end(), hourAt));
@@ -206,13 +209,18 @@ final class EnglishTimes {
       return -1;
     }
     boolean second =
-        tokens.wordAt(i - 1).equals("and")
+        Set.of("and", "to", "till").contains(tokens.wordAt(i - 1))
             && !times.isEmpty()
             && times.get(times.size() - 1).end() == tokens.to[i - 2];
     if (!isPart(number.end()) && !((led || second) && isFreeAfter(number.end()))) {
       return -1;
     }
-    int value = ClockTime.of((int) number.value(), 0, part(number.end(), at));
+    ClockTime.Part part = part(number.end(), at);
+    boolean late = second && times.get(times.size() - 1).value() >= NOON;
+    if (late && part == ClockTime.Part.UNSAID) {
+      part = ClockTime.Part.AFTERNOON;
+    }
+    int value = ClockTime.of((int) number.value(), 0, part);
     return add(times, TimeMention.Kind.AT, value, i, behindPart(number.end()));
   }
 

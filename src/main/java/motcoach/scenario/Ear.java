@@ -54,8 +54,16 @@ final class Ear {
     Map<String, String> topics = new LinkedHashMap<>();
     option.topics().stream().sorted().forEach(topic -> topics.put(topic, words));
     Map<String, Heard.Mention> elements = new LinkedHashMap<>();
-    Segments.Segment all = new Segments.Segment(0, words.length(), true);
-    option.elements().forEach(id -> elements.put(id, mention(all, words, reading)));
+    List<Recogniser.Spot> spots = script.elements().spots(words, script.setup().language());
+    for (String id : option.elements()) {
+      Segments.Segment place =
+          spots.stream()
+              .filter(spot -> spot.id().equals(id))
+              .findFirst()
+              .map(spot -> sentence(words, spot.place()))
+              .orElse(new Segments.Segment(0, words.length(), true));
+      elements.put(id, mention(place, words, reading));
+    }
     return new Heard(words, reading, acts, topics, elements);
   }
 

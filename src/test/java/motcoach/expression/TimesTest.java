@@ -39,6 +39,9 @@ class TimesTest {
         "I'll call at eight in the morning. | AT 480 [at eight in the morning]",
         "I'll call by noon. | AT 720 [by noon]",
         "He comes between two and four. | AT 840 [between two]; AT 960 [four]",
+        "It comes between six and eight. | AT 1080 [between six]; AT 1200 [eight]",
+        "We open from two to six. | AT 840 [from two]; AT 1080 [six]",
+        "I'll call at five to eight tonight. | AT 1195 [at five to eight]; DAY 0 [tonight]",
         "I'll call at seven tomorrow. | AT 1140 [at seven]; DAY 1 [tomorrow]",
       })
   void englishTimes(String text, String expected) {
@@ -57,6 +60,7 @@ class TimesTest {
         "半小时就好。 | WITHIN 30 [半小时]",
         "半个小时之内 | WITHIN 30 [半个小时之内]",
         "两个小时后我打给您 | WITHIN 120 [两个小时后]",
+        "晚上六点到八点送 | AT 1080 [晚上六点]; AT 1200 [八点]",
         "明天上午九点 | DAY 1 [明天]; AT 540 [上午九点]",
         "周四送到 | DAY 104 [周四]",
         "今晚八点前送到 | DAY 0 [今晚]; AT 1200 [八点前]",
