@@ -59,7 +59,7 @@ final class Dealings {
     }
     turn.offers.add(offer);
     boolean stillToCome = element.kept().filter(kept -> !kept.holds(turn)).isPresent();
-    if (stillToCome) {
+    if (stillToCome && !mention.fallback()) {
       promise(turn, element, mention.quote(), due);
     }
   }

@@ -79,7 +79,10 @@ final class Ear {
             .filter(n -> sentence.covers(n.start()))
             .map(NumberMention::value)
             .findFirst();
-    return new Heard.Mention(quote, times, number);
+    boolean fallback =
+        reading.acts().stream()
+            .anyMatch(mark -> mark.act() == Act.FALLBACK && sentence.covers(mark.start()));
+    return new Heard.Mention(quote, times, number, fallback);
   }
 
   private static Segments.Segment sentence(String words, Segments.Segment place) {

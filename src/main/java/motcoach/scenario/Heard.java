@@ -21,8 +21,14 @@ record Heard(
     Map<String, String> topics,
     Map<String, Mention> elements) {
 
-  /** An element as it was named, with the times and the number that go with it. */
-  record Mention(String quote, List<TimeMention> times, Optional<Double> number) {}
+  /**
+   * An element as it was named.
+   *
+   * @param times the times that go with it
+   * @param fallback whether it was named as a plan B, so that nothing is promised yet
+   */
+  record Mention(
+      String quote, List<TimeMention> times, Optional<Double> number, boolean fallback) {}
 
   /** False when there is nothing in the words that anybody could answer to. */
   boolean understood() {

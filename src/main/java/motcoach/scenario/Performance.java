@@ -131,7 +131,7 @@ final class Performance implements Play {
   }
 
   private Optional<TurnEvent.Why> did(Turn turn, String id) {
-    boolean waiting = id.equals(Storyline.WAIT) && turn.stage == Stage.ACT;
+    boolean waiting = id.equals(WAIT) && turn.stage == Stage.ACT;
     Optional<Action> action =
         actions().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
     if (!waiting && action.isEmpty()) {

@@ -12,6 +12,9 @@ import motcoach.method.Stage;
  */
 public interface Play {
 
+  /** The action every act stage offers by itself; see {@link #canWait}. */
+  String WAIT = "wait";
+
   /** The play after {@code input}. An input that is not possible changes nothing and says why. */
   Turned take(Input input);
 
@@ -47,7 +50,7 @@ public interface Play {
   /** What can be done now besides talking. */
   List<Action> actions();
 
-  /** Whether {@code Input.Did("wait")} is possible: time goes on to the next event or due time. */
+  /** Whether {@link #WAIT} is possible: time goes on to the next event or due time. */
   default boolean canWait() {
     return !over() && stage() == Stage.ACT;
   }

@@ -8,7 +8,6 @@ import motcoach.method.Text;
 
 /** What the customer and the world do after the trainee's turn: reveals, beats, time and events. */
 final class Storyline {
-  static final String WAIT = "wait";
   private static final int LONGEST_WAIT = 30;
 
   private Storyline() {}

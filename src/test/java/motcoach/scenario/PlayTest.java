@@ -382,7 +382,7 @@ class PlayTest {
     } else if (kind < 9 && !play.actions().isEmpty()) {
       return new Input.Did(play.actions().get(random.nextInt(play.actions().size())).id());
     }
-    return kind == 9 ? new Input.Said("words that mean nothing") : new Input.Did("wait");
+    return kind == 9 ? new Input.Said("words that mean nothing") : new Input.Did(Play.WAIT);
   }
 
   @Test

@@ -7,9 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import motcoach.scenario.Action;
 import motcoach.scenario.Play;
+import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done besides talking, as buttons. */
 final class ActionBar extends FlowPane {
@@ -36,7 +38,34 @@ final class ActionBar extends FlowPane {
     for (int index = 0; index < actions.size(); index++) {
       getChildren().add(button(actions.get(index), index));
     }
-    setVisible(!actions.isEmpty());
+    if (canWait()) {
+      getChildren().add(waiting());
+    }
+    setVisible(!getChildren().isEmpty());
+  }
+
+  private boolean canWait() {
+    Play play = model.playProperty().get();
+    return play != null && play.canWait();
+  }
+
+  private Node waiting() {
+    Button button = new Button();
+    button.textProperty().bind(words.text("practise.wait"));
+    button.setGraphic(Icon.of(Feather.FAST_FORWARD));
+    button.getStyleClass().add(PractiseStyle.ACTION);
+    button.setOnAction(pressed -> model.act(Play.WAIT));
+    button.disableProperty().bind(model.busyProperty());
+    return Named.describe(button, words, "practise.wait.about", Keys.WAIT);
+  }
+
+  /** Lets time pass to the next event or due time, where that is possible. */
+  boolean waitForNext() {
+    boolean possible = canWait();
+    if (possible) {
+      model.act(Play.WAIT);
+    }
+    return possible;
   }
 
   private Node button(Action action, int index) {

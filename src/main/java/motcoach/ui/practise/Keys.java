@@ -16,6 +16,8 @@ final class Keys {
   static final KeyCombination BRIEFING = new KeyCodeCombination(KeyCode.F1);
   static final KeyCombination OPTIONS =
       new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination WAIT =
+      new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination BACK = new KeyCodeCombination(KeyCode.ESCAPE);
 
   private static final List<KeyCode> DIGITS =

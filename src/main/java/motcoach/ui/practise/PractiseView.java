@@ -142,6 +142,8 @@ public final class PractiseView implements Screen {
       model.toggleOptions();
     } else if (Keys.BRIEFING.match(key)) {
       openBriefing();
+    } else if (Keys.WAIT.match(key)) {
+      return talk.waitForNext();
     } else {
       return numbered(key);
     }

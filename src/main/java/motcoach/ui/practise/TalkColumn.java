@@ -104,6 +104,10 @@ final class TalkColumn extends ScrollPane {
     return actions.act(index);
   }
 
+  boolean waitForNext() {
+    return actions.waitForNext();
+  }
+
   void stop() {
     response.stop();
   }

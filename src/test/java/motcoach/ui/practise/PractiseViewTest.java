@@ -189,6 +189,19 @@ class PractiseViewTest {
   }
 
   @Test
+  void time_can_be_let_pass_in_the_act_stage_and_only_there(FxRobot robot) {
+    open(Mode.PRACTICE);
+    assertThat(screen()).doesNotContain("Wait until something happens");
+    say("one");
+    say("two");
+    assertThat(screen()).contains("Wait until something happens");
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(model.playProperty().get().turn()).isEqualTo(3);
+  }
+
+  @Test
   void words_that_were_not_understood_are_met_kindly() {
     open(Mode.PRACTICE);
     say("???");

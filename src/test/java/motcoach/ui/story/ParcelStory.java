@@ -189,12 +189,6 @@ public final class ParcelStory {
             new Text("Call the depot", "打给网点"),
             EnumSet.of(Stage.ACT),
             Condition.ALWAYS,
-            List.of(outcome)),
-        new Action(
-            "wait",
-            new Text("Wait until something happens", "等到有动静"),
-            EnumSet.of(Stage.ACT),
-            Condition.ALWAYS,
             List.of(outcome)));
   }
 
