@@ -4,9 +4,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -34,7 +32,6 @@ public final class Face extends Region {
   private static final Duration MOVE = Duration.millis(180);
 
   private final ObjectProperty<Mood> mood = new SimpleObjectProperty<>(this, "mood");
-  private final BooleanProperty still = new SimpleBooleanProperty(this, "still");
 
   private final QuadCurve leftBrow = part(new QuadCurve(), "brow");
   private final QuadCurve rightBrow = part(new QuadCurve(), "brow");
@@ -69,11 +66,6 @@ public final class Face extends Region {
 
   public ObjectProperty<Mood> moodProperty() {
     return mood;
-  }
-
-  /** When set, a new mood shows without movement. */
-  public BooleanProperty stillProperty() {
-    return still;
   }
 
   private void draw(List<String> traits) {
@@ -168,7 +160,7 @@ public final class Face extends Region {
     if (moving != null) {
       moving.stop();
     }
-    if (still.get() || getScene() == null) {
+    if (getScene() == null) {
       show(target);
       return;
     }

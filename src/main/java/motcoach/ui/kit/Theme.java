@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -72,8 +70,6 @@ public final class Theme {
   private final IntegerProperty textPercent =
       new SimpleIntegerProperty(this, "textPercent", SMALLEST_TEXT);
   private Language reading = Language.ZH;
-  private final BooleanProperty reducedMotion =
-      new SimpleBooleanProperty(this, "reducedMotion", false);
 
   /**
    * @param systemIsDark asked whenever the palette is that of the system
@@ -91,10 +87,6 @@ public final class Theme {
   /** {@link #SMALLEST_TEXT} to {@link #LARGEST_TEXT}; anything else is drawn as the nearest. */
   public IntegerProperty textPercentProperty() {
     return textPercent;
-  }
-
-  public BooleanProperty reducedMotionProperty() {
-    return reducedMotion;
   }
 
   public boolean dark() {
