@@ -38,8 +38,7 @@ final class Ear {
                 topics.put(spot.id(), spot.place().of(words));
               }
               for (Recogniser.Spot spot : script.elements().spots(words, language)) {
-                String quote = spot.place().of(words);
-                elements.put(spot.id(), mention(sentence(words, spot.place()), quote, reading));
+                elements.put(spot.id(), mention(spot.place(), spot.place().of(words), reading));
               }
             });
     return new Heard(words, reading, acts, topics, elements);
@@ -60,20 +59,17 @@ final class Ear {
           spots.stream()
               .filter(spot -> spot.id().equals(id))
               .findFirst()
-              .map(spot -> sentence(words, spot.place()))
+              .map(Recogniser.Spot::place)
               .orElse(new Segments.Segment(0, words.length(), true));
       elements.put(id, mention(place, words, reading));
     }
     return new Heard(words, reading, acts, topics, elements);
   }
 
-  /** The times and number of the sentence; a lone time in the utterance belongs to all of it. */
-  private static Heard.Mention mention(Segments.Segment sentence, String quote, Reading reading) {
-    List<TimeMention> times =
-        reading.times().stream().filter(t -> sentence.covers(t.start())).toList();
-    if (times.isEmpty() && reading.times().size() == 1) {
-      times = reading.times();
-    }
+  private static Heard.Mention mention(Segments.Segment place, String quote, Reading reading) {
+    Segments.Segment sentence =
+        around(place, reading.text(), true)
+            .orElse(new Segments.Segment(0, reading.text().length(), true));
     Optional<Double> number =
         reading.numbers().stream()
             .filter(n -> sentence.covers(n.start()))
@@ -82,15 +78,29 @@ final class Ear {
     boolean fallback =
         reading.acts().stream()
             .anyMatch(mark -> mark.act() == Act.FALLBACK && sentence.covers(mark.start()));
-    return new Heard.Mention(quote, times, number, fallback);
+    return new Heard.Mention(quote, times(place, sentence, reading), number, fallback);
   }
 
-  private static Segments.Segment sentence(String words, Segments.Segment place) {
-    List<Segments.Segment> sentences =
-        Segments.of(words).stream().filter(Segments.Segment::sentence).toList();
-    return sentences.stream()
-        .filter(sentence -> sentence.covers(place.start()))
-        .findFirst()
-        .orElse(new Segments.Segment(0, words.length(), true));
+  /** The times of the clause, else of the sentence, else the only one there is. */
+  private static List<TimeMention> times(
+      Segments.Segment place, Segments.Segment sentence, Reading reading) {
+    Segments.Segment clause = around(place, reading.text(), false).orElse(sentence);
+    for (Segments.Segment part : List.of(clause, sentence)) {
+      List<TimeMention> times =
+          reading.times().stream().filter(t -> part.covers(t.start())).toList();
+      if (!times.isEmpty()) {
+        return times;
+      }
+    }
+    return reading.times().size() == 1 ? reading.times() : List.of();
+  }
+
+  /** The sentence, or the clause, that holds {@code place} whole, if one does. */
+  private static Optional<Segments.Segment> around(
+      Segments.Segment place, String text, boolean sentence) {
+    return Segments.of(text).stream()
+        .filter(part -> part.sentence() == sentence)
+        .filter(part -> part.covers(place.start()) && part.covers(place.end() - 1))
+        .findFirst();
   }
 }
