@@ -76,9 +76,6 @@ final class ConversationPane extends ScrollPane {
       bubble.open(hurt);
       latestOwn = Optional.of(bubble);
     }
-    HBox row = new HBox(bubble);
-    row.setAlignment(line.mine() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    bubble.maxWidthProperty().bind(row.widthProperty().multiply(0.86));
-    return row;
+    return new Spoken(bubble, line.mine());
   }
 }
