@@ -156,6 +156,8 @@ public final class PractiseViewModel {
       notPossible.set(refused.get());
       return;
     }
+    // Told once; by the next turn the trainee has read it.
+    changed.set(false);
     if (input instanceof Input.Said) {
       words.set("");
       marks.clear();
@@ -261,7 +263,7 @@ public final class PractiseViewModel {
     return busy.getReadOnlyProperty();
   }
 
-  /** Whether the scenario has changed since the attempt began. */
+  /** Whether the scenario has changed since the attempt began; true only until the next turn. */
   public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import motcoach.expression.Finding;
 import motcoach.method.Language;
 import motcoach.method.Stage;
+import motcoach.progress.Rehearsals;
 import motcoach.progress.StoreException;
 import motcoach.scenario.Line;
 import motcoach.scenario.Mode;
@@ -168,6 +169,18 @@ class PractiseViewModelTest {
     assertThat(again.playProperty().get().turn()).isEqualTo(1);
     assertThat(again.changedProperty().get()).isFalse();
     assertThat(again.lines()).hasSize(3);
+  }
+
+  @Test
+  void thatTheScenarioHasChangedIsToldUntilTheNextTurn() {
+    model.open(
+        () -> Optional.of(new Rehearsals.Resumed(desk.begin(Mode.PRACTICE, Language.EN), false)));
+    assertThat(model.changedProperty().get()).isTrue();
+    say(" ");
+    assertThat(model.changedProperty().get()).isTrue();
+
+    say("I'm sorry.");
+    assertThat(model.changedProperty().get()).isFalse();
   }
 
   @Test
