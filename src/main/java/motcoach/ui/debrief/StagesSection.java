@@ -2,11 +2,13 @@ package motcoach.ui.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
 import motcoach.scenario.Debrief;
+import motcoach.scenario.Reason;
 import motcoach.scenario.Verdict;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
@@ -78,17 +80,13 @@ final class StagesSection extends VBox {
           case UNSURE -> new Row(Feather.HELP_CIRCLE, Style.MUTED, name, label);
           case NOT_SEEN, NO_OPPORTUNITY -> new Row(Feather.CIRCLE, Style.MUTED, name, label);
         };
-    // Without words of the trainee the sign says it all; the ledger has the reason.
-    verdict
-        .reason()
-        .filter(
-            reason -> reason.quote().isPresent() || verdict.outcome() == Verdict.Outcome.VIOLATED)
-        .ifPresent(
-            reason ->
-                row.under(
-                    verdict.outcome() == Verdict.Outcome.VIOLATED
-                        ? Reasons.under(words, verdict.criterion().label(), reason)
-                        : Reasons.brief(words, reason)));
-    return row;
+    return row.under(verdict.reason().map(reason -> why(verdict, reason)).orElse(name));
+  }
+
+  /** The words that decided it; where the state of the story did, what it shows. */
+  private ObservableValue<String> why(Verdict verdict, Reason reason) {
+    return verdict.outcome() == Verdict.Outcome.VIOLATED
+        ? Reasons.under(words, verdict.criterion().label(), reason)
+        : Reasons.brief(words, reason);
   }
 }

@@ -105,6 +105,12 @@ class DebriefViewTest {
   }
 
   @Test
+  void a_criterion_that_was_not_seen_says_so_in_words() {
+    reveal();
+    assertThat(screen()).containsSubsequence("Ask what it is for", "Not seen", "Propose");
+  }
+
+  @Test
   void a_step_of_the_line_opens_its_turn(FxRobot robot) {
     reveal();
     WaitForAsyncUtils.waitForAsyncFx(
