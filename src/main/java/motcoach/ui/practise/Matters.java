@@ -1,5 +1,6 @@
 package motcoach.ui.practise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,29 @@ final class Matters {
   /** What was offered and is still meant. */
   static List<Proposal.Offer> meant(Play play) {
     return play.proposal().offers().stream().filter(Proposal.Offer::meant).toList();
+  }
+
+  /**
+   * Promises as they matter: open ones by due time, those without a time after them; kept; agreed
+   * anew; broken.
+   */
+  static List<Promise> inOrder(List<Promise> promises) {
+    return promises.stream()
+        .sorted(Comparator.comparingInt(Matters::rank).thenComparingInt(Matters::dueOrLast))
+        .toList();
+  }
+
+  private static int rank(Promise promise) {
+    return switch (promise.state()) {
+      case OPEN -> 0;
+      case KEPT, EARLY -> 1;
+      case RENEGOTIATED -> 2;
+      case BROKEN -> 3;
+    };
+  }
+
+  private static int dueOrLast(Promise promise) {
+    return promise.due() < 0 ? Integer.MAX_VALUE : promise.due();
   }
 
   /** The open promise that falls due next. */

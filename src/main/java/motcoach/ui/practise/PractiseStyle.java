@@ -35,6 +35,8 @@ final class PractiseStyle {
   static final String ACTIONS = "actions";
   static final String ACTION = "action";
   static final String GROUP_TITLE = "group-title";
+  static final String NO_LONGER = "no-longer";
+  static final String MUTED_ROW = "muted-row";
   static final String QUOTE = "quote";
   static final String OFFER = "offer";
   static final String STRUCK = "struck";

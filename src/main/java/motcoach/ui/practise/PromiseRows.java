@@ -1,13 +1,17 @@
 package motcoach.ui.practise;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
 import motcoach.method.Text;
 import motcoach.scenario.Element;
 import motcoach.scenario.Play;
 import motcoach.scenario.Promise;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
 /** The promises of a play, each with where it stands and how much time is left. */
@@ -22,8 +26,24 @@ final class PromiseRows {
     this.moments = new Moments(words, play);
   }
 
+  /** Those that still bind, next due first; then the kept ones; apart what no longer counts. */
   List<Node> all() {
-    return play.promises().stream().map(this::row).toList();
+    List<Promise> ordered = Matters.inOrder(play.promises());
+    List<Node> rows = new ArrayList<>();
+    ordered.stream().filter(promise -> !gone(promise)).map(this::row).forEach(rows::add);
+    List<Node> past = ordered.stream().filter(PromiseRows::gone).<Node>map(this::row).toList();
+    if (!past.isEmpty()) {
+      VBox apart = Layout.column(Style.GAP_S, past.toArray(Node[]::new));
+      if (!rows.isEmpty()) {
+        apart.getStyleClass().add(PractiseStyle.NO_LONGER);
+      }
+      rows.add(apart);
+    }
+    return rows;
+  }
+
+  private static boolean gone(Promise promise) {
+    return promise.state() == Promise.State.RENEGOTIATED || promise.state() == Promise.State.BROKEN;
   }
 
   private Node row(Promise promise) {
@@ -33,9 +53,14 @@ final class PromiseRows {
             .element(promise.element())
             .map(Element::label)
             .orElseGet(() -> Text.same(promise.quote()));
-    return new SignedRow(Sign.of(promise.state()), state, words.text(label))
-        .under(detail(promise, state))
-        .under(words.text("practise.quoted", promise.quote()), PractiseStyle.QUOTE);
+    SignedRow row =
+        new SignedRow(Sign.of(promise.state()), state, words.text(label))
+            .under(detail(promise, state))
+            .under(words.text("practise.quoted", promise.quote()), PractiseStyle.QUOTE);
+    if (promise.state() == Promise.State.RENEGOTIATED) {
+      row.getStyleClass().add(PractiseStyle.MUTED_ROW);
+    }
+    return row;
   }
 
   private ObservableValue<String> detail(Promise promise, ObservableValue<String> state) {

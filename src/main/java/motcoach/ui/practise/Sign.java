@@ -13,6 +13,7 @@ enum Sign {
   DONE(Feather.CHECK, Style.GOOD),
   OPEN(Feather.CIRCLE, Style.MUTED),
   UNDER_WAY(Feather.CLOCK, Style.MUTED),
+  REPLACED(Feather.REPEAT, Style.MUTED),
   BAD(Feather.X, Style.BAD),
   CUE(Feather.MESSAGE_CIRCLE, Style.ACCENT),
   UNSURE(Feather.HELP_CIRCLE, Style.MUTED);
@@ -53,7 +54,8 @@ enum Sign {
     return switch (state) {
       case KEPT, EARLY -> DONE;
       case BROKEN -> BAD;
-      case OPEN, RENEGOTIATED -> UNDER_WAY;
+      case OPEN -> UNDER_WAY;
+      case RENEGOTIATED -> REPLACED;
     };
   }
 

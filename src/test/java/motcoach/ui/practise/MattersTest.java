@@ -2,6 +2,7 @@ package motcoach.ui.practise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import motcoach.method.Language;
 import motcoach.method.Text;
@@ -9,6 +10,7 @@ import motcoach.scenario.Expectation;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Play;
+import motcoach.scenario.Promise;
 import motcoach.scenario.Setup;
 import motcoach.ui.story.ParcelStory;
 import motcoach.ui.story.ScriptedPlay;
@@ -57,5 +59,25 @@ class MattersTest {
   void theNextPromiseIsTheOpenOneWithATime() {
     assertThat(Matters.next(start)).isEqualTo(Optional.empty());
     assertThat(Matters.next(after(2)).map(promise -> promise.due())).contains(15 * 60);
+  }
+
+  @Test
+  void promisesThatStillBindComeFirstAndThoseThatNoLongerDoLast() {
+    assertThat(
+            Matters.inOrder(
+                List.of(
+                    promise("anew", 10, Promise.State.RENEGOTIATED),
+                    promise("broken", 5, Promise.State.BROKEN),
+                    promise("no time", -1, Promise.State.OPEN),
+                    promise("kept", 20, Promise.State.KEPT),
+                    promise("later", 90, Promise.State.OPEN),
+                    promise("early", 15, Promise.State.EARLY),
+                    promise("soon", 60, Promise.State.OPEN))))
+        .extracting(Promise::element)
+        .containsExactly("soon", "later", "no time", "early", "kept", "anew", "broken");
+  }
+
+  private static Promise promise(String element, int due, Promise.State state) {
+    return new Promise(element, "I will", due, 1, state);
   }
 }
