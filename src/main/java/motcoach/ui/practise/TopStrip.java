@@ -26,6 +26,7 @@ final class TopStrip extends HBox {
     stages = new StageBoard(words, model.playProperty());
     title.getStyleClass().add(PractiseStyle.STRIP_TITLE);
     title.setMinWidth(0);
+    title.setWrapText(true);
     model.playProperty().addListener((property, before, now) -> entitle(before, now));
     getStyleClass().addAll(PractiseStyle.STRIP, Style.GAP_M, "row");
     getChildren()
