@@ -26,6 +26,9 @@ final class TalkAlbum implements Album {
   /** Turns into a stage before its picture is taken, so that there is something to see. */
   private static final int SETTLED_TURNS = 2;
 
+  /** Turns into the act stage by which some promises are kept and some agreed anew. */
+  private static final int BUSY_TURNS = 12;
+
   @Override
   public void walk(Darkroom room) {
     Learner learner = room.know(room.language() == Language.ZH ? "林月" : "Lin Yue");
@@ -68,6 +71,9 @@ final class TalkAlbum implements Album {
         room.snap(name);
         room.snapSmall(name);
         room.snapLarge(name);
+      } else if (play.stage() == Stage.ACT && inStage == BUSY_TURNS) {
+        room.go(talk);
+        room.snap("talk-3-act-later");
       }
     }
   }
