@@ -20,9 +20,14 @@ final class Reasons {
     return words.follow(() -> wording(words, reason, !reason.because().equals(label)));
   }
 
-  /** The words that did it, or why where no words did. */
+  /** The words that did it, or why where no words did; in both cases in which turn. */
   static ObservableValue<String> brief(Words words, Reason reason) {
-    return words.follow(() -> wording(words, reason, reason.quote().isEmpty()));
+    return words.follow(
+        () ->
+            reason.quote().isEmpty() && reason.turn() > 0
+                ? words.say(
+                    "debrief.reason.state", sentence(words.in(reason.because())), reason.turn())
+                : wording(words, reason, reason.quote().isEmpty()));
   }
 
   private static String wording(Words words, Reason reason, boolean why) {
