@@ -1,6 +1,8 @@
 package motcoach.app;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -59,14 +61,20 @@ public final class CoachWindow {
     stage.setScene(scene);
     stage.setMinWidth(WindowPlace.SMALLEST_WIDTH);
     stage.setMinHeight(WindowPlace.SMALLEST_HEIGHT);
-    stage
-        .titleProperty()
-        .bind(words.text("app.window", frame.titleProperty(), words.text("app.name")));
+    stage.titleProperty().bind(title());
     AppIcon.putOn(stage);
     place.ifPresent(known -> known.applyTo(stage));
     model.go(learner.isPresent() ? new Place.Home() : new Place.Start());
     stage.show();
     LOG.info("Window shown");
+  }
+
+  /** The page and the program, or the program alone where the page is called like it. */
+  private StringBinding title() {
+    StringBinding program = words.text("app.name");
+    return Bindings.when(frame.titleProperty().isEqualTo(program))
+        .then(program)
+        .otherwise(words.text("app.window", frame.titleProperty(), program));
   }
 
   /** Lets the screen shown let go of what it holds. */

@@ -11,15 +11,8 @@ final class ChineseNumbers {
     this.tokens = tokens;
   }
 
-  /** A number and the token after it. */
-  record Number(double value, int end) {
-    boolean isWhole(int least, int most) {
-      return value == Math.rint(value) && value >= least && value <= most;
-    }
-  }
-
   /** The number that begins at {@code i}, or null. */
-  Number at(int i) {
+  Numeral at(int i) {
     String word = tokens.wordAt(i);
     if (word.isEmpty()) {
       return null;
@@ -32,19 +25,19 @@ final class ChineseNumbers {
       end++;
     }
     boolean headless = end == i || "百千万".contains(word);
-    return headless ? null : new Number(value(i, end), end);
+    return headless ? null : new Numeral(value(i, end), end);
   }
 
-  private Number figures(String word, int i) {
-    if (!word.matches("[0-9]{1,15}(\\.[0-9]{1,6})?")) {
+  private Numeral figures(String word, int i) {
+    if (!Numeral.isFigures(word)) {
       return null;
     }
     double value = Double.parseDouble(word);
     String next = tokens.wordAt(i + 1);
     if (next.equals("万") || next.equals("千")) {
-      return new Number(value * (next.equals("万") ? 10_000 : 1_000), i + 2);
+      return new Numeral(value * (next.equals("万") ? 10_000 : 1_000), i + 2);
     }
-    return new Number(value, i + 1);
+    return new Numeral(value, i + 1);
   }
 
   static boolean isNumeral(String word) {

@@ -94,7 +94,7 @@ final class ChineseTimes {
       int minutes = ClockTime.of(figures.hour(), figures.minute(), named(part, figures));
       return add(times, TimeMention.Kind.AT, minutes, i, behindClock(at + 1));
     }
-    ChineseNumbers.Number hour = numbers.at(at);
+    Numeral hour = numbers.at(at);
     if (hour == null || !hour.isWhole(0, 24)) {
       return named > 0 && length(i, "中午") > 0
           ? add(times, TimeMention.Kind.AT, 720, i, behindClock(at))
@@ -114,7 +114,7 @@ final class ChineseTimes {
   private int withMinutes(int i, int hour, ClockTime.Part part, int at, List<TimeMention> times) {
     int minute = 0;
     int end = at;
-    ChineseNumbers.Number minutes = numbers.at(at);
+    Numeral minutes = numbers.at(at);
     if (Reports.stands(tokens, at, "半")) {
       minute = 30;
       end = at + 1;
@@ -183,7 +183,7 @@ final class ChineseTimes {
     }
     double count = 0;
     int at = i;
-    ChineseNumbers.Number number = numbers.at(i);
+    Numeral number = numbers.at(i);
     if (number != null) {
       count = number.value();
       at = number.end();
@@ -225,7 +225,7 @@ final class ChineseTimes {
   }
 
   private int plain(int i, List<NumberMention> plain) {
-    ChineseNumbers.Number number = numbers.at(i);
+    Numeral number = numbers.at(i);
     if (number == null) {
       return -1;
     }
@@ -237,7 +237,7 @@ final class ChineseTimes {
   }
 
   /** Whether characters that can be a number are meant as one: 十分抱歉, 一起 and 万一 are not. */
-  private boolean isPlain(int i, ChineseNumbers.Number number) {
+  private boolean isPlain(int i, Numeral number) {
     String next = tokens.wordAt(number.end());
     boolean counted = next.length() == 1 && COUNTED.contains(next);
     if (number.end() == i + 1) {

@@ -15,28 +15,19 @@ final class EnglishNumbers {
     this.tokens = tokens;
   }
 
-  /** A number and the token after it. */
-  record Number(double value, int end) {
-    boolean isWhole(int least, int most) {
-      return value == Math.rint(value) && value >= least && value <= most;
-    }
-  }
-
   /** The number that begins at {@code i}, or null. */
-  Number at(int i) {
+  Numeral at(int i) {
     String word = tokens.wordAt(i);
     if (word.isEmpty()) {
       return null;
     }
     if (Character.isDigit(word.charAt(0))) {
-      return word.matches("[0-9]{1,15}(\\.[0-9]{1,6})?")
-          ? new Number(Double.parseDouble(word), i + 1)
-          : null;
+      return Numeral.isFigures(word) ? new Numeral(Double.parseDouble(word), i + 1) : null;
     }
     Integer value = WORDS.get(word);
     if (value == null) {
       return word.equals("a") && Multiple.of(tokens.wordAt(i + 1)) > 0
-          ? new Number(Multiple.of(tokens.wordAt(i + 1)), i + 2)
+          ? new Numeral(Multiple.of(tokens.wordAt(i + 1)), i + 2)
           : null;
     }
     int end = i + 1;
@@ -47,7 +38,7 @@ final class EnglishNumbers {
       end++;
     }
     int multiple = Multiple.of(tokens.wordAt(end));
-    return multiple > 0 ? new Number(total * multiple, end + 1) : new Number(total, end);
+    return multiple > 0 ? new Numeral(total * multiple, end + 1) : new Numeral(total, end);
   }
 
   /** Hundred and thousand. */
@@ -59,7 +50,7 @@ final class EnglishNumbers {
 
   /** Adds the plain number at {@code i}; the token after it, or -1. "One" alone is no number. */
   int read(int i, List<NumberMention> plain) {
-    Number number = at(i);
+    Numeral number = at(i);
     if (number == null || number.end() == i + 1 && tokens.wordAt(i).equals("one")) {
       return -1;
     }

@@ -163,7 +163,7 @@ final class EnglishTimes {
   private int relative(int i, int at, boolean led, List<TimeMention> times) {
     int skip = tokens.wordAt(at).equals("a") ? 1 : 0;
     String word = tokens.wordAt(at + skip);
-    EnglishNumbers.Number minutes = numbers.at(at);
+    Numeral minutes = numbers.at(at);
     int minute = word.equals("half") ? 30 : word.equals("quarter") ? 15 : -1;
     int join = at + skip + 1;
     if (minute < 0 && minutes != null && minutes.isWhole(1, 29)) {
@@ -178,7 +178,7 @@ final class EnglishTimes {
       return -1;
     }
     int hourAt = past || to ? join + 1 : join;
-    EnglishNumbers.Number hour = numbers.at(hourAt);
+    Numeral hour = numbers.at(hourAt);
     if (hour == null || !hour.isWhole(1, 12)) {
       return -1;
     }
@@ -204,7 +204,7 @@ final class EnglishTimes {
       }
       return -1;
     }
-    EnglishNumbers.Number number = numbers.at(at);
+    Numeral number = numbers.at(at);
     if (number == null || !number.isWhole(1, 12)) {
       return -1;
     }
@@ -307,7 +307,7 @@ final class EnglishTimes {
     }
     double count;
     int unit;
-    EnglishNumbers.Number number = numbers.at(at);
+    Numeral number = numbers.at(at);
     if (word.equals("a") || word.equals("an")) {
       count = tokens.wordAt(at + 1).equals("couple") ? 2 : 1;
       unit = count == 2 ? at + 3 : at + 1;

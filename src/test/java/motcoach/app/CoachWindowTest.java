@@ -72,7 +72,7 @@ class CoachWindowTest {
 
   @Test
   void the_title_of_the_window_names_page_and_program(FxRobot robot) {
-    assertThat(stage.getTitle()).contains("MOT Coach");
+    assertThat(stage.getTitle()).isEqualTo("MOT Coach");
     robot.interact(() -> words.use(Language.ZH));
     assertThat(stage.getTitle()).contains("关键时刻教练");
   }

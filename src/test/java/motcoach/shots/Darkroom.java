@@ -68,7 +68,7 @@ final class Darkroom {
             content.plays(),
             content.reading(),
             content::flaws,
-            Path.of("/home/lin/.local/share/mot-coach"),
+            Path.of("~", ".local", "share", "mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,
             () -> 1);
