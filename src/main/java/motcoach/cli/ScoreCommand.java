@@ -45,7 +45,8 @@ final class ScoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExpressionReader reader = reader();
-    Situation situation = new Situation(Optional.ofNullable(language), Optional.ofNullable(stage));
+    Situation situation =
+        new Situation(Optional.ofNullable(language), Optional.ofNullable(stage), false);
     if (texts.isEmpty()) {
       scoreLines(reader, situation);
     } else {

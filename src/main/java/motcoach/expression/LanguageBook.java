@@ -63,12 +63,12 @@ final class LanguageBook {
   }
 
   /** Everything the rules mark, before the marks compete. */
-  List<Hit> find(Tokens tokens, Optional<Stage> stage, boolean prefilter) {
+  List<Hit> find(Tokens tokens, Situation situation, boolean prefilter) {
     boolean[] speaking = new boolean[rules.size()];
     for (int i = 0; i < speaking.length; i++) {
-      speaking[i] = stage.isEmpty() || !rules.get(i).rule().silentIn().contains(stage.get());
+      speaking[i] = !situation.silences(rules.get(i).rule());
     }
-    return find(tokens, stage, speaking, prefilter);
+    return find(tokens, situation.stage(), speaking, prefilter);
   }
 
   /** What one rule on its own marks. */

@@ -62,7 +62,7 @@ public final class RuleBook {
     List<Hit> hits = new ArrayList<>();
     for (LanguageBook book : books.values()) {
       if (utterance.speaks(book.language())) {
-        hits.addAll(book.find(book.prepare(utterance), situation.stage(), prefilter));
+        hits.addAll(book.find(book.prepare(utterance), situation, prefilter));
       }
     }
     return hits;

@@ -135,6 +135,10 @@ final class Debriefing {
     return Math.max(-100, Math.min(100, value));
   }
 
+  private static Text quoted(String words) {
+    return new Text('"' + words + '"', "“" + words + "”");
+  }
+
   /** The weightiest thing done well that can be quoted. */
   private Optional<Debrief.Moment> strength() {
     return verdicts.stream()
@@ -171,7 +175,7 @@ final class Debriefing {
             .findFirst()
             .orElseThrow();
     return new Debrief.Contrast(
-        script.tuning().words("expression", Text.same("\"" + fault.quote() + "\"")),
+        script.tuning().words("expression", quoted(fault.quote())),
         line.words(),
         Text.same(fault.suggestions().get(0)),
         fault.message(),

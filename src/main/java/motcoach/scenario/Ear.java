@@ -11,7 +11,6 @@ import motcoach.expression.Reading;
 import motcoach.expression.Situation;
 import motcoach.expression.TimeMention;
 import motcoach.method.Act;
-import motcoach.method.Stage;
 
 /** Turns words, typed or picked, into what a play can answer to. */
 final class Ear {
@@ -22,8 +21,8 @@ final class Ear {
   }
 
   /** Own words: acts are read, topics and elements recognised. */
-  Heard typed(String words, Stage stage) {
-    Reading reading = script.reader().read(words, Situation.in(stage));
+  Heard typed(String words, Situation situation) {
+    Reading reading = script.reader().read(words, situation);
     Map<Act, String> acts = new EnumMap<>(Act.class);
     for (ActMark mark : reading.acts()) {
       acts.putIfAbsent(mark.act(), words.substring(mark.start(), mark.end()));
@@ -45,9 +44,9 @@ final class Ear {
   }
 
   /** A prepared response: it carries its acts, topics and elements; its tone is read. */
-  Heard picked(Option option, Stage stage) {
+  Heard picked(Option option, Situation situation) {
     String words = option.text().in(script.setup().language());
-    Reading reading = script.reader().read(words, Situation.in(stage));
+    Reading reading = script.reader().read(words, situation);
     Map<Act, String> acts = new EnumMap<>(Act.class);
     option.acts().forEach(act -> acts.put(act, words));
     Map<String, String> topics = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import motcoach.expression.Finding;
+import motcoach.expression.Situation;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
 
@@ -68,7 +69,7 @@ final class Performance implements Play {
     if (turn.onLine.isEmpty()) {
       return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
     }
-    Heard heard = new Ear(script).typed(words, turn.stage);
+    Heard heard = new Ear(script).typed(words, situation(turn));
     if (heard.understood()) {
       hear(turn, heard);
     } else {
@@ -87,8 +88,13 @@ final class Performance implements Play {
     if (turn.onLine.isEmpty()) {
       return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
     }
-    option.ifPresent(picked -> hear(turn, new Ear(script).picked(picked, turn.stage)));
+    option.ifPresent(picked -> hear(turn, new Ear(script).picked(picked, situation(turn))));
     return option.isPresent() ? Optional.empty() : Optional.of(TurnEvent.Why.NO_SUCH_OPTION);
+  }
+
+  private static Situation situation(Turn turn) {
+    Situation toCustomer = Situation.in(turn.stage);
+    return turn.customerListens() ? toCustomer : toCustomer.toColleague();
   }
 
   /** A turn of words: what they do, then what the others do, then what follows from both. */
