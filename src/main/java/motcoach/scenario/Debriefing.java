@@ -139,8 +139,22 @@ final class Debriefing {
     return new Text('"' + words + '"', "“" + words + "”");
   }
 
-  /** The weightiest thing done well that can be quoted. */
+  /** The question that opened something unsaid, else the weightiest thing done well. */
   private Optional<Debrief.Moment> strength() {
+    Optional<Debrief.Moment> opened =
+        expectations().stream()
+            .filter(e -> e.expectation().latent() && e.discovered())
+            .filter(e -> e.found().flatMap(Reason::quote).isPresent())
+            .max(Comparator.comparingInt(e -> e.expectation().weight()))
+            .map(
+                e ->
+                    new Debrief.Moment(
+                        script.tuning().words("customer.found", e.expectation().label()),
+                        e.found().orElseThrow()));
+    return opened.isPresent() ? opened : bestCriterion();
+  }
+
+  private Optional<Debrief.Moment> bestCriterion() {
     return verdicts.stream()
         .filter(v -> v.outcome() == Verdict.Outcome.MET)
         .filter(v -> v.reason().flatMap(Reason::quote).isPresent())

@@ -386,6 +386,16 @@ class PlayTest {
   }
 
   @Test
+  void theStrengthIsTheQuestionThatOpenedSomethingUnsaidElseTheWeightiestCriterion() {
+    assertThat(play("feel", "purpose", "plan", "bye").debrief().strength())
+        .flatMap(moment -> moment.reason().quote())
+        .contains("What do you need it for");
+    assertThat(play("feel", "plan", "bye").debrief().strength())
+        .flatMap(moment -> moment.reason().quote())
+        .contains("Without light, that is annoying.");
+  }
+
+  @Test
   void theDebriefQuotesTheTraineeAndNamesWhatStayedUnsaid() {
     Debrief debrief = play("form", "plan", "bye").debrief();
 
