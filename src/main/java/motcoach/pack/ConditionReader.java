@@ -112,11 +112,7 @@ final class ConditionReader {
     Set<String> categories = new LinkedHashSet<>();
     List<String> known = List.of(Category.values()).stream().map(Category::id).toList();
     for (Located item : sheet.oneOrMore(name)) {
-      Fields.asChoice(
-              item,
-              id -> Ids.find(Category.class, id.replace('_', '-')),
-              known,
-              sheet.script().problems())
+      Fields.asChoice(item, Category::of, known, sheet.script().problems())
           .ifPresent(category -> categories.add(category.id()));
     }
     return Condition.Seen.once(since, Trace.Kind.FAULT, categories);

@@ -72,6 +72,7 @@ public final class TuningFile {
     Tuning.Cause cause =
         new Tuning.Cause(
             fields.whole("points", -100, 100).orElse(0),
+            fields.whole("trust", -100, 100).orElse(0),
             fields.text("because").orElse(Text.same("")));
     fields.done();
     return cause;

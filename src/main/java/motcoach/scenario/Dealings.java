@@ -116,7 +116,6 @@ final class Dealings {
       settle(turn, promise, to);
       Tuning.Cause cause = tuning.cause(early ? "promise-early" : "promise-kept");
       Emotions.move(turn, cause, cause.because(), Optional.of(promise.quote()));
-      turn.moveTrust(early ? 8 : 7);
     } else if (promise.due() >= 0 && turn.minute > promise.due()) {
       turn.promises.remove(promise);
       settle(turn, promise, Promise.State.BROKEN);
@@ -126,7 +125,6 @@ final class Dealings {
           cause,
           Emotions.fill(cause.because(), element.label()),
           Optional.of(promise.quote()));
-      turn.moveTrust(-15);
     }
   }
 

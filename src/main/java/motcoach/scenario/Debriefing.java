@@ -28,7 +28,7 @@ final class Debriefing {
 
   Debrief debrief() {
     List<Debrief.CResult> fiveC = fiveC();
-    List<Debrief.LedgerLine> ledger = new Ledger(script, state, verdicts, fiveC).lines();
+    List<Debrief.LedgerLine> ledger = new Ledger(script, state, facts, verdicts, fiveC).lines();
     int total = (int) Math.round(ledger.stream().mapToInt(Debrief.LedgerLine::tenths).sum() / 10.0);
     return new Debrief(
         state.ending(),

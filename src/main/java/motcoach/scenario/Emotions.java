@@ -11,7 +11,6 @@ import motcoach.expression.Category;
 import motcoach.expression.Finding;
 import motcoach.expression.Reading;
 import motcoach.method.Act;
-import motcoach.method.Ids;
 import motcoach.method.Stage;
 import motcoach.method.Text;
 
@@ -51,7 +50,6 @@ final class Emotions {
     }
     for (Hurt hurt : hurts(turn, heard)) {
       move(turn, hurt.cause, hurt.quote);
-      turn.moveTrust(Math.max(-12, hurt.points));
     }
     care(turn, heard);
     offers(turn, heard);
@@ -63,8 +61,7 @@ final class Emotions {
     List<Hurt> all = new ArrayList<>();
     for (Finding finding : reading.findings()) {
       if (finding.negative() && finding.weight() >= 2) {
-        Optional<Category> category = Ids.find(Category.class, finding.label().replace('_', '-'));
-        String cause = category.map(FAULTS::get).orElse(null);
+        String cause = Category.of(finding.label()).map(FAULTS::get).orElse(null);
         if (cause != null) {
           boolean spoiled = spoilsApology(reading, finding);
           all.add(
@@ -164,7 +161,6 @@ final class Emotions {
               ? "feeling-named-first"
               : times == 2 ? "feeling-named-second" : "feeling-named-later",
           feeling);
-      turn.moveTrust(times == 1 ? 8 : 2);
     }
     String apology = heard.acts().get(Act.APOLOGISE);
     if (apology != null && !spoiled(heard.reading())) {
@@ -174,17 +170,14 @@ final class Emotions {
               ? turn.number <= EARLY_TURNS ? "apology-early" : "apology-later"
               : times == 2 ? "apology-second" : "apology-third";
       move(turn, cause, apology);
-      turn.moveTrust(times == 1 ? 5 : 0);
     }
     String contact = heard.acts().get(Act.GIVE_CONTACT);
     if (contact != null && done(turn, Act.GIVE_CONTACT) == 1) {
       move(turn, "contact-given", contact);
-      turn.moveTrust(4);
     }
     String update = heard.acts().get(Act.UPDATE);
     if (update != null && turn.stage == Stage.ACT) {
       move(turn, "update-on-time", update);
-      turn.moveTrust(3);
     }
   }
 
@@ -196,7 +189,6 @@ final class Emotions {
     String commit = heard.acts().get(Act.COMMIT);
     if (commit != null && done(turn, Act.COMMIT) <= 3) {
       move(turn, "commit-concrete", commit);
-      turn.moveTrust(4);
     }
     String option = heard.acts().get(Act.OPTION);
     if (option != null && done(turn, Act.OPTION) == 1) {
@@ -290,7 +282,7 @@ final class Emotions {
     move(turn, found, found.because(), Optional.of(quote).filter(q -> !q.isEmpty()));
   }
 
-  /** Moves emotion by a cause, with the persona's temper and the rational platform. */
+  /** Moves emotion by a cause with the persona's temper, and trust as the cause says. */
   static void move(Turn turn, Tuning.Cause cause, Text because, Optional<String> quote) {
     Persona persona = turn.scenario().persona();
     double delta =
@@ -298,6 +290,7 @@ final class Emotions {
             ? cause.points() * turn.tuning().lossFactor() * persona.loss()
             : cause.points() * persona.gain();
     turn.feel(delta, because, quote);
+    turn.moveTrust(cause.trust());
   }
 
   /** A gain from offering or solving: it counts in part while the customer is beyond reason. */
@@ -311,6 +304,7 @@ final class Emotions {
         found.points() * turn.scenario().persona().gain() * part,
         fill(found.because(), about),
         quote);
+    turn.moveTrust(found.trust());
   }
 
   static Text fill(Text sentence, Text about) {

@@ -50,7 +50,6 @@ final class Expecting {
           expectation.latent() ? "latent-answered" : "explicit-answered",
           expectation.label(),
           evidence.map(Trace::quote).filter(quote -> !quote.isEmpty()));
-      turn.moveTrust(5);
     }
   }
 

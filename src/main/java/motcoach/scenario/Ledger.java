@@ -18,15 +18,22 @@ final class Ledger {
 
   private final Script script;
   private final State state;
+  private final Facts facts;
   private final List<Verdict> verdicts;
   private final List<Debrief.CResult> fiveC;
 
   /** Something that can bring points: {@code reached} from 0 to 1 of its weight. */
   private record Item(Text label, int weight, double reached, Reason reason) {}
 
-  Ledger(Script script, State state, List<Verdict> verdicts, List<Debrief.CResult> fiveC) {
+  Ledger(
+      Script script,
+      State state,
+      Facts facts,
+      List<Verdict> verdicts,
+      List<Debrief.CResult> fiveC) {
     this.script = script;
     this.state = state;
+    this.facts = facts;
     this.verdicts = verdicts;
     this.fiveC = fiveC;
   }
@@ -135,7 +142,7 @@ final class Ledger {
   private Item latent(Expectation expectation) {
     Expectation.State reached = state.expectations().get(expectation.id());
     boolean found = reached.compareTo(Expectation.State.VOICED) >= 0;
-    boolean luck = !found && expectation.answered().holds(new Turn(script, state));
+    boolean luck = !found && expectation.answered().holds(facts);
     Text label = words(found ? "customer.found" : "customer.missed", expectation.label());
     Reason reason =
         Optional.ofNullable(state.found().get(expectation.id()))

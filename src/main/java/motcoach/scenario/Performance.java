@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import motcoach.expression.Finding;
-import motcoach.expression.Situation;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
 
@@ -69,7 +68,7 @@ final class Performance implements Play {
     if (turn.onLine.isEmpty()) {
       return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
     }
-    Heard heard = new Ear(script).typed(words, situation(turn));
+    Heard heard = new Ear(script).typed(words, situation());
     if (heard.understood()) {
       hear(turn, heard);
     } else {
@@ -88,13 +87,8 @@ final class Performance implements Play {
     if (turn.onLine.isEmpty()) {
       return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
     }
-    option.ifPresent(picked -> hear(turn, new Ear(script).picked(picked, situation(turn))));
+    option.ifPresent(picked -> hear(turn, new Ear(script).picked(picked, situation())));
     return option.isPresent() ? Optional.empty() : Optional.of(TurnEvent.Why.NO_SUCH_OPTION);
-  }
-
-  private static Situation situation(Turn turn) {
-    Situation toCustomer = Situation.in(turn.stage);
-    return turn.customerListens() ? toCustomer : toCustomer.toColleague();
   }
 
   /** A turn of words: what they do, then what the others do, then what follows from both. */
@@ -107,12 +101,8 @@ final class Performance implements Play {
     Dealings.offer(turn, heard);
     Expecting.settle(turn);
     Verdicts.judge(turn);
-    Stage before = turn.stage;
     Storyline.reply(turn);
     Storyline.pass(turn, script.scenario().clock().turnMinutes());
-    if (before != Stage.CONFIRM && turn.stage == Stage.CONFIRM) {
-      Emotions.surfaceEmptyPromises(turn);
-    }
     settle(turn);
   }
 
@@ -169,14 +159,7 @@ final class Performance implements Play {
     turn.offers.replaceAll(
         offer ->
             offer.element().id().equals(corrected.element())
-                ? new Proposal.Offer(
-                    offer.element(),
-                    offer.quote(),
-                    offer.who(),
-                    offer.due(),
-                    offer.amount(),
-                    offer.turn(),
-                    corrected.meant())
+                ? offer.withMeant(corrected.meant())
                 : offer);
     if (!corrected.meant()) {
       turn.promises.removeIf(p -> p.open() && p.element().equals(corrected.element()));
@@ -186,6 +169,9 @@ final class Performance implements Play {
 
   /** What follows at the end of every turn: promises, expectations, criteria, the end. */
   private void settle(Turn turn) {
+    if (turn.reached.contains(Stage.CONFIRM) && !state.reached().contains(Stage.CONFIRM)) {
+      Emotions.surfaceEmptyPromises(turn);
+    }
     Dealings.judge(turn);
     Expecting.settle(turn);
     Verdicts.judge(turn);

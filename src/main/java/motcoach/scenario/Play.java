@@ -3,6 +3,7 @@ package motcoach.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import motcoach.expression.Situation;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
 
@@ -57,6 +58,13 @@ public interface Play {
 
   /** Contact or persona the trainee's words reach now; empty when nobody is on the line. */
   Optional<String> onLine();
+
+  /** What words said now are read in: the stage, and whether they reach the customer. */
+  default Situation situation() {
+    Situation toCustomer = Situation.in(stage());
+    boolean customer = onLine().filter(scenario().persona().id()::equals).isPresent();
+    return customer ? toCustomer : toCustomer.toColleague();
+  }
 
   /** Every expectation; hidden ones too, a screen shows only those that are at least cued. */
   Map<String, Expectation.State> expectations();

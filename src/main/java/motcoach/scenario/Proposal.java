@@ -16,7 +16,12 @@ public record Proposal(
    * @param meant false once the trainee has struck it out
    */
   public record Offer(
-      Element element, String quote, String who, int due, int amount, int turn, boolean meant) {}
+      Element element, String quote, String who, int due, int amount, int turn, boolean meant) {
+
+    Offer withMeant(boolean nowMeant) {
+      return new Offer(element, quote, who, due, amount, turn, nowMeant);
+    }
+  }
 
   /** One lamp with the reason it is as it is. */
   public record LampState(boolean green, Text because) {}

@@ -19,7 +19,7 @@ final class Storyline {
     if (opened.isPresent()) {
       Expecting.voice(turn, opened.get(), false);
       opened.get().reveal().ifPresent(line -> turn.speak(turn.scenario().persona().id(), line));
-      turn.moveTrust(3);
+      Emotions.move(turn, "unsaid-opened", "");
       offer(
           turn,
           c ->

@@ -29,8 +29,14 @@ public record Tuning(
     int knownCovered,
     Map<String, Text> words) {
 
-  /** How far a cause moves the customer, and the "because …" shown on the emotion line. */
-  public record Cause(int points, Text because) {}
+  /**
+   * How far a cause moves the customer.
+   *
+   * @param points on the emotion line, before persona and loss factor
+   * @param trust added to trust as it is
+   * @param because the "because …" shown on the emotion line
+   */
+  public record Cause(int points, int trust, Text because) {}
 
   public Tuning {
     emotion = Map.copyOf(emotion);

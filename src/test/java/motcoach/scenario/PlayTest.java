@@ -241,6 +241,20 @@ class PlayTest {
   }
 
   @Test
+  void emptyComfortComesHomeOnceWhenTheMatterIsLookedBackOn() {
+    Play honest = play("plan", "agree", "@call-guest");
+    Play empty = play("soon", "plan", "agree", "@call-guest");
+    Play firm = play("soon", "promise", "agree", "@call-guest");
+
+    assertThat(empty.emotion()).isEqualTo(honest.emotion() - 27);
+    assertThat(empty.emotionLine())
+        .last()
+        .satisfies(step -> assertThat(step.reason().quote()).contains("It will be seen to"));
+    assertThat(firm.emotionLine())
+        .noneMatch(step -> step.reason().because().en().equals("empty-promise-surfaced"));
+  }
+
+  @Test
   void aNewTimeBeforeTheOldOneLapsedIsARenegotiation() {
     assertThat(play("promise", "later").promises())
         .extracting(Promise::state)

@@ -94,6 +94,7 @@ final class TestStory {
               Act.COMMIT),
           option("agree", "Is that all right", Act.ASK_CONSENT),
           option("wait", "One moment please", Act.ASK_TO_WAIT),
+          option("soon", "It will be seen to", Act.EMPTY_PROMISE),
           option("bye", "Goodbye", Act.FAREWELL));
 
   static Wordings wordings(String... examples) {
@@ -347,6 +348,9 @@ final class TestStory {
             "hm", GUEST, ALWAYS, false, List.of(text("Hm.")), List.of(), List.of(), List.of()));
   }
 
+  private static final Map<String, Integer> TRUST =
+      Map.of("blame-customer", -12, "feeling-named-first", 8, "promise-broken", -15);
+
   /** The shipped emotion table with other words, so that a test shows which number it rests on. */
   static Tuning tuning() {
     Map<String, Tuning.Cause> emotion = new HashMap<>();
@@ -374,9 +378,12 @@ final class TestStory {
             Map.entry("add-points-fitting", 12),
             Map.entry("add-points-oversized", -2),
             Map.entry("empty-promise-surfaced", -18),
+            Map.entry("unsaid-opened", 0),
             Map.entry("questions-without-care", -4),
             Map.entry("refusal", -8));
-    points.forEach((name, value) -> emotion.put(name, new Tuning.Cause(value, text(name))));
+    points.forEach(
+        (name, value) ->
+            emotion.put(name, new Tuning.Cause(value, TRUST.getOrDefault(name, 0), text(name))));
     Map<Debrief.Part, Integer> parts = new EnumMap<>(Debrief.Part.class);
     parts.put(Debrief.Part.EXPLORE, 22);
     parts.put(Debrief.Part.PROPOSE, 18);

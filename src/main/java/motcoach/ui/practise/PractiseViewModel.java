@@ -198,7 +198,7 @@ public final class PractiseViewModel {
       marks.clear();
       return;
     }
-    Situation here = situation(play.get());
+    Situation here = play.get().situation();
     tasks.run(
         () -> live.read(now, here),
         reading -> {
@@ -207,12 +207,6 @@ public final class PractiseViewModel {
           }
         },
         failure::set);
-  }
-
-  private static Situation situation(Play play) {
-    Situation toCustomer = Situation.in(play.stage());
-    boolean customer = play.onLine().filter(play.scenario().persona().id()::equals).isPresent();
-    return customer ? toCustomer : toCustomer.toColleague();
   }
 
   private static List<Finding> worthSaying(Reading reading) {
