@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import motcoach.method.Act;
 
 /** Lets overlapping hits compete, as {@code src/docs/rules.md} says under "How hits compete". */
@@ -58,6 +59,18 @@ final class Competition {
   /** The acts that are left, by place; overlapping marks of one act are one. */
   List<ActMark> acts() {
     return acts;
+  }
+
+  /** The same without its faults, but for fatal ones and those a pack's own rule marked. */
+  Competition cleared(Predicate<Rule> own) {
+    List<Hit> kept = new ArrayList<>(findings);
+    kept.removeIf(hit -> hit.isFault() && hit.weight() < 3 && !own.test(hit.rule()));
+    return new Competition(List.copyOf(kept), acts);
+  }
+
+  /** The same with other acts. */
+  Competition with(List<ActMark> others) {
+    return new Competition(findings, others);
   }
 
   /** Longest first: only what is not swallowed itself swallows. */

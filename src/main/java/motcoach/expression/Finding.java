@@ -32,6 +32,12 @@ public record Finding(
     suggestions = List.copyOf(suggestions);
   }
 
+  /** The same, adding {@code other} points to the score. */
+  Finding worth(int other) {
+    return new Finding(
+        rule, label, polarity, weight, start, end, quote, other, message, suggestions);
+  }
+
   public boolean negative() {
     return polarity == Polarity.NEGATIVE;
   }

@@ -8,6 +8,24 @@ import motcoach.method.Language;
 /** The times and numbers an utterance names in the speaker's own words, by place. */
 record Mentions(List<TimeMention> times, List<NumberMention> numbers) {
 
+  /** Whether the code unit {@code offset} of the text belongs to a time. */
+  boolean isTime(int offset) {
+    int low = 0;
+    int high = times.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      TimeMention time = times.get(middle);
+      if (time.end() <= offset) {
+        low = middle + 1;
+      } else if (time.start() > offset) {
+        high = middle - 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Mentions in(Utterance utterance) {
     List<TimeMention> times = new ArrayList<>();
     List<NumberMention> numbers = new ArrayList<>();

@@ -3,9 +3,11 @@ package motcoach.expression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import motcoach.method.Act;
 import motcoach.method.Text;
@@ -56,6 +58,38 @@ final class ToneScore {
     ToneScore tone = new ToneScore(text, List.of(), constants);
     tone.line(constants.label("not-understood"), constants.neutral());
     return tone;
+  }
+
+  /**
+   * Lets a statistical reader have its say: inside the band the rules chose, or across when it is
+   * sure. What it adds is one line, with the words that weighed most.
+   *
+   * @param finding what it shows for it; empty to show the line only
+   */
+  void weigh(Opinion opinion, String quote, Optional<Finding> finding) {
+    int wanted = constants.blend(score, opinion.score());
+    Band band = opinion.band().orElse(Band.of(score));
+    int to = Math.max(lowest(band), Math.min(highest(band), wanted));
+    if (to == score) {
+      return;
+    }
+    boolean first = ledger.size() == 1 && findings.isEmpty();
+    int points = to - score;
+    if (first) {
+      ledger.set(0, new ToneLine(constants.label("start"), score));
+    }
+    Text label = constants.label(points < 0 ? "example-negative" : "example-positive");
+    line(quoted(label, quote), points);
+    finding.map(shown -> shown.worth(points)).ifPresent(findings::add);
+    findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
+  }
+
+  private static int lowest(Band band) {
+    return band == Band.NEGATIVE ? 0 : band == Band.NEUTRAL ? 40 : 61;
+  }
+
+  private static int highest(Band band) {
+    return band == Band.NEGATIVE ? 39 : band == Band.NEUTRAL ? 60 : 100;
   }
 
   int score() {
@@ -194,12 +228,15 @@ final class ToneScore {
     String id = worth.spoiled ? "spoiled" : hit.label();
     Text label = constants.label(id);
     String quote = text.substring(hit.start(), hit.end());
-    Text quoted = new Text(label.en() + ": “" + quote + "”", label.zh() + "：“" + quote + "”");
-    line(quoted, worth.gross);
+    line(quoted(label, quote), worth.gross);
     if (worth.net != worth.gross) {
       line(
           constants.label(worth.repaired ? "repaired" : "courtesy-limit"), worth.net - worth.gross);
     }
+  }
+
+  private static Text quoted(Text label, String quote) {
+    return new Text(label.en() + ": “" + quote + "”", label.zh() + "：“" + quote + "”");
   }
 
   /** Gives back what faults took too much, or takes what strengths gave too much. */

@@ -46,6 +46,10 @@ public final class JsonSource {
    * @param problems receives whatever is wrong; never an exception
    */
   public Optional<Located> read(String file, byte[] bytes, Problems problems) {
+    return text(file, bytes, problems).flatMap(text -> parse(file, text, problems));
+  }
+
+  private static Optional<String> text(String file, byte[] bytes, Problems problems) {
     if (bytes.length > MAX_BYTES) {
       problems.error(Place.whole(file), "MOT002", "The file is larger than 8 MiB.", "文件超过 8 MiB。");
       return Optional.empty();
@@ -57,9 +61,31 @@ public final class JsonSource {
           "MOT003",
           "The file is not UTF-8 text. Save it as UTF-8.",
           "文件不是 UTF-8 文本，请另存为 UTF-8。");
-      return Optional.empty();
     }
-    return parse(file, text.get(), problems);
+    return text;
+  }
+
+  /**
+   * The values of a file that holds one after the other, a line each. From a line on that is no
+   * JSON nothing more is read.
+   *
+   * @param problems receives whatever is wrong; never an exception
+   */
+  List<Located> readLines(String file, byte[] bytes, Problems problems) {
+    List<Located> values = new ArrayList<>();
+    Optional<String> text = text(file, bytes, problems);
+    if (text.isPresent()) {
+      guarded(
+          file,
+          text.get(),
+          problems,
+          parser -> {
+            while (parser.nextToken() != null) {
+              values.add(value(file, parser, problems));
+            }
+          });
+    }
+    return values;
   }
 
   private static Optional<String> decode(byte[] bytes) {
@@ -78,21 +104,39 @@ public final class JsonSource {
   }
 
   private Optional<Located> parse(String file, String text, Problems problems) {
+    List<Located> root = new ArrayList<>();
+    guarded(
+        file,
+        text,
+        problems,
+        parser -> {
+          if (parser.nextToken() == null) {
+            problems.error(Place.whole(file), "MOT004", "The file is empty.", "文件是空的。");
+            return;
+          }
+          Located value = value(file, parser, problems);
+          if (parser.nextToken() != null) {
+            problems.error(
+                place(file, parser.currentTokenLocation()),
+                "MOT004",
+                "Something stands after the end of the JSON value.",
+                "JSON 内容结束之后还有多余的文字。");
+            return;
+          }
+          root.add(value);
+        });
+    return root.stream().findFirst();
+  }
+
+  /** What is done with a parser. */
+  private interface Parsing {
+    void with(JsonParser parser) throws IOException;
+  }
+
+  /** Parses within the limits; what goes wrong becomes a problem. */
+  private void guarded(String file, String text, Problems problems, Parsing parsing) {
     try (JsonParser parser = factory.createParser(text)) {
-      if (parser.nextToken() == null) {
-        problems.error(Place.whole(file), "MOT004", "The file is empty.", "文件是空的。");
-        return Optional.empty();
-      }
-      Located root = value(file, parser, problems);
-      if (parser.nextToken() != null) {
-        problems.error(
-            place(file, parser.currentTokenLocation()),
-            "MOT004",
-            "Something stands after the end of the JSON value.",
-            "JSON 内容结束之后还有多余的文字。");
-        return Optional.empty();
-      }
-      return Optional.of(root);
+      parsing.with(parser);
     } catch (StreamConstraintsException tooMuch) {
       problems.error(
           place(file, tooMuch.getLocation()),
@@ -100,7 +144,6 @@ public final class JsonSource {
           "The file goes beyond a limit: 64 levels, 262,144 characters in one text, or 500,000"
               + " values.",
           "文件超出限制：最多 64 层、单段文字 262,144 个字符、500,000 个值。");
-      return Optional.empty();
     } catch (JsonProcessingException broken) {
       problems.error(
           place(file, broken.getLocation()),
@@ -108,7 +151,6 @@ public final class JsonSource {
           "This is not valid JSON from here on. Look for a missing comma, quote or bracket just"
               + " before this place.",
           "从这里起不是合法的 JSON，请看看前面是不是少了逗号、引号或括号。");
-      return Optional.empty();
     } catch (IOException impossible) {
       throw new IllegalStateException("reading from memory cannot fail", impossible);
     }

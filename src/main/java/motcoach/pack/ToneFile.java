@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import motcoach.expression.Recipe;
 import motcoach.expression.ToneConstants;
+import motcoach.method.Language;
 import motcoach.method.Text;
 
 /** Reads the numbers and words of the tone score. */
@@ -33,14 +35,28 @@ public final class ToneFile {
     Optional<Double> repaired = fields.number("repaired-share", 0, 1);
     Optional<Integer> fatal = fields.whole("fatal-cap", 0, 100);
     Optional<Integer> clear = fields.whole("clear-cap", 0, 100);
+    Optional<Double> example = fields.number("example-share", 0, 1);
     Map<String, Text> labels = new HashMap<>();
     fields
         .fields("labels")
         .ifPresent(
             inner -> inner.names().forEach(id -> inner.text(id).ifPresent(t -> labels.put(id, t))));
+    Map<String, Recipe> recipes = new HashMap<>();
+    fields
+        .fields("recipes")
+        .ifPresent(
+            inner ->
+                inner
+                    .names()
+                    .forEach(
+                        id ->
+                            inner
+                                .fields(id)
+                                .flatMap(ToneFile::recipe)
+                                .ifPresent(recipe -> recipes.put(id, recipe))));
     fields.done();
     boolean whole =
-        List.of(neutral, fault, strength, limit, courtesy, repaired, fatal, clear).stream()
+        List.of(neutral, fault, strength, limit, courtesy, repaired, fatal, clear, example).stream()
             .allMatch(Optional::isPresent);
     return whole
         ? Optional.of(
@@ -53,7 +69,25 @@ public final class ToneFile {
                 repaired.get(),
                 fatal.get(),
                 clear.get(),
-                labels))
+                example.get(),
+                labels,
+                recipes))
         : Optional.empty();
+  }
+
+  private static Optional<Recipe> recipe(Fields fields) {
+    Optional<Text> message = fields.text("message");
+    Map<Language, List<String>> suggestions = new HashMap<>();
+    fields
+        .optionalFields("suggest")
+        .ifPresent(
+            inner -> {
+              for (Language language : Language.values()) {
+                suggestions.put(language, inner.strings(language.id()));
+              }
+              inner.done();
+            });
+    fields.done();
+    return message.map(text -> new Recipe(text, suggestions));
   }
 }

@@ -1,0 +1,48 @@
+package motcoach.expression;
+
+/**
+ * The words of an utterance that weighed most in an answer: the run of words, inside one sentence,
+ * whose shares add up highest.
+ */
+final class Evidence {
+  private Evidence() {}
+
+  /**
+   * The first and one past the last code unit of the weightiest words; null when none weighs.
+   *
+   * @param sign 1 for words that speak for a yes to the question {@code row}, -1 for those against
+   */
+  static int[] of(FeatureSet features, Weights weights, int row, int sign, Tokens tokens) {
+    float[] shares = new float[tokens.size];
+    for (int i = 0; i < features.size(); i++) {
+      int from = features.from(i);
+      if (from >= 0) {
+        float share = sign * weights.share(features, i, row) / (features.to(i) - from);
+        for (int at = from; at < features.to(i); at++) {
+          shares[at] += share;
+        }
+      }
+    }
+    float best = 0;
+    float sum = 0;
+    int start = 0;
+    int[] span = null;
+    for (int i = 0; i < tokens.size; i++) {
+      boolean ends = tokens.isMark(i) && tokens.kind[i].endsSentence();
+      if (sum <= 0 || ends) {
+        sum = 0;
+        start = i;
+      }
+      if (ends || tokens.from[i] == tokens.to[i] || i == start && tokens.isMark(i)) {
+        start = i + 1;
+        continue;
+      }
+      sum += shares[i];
+      if (sum > best && !tokens.isMark(i)) {
+        best = sum;
+        span = new int[] {tokens.from[start], tokens.to[i]};
+      }
+    }
+    return span;
+  }
+}

@@ -1,0 +1,29 @@
+package motcoach.expression;
+
+import java.util.Optional;
+import java.util.Set;
+import motcoach.method.Act;
+
+/**
+ * What a statistical reader makes of one utterance.
+ *
+ * @param negative chance that a careful trainer would call it negative, 0 to 1
+ * @param positive chance that a careful trainer would call it positive, 0 to 1
+ * @param band the band it is sure of; empty when it leaves the judgement to the rules
+ * @param clears whether it is sure that a fault the rules marked is none
+ * @param surely acts it sees whatever the rules say
+ * @param hardly acts it does not believe when the rules see them
+ */
+record Opinion(
+    double negative,
+    double positive,
+    Optional<Band> band,
+    boolean clears,
+    Set<Act> surely,
+    Set<Act> hardly) {
+
+  /** Where it would put the tone score, 0 to 100. */
+  int score() {
+    return (int) Math.round(50 + 50 * (positive - negative));
+  }
+}

@@ -1,0 +1,158 @@
+package motcoach.expression;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import motcoach.method.Act;
+import motcoach.method.Text;
+
+/** What a statistical reader adds to the rules' reading of one utterance. */
+final class SecondReading {
+  private final StatisticalReader model;
+  private final String text;
+  private final Tokens tokens;
+  private final FeatureSet features;
+  private final Opinion opinion;
+  private final Competition rules;
+
+  SecondReading(
+      StatisticalReader model,
+      String text,
+      Utterance utterance,
+      Mentions mentions,
+      Competition rules) {
+    this.model = model;
+    this.text = text;
+    this.rules = rules;
+    tokens = utterance.in(model.language());
+    features = Features.of(tokens, model.language(), mentions, rules);
+    opinion = model.opinion(features);
+  }
+
+  /** The rules' marks without those the model is sure are none, and with the acts it sees. */
+  Competition reviewed(Predicate<Rule> own) {
+    Competition left = opinion.clears() ? rules.cleared(own) : rules;
+    return left.with(acts());
+  }
+
+  private List<ActMark> acts() {
+    List<ActMark> acts = new ArrayList<>();
+    Set<Act> seen = new HashSet<>();
+    for (ActMark mark : rules.acts()) {
+      if (!opinion.hardly().contains(mark.act())) {
+        acts.add(mark);
+        seen.add(mark.act());
+      }
+    }
+    for (Act act : opinion.surely()) {
+      if (seen.add(act)) {
+        int[] span = words(model.acts(), act.ordinal(), 1);
+        acts.add(new ActMark(act, span[0], span[1]));
+      }
+    }
+    acts.sort(
+        Comparator.comparingInt(ActMark::start)
+            .thenComparingInt(ActMark::end)
+            .thenComparing(ActMark::act));
+    return acts;
+  }
+
+  /** Moves the score, and shows a finding where the rules have none for the band it ends in. */
+  void weigh(ToneScore tone, ToneConstants constants) {
+    boolean down = constants.blend(tone.score(), opinion.score()) < tone.score();
+    int[] span =
+        words(
+            model.bands(),
+            down ? StatisticalReader.NEGATIVE : StatisticalReader.POSITIVE,
+            1);
+    String quote = text.substring(span[0], span[1]);
+    boolean fault = tone.findings().stream().anyMatch(Finding::negative);
+    boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
+    Optional<Finding> finding = Optional.empty();
+    if (opinion.band().equals(Optional.of(Band.NEGATIVE)) && !fault) {
+      finding = Optional.of(fault(span, quote, constants));
+    } else if (opinion.band().equals(Optional.of(Band.POSITIVE)) && !strength && !fault) {
+      finding = Optional.of(strength(span, quote, constants));
+    }
+    tone.weigh(opinion, quote, finding);
+  }
+
+  private Finding fault(int[] span, String quote, ToneConstants constants) {
+    String label = model.category(features).id();
+    Recipe recipe = constants.recipe(label);
+    return finding(
+        label,
+        Polarity.NEGATIVE,
+        span,
+        quote,
+        because(recipe.message(), Band.NEGATIVE, constants),
+        recipe.suggestions(model.language()));
+  }
+
+  private Finding strength(int[] span, String quote, ToneConstants constants) {
+    String label = move().id();
+    Text message = because(constants.recipe(label).message(), Band.POSITIVE, constants);
+    return finding(label, Polarity.POSITIVE, span, quote, message, List.of());
+  }
+
+  private Finding finding(
+      String label,
+      Polarity polarity,
+      int[] span,
+      String quote,
+      Text message,
+      List<String> suggestions) {
+    return new Finding(
+        model.language().id() + ".example." + label,
+        label,
+        polarity,
+        2,
+        span[0],
+        span[1],
+        quote,
+        0,
+        message,
+        suggestions);
+  }
+
+  /** The reason with the labelled line it is most like. */
+  private Text because(Text message, Band band, ToneConstants constants) {
+    Optional<String> nearest = model.examples().nearest(text, band);
+    Text like = constants.label("example-like");
+    return nearest
+        .map(
+            line ->
+                new Text(
+                    message.en() + " " + like.en() + " “" + line + "”",
+                    message.zh() + like.zh() + "“" + line + "”"))
+        .orElse(message);
+  }
+
+  /** The move that fits the acts it sees best. */
+  private Move move() {
+    Set<Act> acts = new HashSet<>(opinion.surely());
+    rules.acts().forEach(mark -> acts.add(mark.act()));
+    if (acts.contains(Act.OPTION) || acts.contains(Act.PROPOSE)) {
+      return Move.OPTION;
+    }
+    if (acts.contains(Act.ACK_FEELING) || acts.contains(Act.APOLOGISE)) {
+      return Move.CARE;
+    }
+    if (acts.contains(Act.BENEFIT_YOU) || acts.contains(Act.ADD_POINTS)) {
+      return Move.GAIN;
+    }
+    if (acts.contains(Act.ASK_CONSENT)) {
+      return Move.INVITATION;
+    }
+    return acts.contains(Act.COMMIT) ? Move.FIXED : Move.OWN_ACTION;
+  }
+
+  private int[] words(Weights weights, int row, int sign) {
+    int[] span = Evidence.of(features, weights, row, sign, tokens);
+    return span == null ? new int[] {0, text.length()} : span;
+  }
+}

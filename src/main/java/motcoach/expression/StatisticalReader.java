@@ -1,0 +1,115 @@
+package motcoach.expression;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import motcoach.method.Act;
+import motcoach.method.Language;
+
+/**
+ * Reads one language by what it learnt from labelled lines: how likely the wording pushes away or
+ * draws closer, which kind of fault it is and which acts it performs. It sees the rules' marks among
+ * its features, catches what they miss and doubts what they see in the wrong place. Immutable.
+ */
+public final class StatisticalReader {
+  static final int NEGATIVE = 0;
+  static final int POSITIVE = 1;
+
+  private final Language language;
+  private final Weights bands;
+  private final Weights categories;
+  private final Weights acts;
+  private final Confidence confidence;
+  private final Examples examples;
+
+  /**
+   * A reader as learnt or stored.
+   *
+   * @param bands two questions: negative, positive
+   * @param categories one question a {@link Category}, in its order
+   * @param acts one question an {@link Act}, in its order
+   * @param examples the lines it learnt from, to name the nearest as a reason
+   */
+  public StatisticalReader(
+      Language language,
+      Weights bands,
+      Weights categories,
+      Weights acts,
+      Confidence confidence,
+      List<Examples.Example> examples) {
+    if (bands.rows() != 2
+        || categories.rows() != Category.values().length
+        || acts.rows() != Act.values().length) {
+      throw new IllegalArgumentException("weights for other questions than today's");
+    }
+    this.language = language;
+    this.bands = bands;
+    this.categories = categories;
+    this.acts = acts;
+    this.confidence = confidence;
+    this.examples = new Examples(language, examples);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  Weights bands() {
+    return bands;
+  }
+
+  Weights categories() {
+    return categories;
+  }
+
+  Weights acts() {
+    return acts;
+  }
+
+  Confidence confidence() {
+    return confidence;
+  }
+
+  Examples examples() {
+    return examples;
+  }
+
+  Opinion opinion(FeatureSet features) {
+    float[] band = bands.answers(features);
+    double negative = confidence.negative(band[NEGATIVE]);
+    double positive = confidence.positive(band[POSITIVE]);
+    Optional<Band> sure = Optional.empty();
+    if (negative >= confidence.flag()) {
+      sure = Optional.of(Band.NEGATIVE);
+    } else if (positive >= confidence.praise() && negative < confidence.clear()) {
+      sure = Optional.of(Band.POSITIVE);
+    } else if (positive < confidence.modest()) {
+      sure = Optional.of(Band.NEUTRAL);
+    }
+    float[] answers = acts.answers(features);
+    Set<Act> surely = EnumSet.noneOf(Act.class);
+    Set<Act> hardly = EnumSet.noneOf(Act.class);
+    for (Act act : Act.values()) {
+      float answer = answers[act.ordinal()];
+      if (answer >= confidence.actSure()[act.ordinal()]) {
+        surely.add(act);
+      } else if (answer < confidence.actDoubt()[act.ordinal()]) {
+        hardly.add(act);
+      }
+    }
+    return new Opinion(negative, positive, sure, negative < confidence.clear(), surely, hardly);
+  }
+
+  /** The kind of fault a negative line most likely has. */
+  Category category(FeatureSet features) {
+    float[] answers = categories.answers(features);
+    int best = 0;
+    for (int row = 1; row < answers.length; row++) {
+      if (answers[row] > answers[best]) {
+        best = row;
+      }
+    }
+    return Category.values()[best];
+  }
+}

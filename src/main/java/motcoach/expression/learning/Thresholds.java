@@ -1,0 +1,150 @@
+package motcoach.expression.learning;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import motcoach.expression.Band;
+import motcoach.expression.Confidence;
+import motcoach.method.Act;
+
+/** Chooses how sure a reader must be, from its answers to lines it had not learnt from. */
+final class Thresholds {
+  /** A wrong flag is worse than silence: at most this share of the other lines may be flagged. */
+  private static final double FALSE_ALARMS = 0.03;
+
+  /** An act is added without a rule, and believed from a rule, where at least this share is right. */
+  private static final double ACT_PRECISION = 0.95;
+
+  private final List<LabelledLine> lines;
+  private final double[] negative;
+  private final double[] positive;
+  private final List<double[]> acts;
+  private final List<Set<Act>> ruleActs;
+
+  /**
+   * Prepares the choice.
+   *
+   * @param negative by line: the answer to "is it negative"
+   * @param positive by line: the answer to "is it positive"
+   * @param acts by act, by line: the answer to "does it perform the act"; NaN where not labelled
+   * @param ruleActs by line: the acts the rules see
+   */
+  Thresholds(
+      List<LabelledLine> lines,
+      double[] negative,
+      double[] positive,
+      List<double[]> acts,
+      List<Set<Act>> ruleActs) {
+    this.lines = lines;
+    this.negative = negative;
+    this.positive = positive;
+    this.acts = acts;
+    this.ruleActs = ruleActs;
+  }
+
+  Confidence confidence() {
+    boolean[] isNegative = labels(Band.NEGATIVE);
+    boolean[] isPositive = labels(Band.POSITIVE);
+    double[] platt = Platt.fit(negative, isNegative);
+    double[] plattPositive = Platt.fit(positive, isPositive);
+    double[] negativeChance = Platt.chances(negative, platt);
+    double[] positiveChance = Platt.chances(positive, plattPositive);
+    double flag = atFalseAlarms(negativeChance, isNegative);
+    float[] sure = new float[Act.values().length];
+    float[] doubt = new float[sure.length];
+    for (Act act : Act.values()) {
+      act(act, sure, doubt);
+    }
+    return new Confidence(
+        platt[0],
+        platt[1],
+        plattPositive[0],
+        plattPositive[1],
+        flag,
+        flag * 0.6,
+        bestCut(positiveChance, negativeChance, flag),
+        0.3,
+        sure,
+        doubt);
+  }
+
+  private boolean[] labels(Band band) {
+    boolean[] is = new boolean[lines.size()];
+    for (int i = 0; i < is.length; i++) {
+      is[i] = lines.get(i).label() == band;
+    }
+    return is;
+  }
+
+  /** The lowest chance from which at most the allowed share of other lines is flagged. */
+  private static double atFalseAlarms(double[] chance, boolean[] is) {
+    double[] others =
+        IntStream.range(0, chance.length).filter(i -> !is[i]).mapToDouble(i -> chance[i]).toArray();
+    Arrays.sort(others);
+    int at = (int) Math.ceil(others.length * (1 - FALSE_ALARMS));
+    return others.length == 0 ? 0.9 : Math.max(0.5, others[Math.min(at, others.length - 1)]);
+  }
+
+  /** The cut between neutral and positive with the best mean F1 of the two. */
+  private double bestCut(double[] positive, double[] negative, double flag) {
+    double best = 0.5;
+    double most = -1;
+    for (int step = 20; step <= 80; step++) {
+      double cut = step / 100.0;
+      double f = f1(positive, negative, flag, cut, true) + f1(positive, negative, flag, cut, false);
+      if (f > most) {
+        most = f;
+        best = cut;
+      }
+    }
+    return best;
+  }
+
+  private double f1(
+      double[] positive, double[] negative, double flag, double cut, boolean wantPositive) {
+    double both = 0;
+    double either = 0;
+    for (int i = 0; i < positive.length; i++) {
+      Band label = lines.get(i).label();
+      boolean is = label == (wantPositive ? Band.POSITIVE : Band.NEUTRAL);
+      boolean said = negative[i] < flag && positive[i] >= cut == wantPositive;
+      both += is && said ? 2 : 0;
+      either += (is ? 1 : 0) + (said ? 1 : 0);
+    }
+    return either == 0 ? 0 : both / either;
+  }
+
+  /**
+   * For one act: the lowest answer from which it is seen without a rule with the wanted precision,
+   * and the highest answer below which a rule's mark is not believed.
+   */
+  private void act(Act act, float[] sure, float[] doubt) {
+    double[] answers = acts.get(act.ordinal());
+    int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
+    int[] alone = IntStream.of(known).filter(i -> !ruleActs.get(i).contains(act)).toArray();
+    int[] marked = IntStream.of(known).filter(i -> ruleActs.get(i).contains(act)).toArray();
+    sure[act.ordinal()] = (float) lowest(answers, alone, act, 6);
+    doubt[act.ordinal()] = (float) lowest(answers, marked, act, -20);
+  }
+
+  /** The lowest answer from which enough of {@code among} really perform the act. */
+  private double lowest(double[] answers, int[] among, Act act, double otherwise) {
+    int[] order =
+        IntStream.of(among)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -answers[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double chosen = otherwise < 0 && order.length == 0 ? otherwise : 6;
+    int right = 0;
+    for (int n = 0; n < order.length; n++) {
+      right += lines.get(order[n]).acts().orElseThrow().contains(act) ? 1 : 0;
+      if (n >= 3 && right >= ACT_PRECISION * (n + 1)) {
+        chosen = answers[order[n]];
+      }
+    }
+    return chosen;
+  }
+}

@@ -1,0 +1,187 @@
+package motcoach.expression.learning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import motcoach.expression.Band;
+import motcoach.expression.Category;
+import motcoach.expression.Confidence;
+import motcoach.expression.Examples;
+import motcoach.expression.ExpressionReader;
+import motcoach.expression.FeatureSet;
+import motcoach.expression.Situation;
+import motcoach.expression.StatisticalReader;
+import motcoach.expression.Weights;
+import motcoach.method.Act;
+import motcoach.method.Language;
+
+/**
+ * Makes a statistical reader of labelled lines. Thresholds are chosen on answers to lines of
+ * situations that were left out when the answering weights were fitted. No randomness: the same
+ * lines in the same order give the same reader.
+ */
+public final class Trainer {
+  private static final int FOLDS = 5;
+  private static final int BAND_BITS = 18;
+  private static final int CATEGORY_BITS = 15;
+  private static final int ACT_BITS = 13;
+  private static final double BAND_COST = 60;
+  private static final double CATEGORY_COST = 20;
+  private static final double ACT_COST = 20;
+
+  private final ExpressionReader rules;
+
+  /**
+   * A trainer.
+   *
+   * @param rules a reader by rules alone: what it marks is part of what is learnt from
+   */
+  public Trainer(ExpressionReader rules) {
+    this.rules = rules;
+  }
+
+  /** A reader of {@code language} learnt from the lines of {@code corpus} in that language. */
+  public StatisticalReader train(Corpus corpus, Language language) {
+    return new Run(corpus.in(language).everyLine(), language).reader();
+  }
+
+  /** One training. */
+  private final class Run {
+    private final Language language;
+    private final List<LabelledLine> lines;
+    private final List<FeatureSet> features = new ArrayList<>();
+    private final int[] fold;
+
+    Run(List<LabelledLine> lines, Language language) {
+      this.lines = lines;
+      this.language = language;
+      Situation situation = new Situation(Optional.of(language), Optional.empty(), false);
+      Map<String, Integer> folds = new HashMap<>();
+      fold = new int[lines.size()];
+      for (int i = 0; i < fold.length; i++) {
+        LabelledLine line = lines.get(i);
+        features.add(rules.features(line.text(), situation).orElseGet(FeatureSet::new));
+        int next = folds.size() % FOLDS;
+        fold[i] = folds.computeIfAbsent(line.situation(), s -> next);
+      }
+    }
+
+    StatisticalReader reader() {
+      int[] all = IntStream.range(0, lines.size()).toArray();
+      Questions bands = new Questions(BAND_BITS, BAND_COST, all, FOLDS);
+      bands.ask(i -> lines.get(i).label() == Band.NEGATIVE);
+      bands.ask(i -> lines.get(i).label() == Band.POSITIVE);
+
+      int[] negative = only(i -> lines.get(i).label() == Band.NEGATIVE);
+      Questions categories = new Questions(CATEGORY_BITS, CATEGORY_COST, negative, 0);
+      for (Category category : Category.values()) {
+        categories.ask(i -> lines.get(i).category().equals(Optional.of(category)));
+      }
+
+      int[] labelled = only(i -> lines.get(i).acts().isPresent());
+      Questions acts = new Questions(ACT_BITS, ACT_COST, labelled, FOLDS);
+      for (Act act : Act.values()) {
+        acts.ask(i -> lines.get(i).acts().orElseThrow().contains(act));
+      }
+      Confidence confidence =
+          new Thresholds(lines, bands.unseen(0), bands.unseen(1), acts.unseen, ruleActs())
+              .confidence();
+      return new StatisticalReader(
+          language,
+          bands.weights(),
+          categories.weights(),
+          acts.weights(),
+          confidence,
+          lines.stream().map(line -> new Examples.Example(line.text(), line.label())).toList());
+    }
+
+    private List<java.util.Set<Act>> ruleActs() {
+      Situation situation = new Situation(Optional.of(language), Optional.empty(), false);
+      List<java.util.Set<Act>> acts = new ArrayList<>();
+      for (LabelledLine line : lines) {
+        java.util.Set<Act> seen = new java.util.HashSet<>();
+        if (line.acts().isPresent()) {
+          rules.read(line.text(), situation).acts().forEach(mark -> seen.add(mark.act()));
+        }
+        acts.add(seen);
+      }
+      return acts;
+    }
+
+    private int[] only(java.util.function.IntPredicate wanted) {
+      return IntStream.range(0, lines.size()).filter(wanted).toArray();
+    }
+
+    /** Questions over the same samples. */
+    private final class Questions {
+      private final int bits;
+      private final double cost;
+      private final int[] samples;
+      private final Fitting fitting;
+      private final List<double[]> weights = new ArrayList<>();
+      private final List<Double> bias = new ArrayList<>();
+
+      /** By question: answers to all lines by weights that had not learnt from them. */
+      private final List<double[]> unseen = new ArrayList<>();
+
+      private final int folds;
+
+      /**
+       * Prepares questions.
+       *
+       * @param folds how often a share is left out to see answers to unseen lines; 0 for never
+       */
+      Questions(int bits, double cost, int[] samples, int folds) {
+        this.folds = folds;
+        this.bits = bits;
+        this.cost = cost;
+        this.samples = samples;
+        fitting = new Fitting(features, bits);
+      }
+
+      double[] unseen(int question) {
+        return unseen.get(question);
+      }
+
+      void ask(java.util.function.IntPredicate question) {
+        boolean[] yes = new boolean[lines.size()];
+        int count = 0;
+        for (int i : samples) {
+          yes[i] = question.test(i);
+          count += yes[i] ? 1 : 0;
+        }
+        double[] answers = new double[lines.size()];
+        java.util.Arrays.fill(answers, Double.NaN);
+        unseen.add(answers);
+        if (count < 3 || count == samples.length) {
+          weights.add(new double[1 << bits]);
+          bias.add(count < 3 ? -9.0 : 9.0);
+          return;
+        }
+        for (int k = 0; k < folds; k++) {
+          int left = k;
+          int[] others = IntStream.of(samples).filter(i -> fold[i] != left).toArray();
+          Fitting.Fitted fitted = fitting.fit(others, yes, cost, 1);
+          for (int i : samples) {
+            if (fold[i] == k) {
+              answers[i] = fitting.answer(fitted, i);
+            }
+          }
+        }
+        Fitting.Fitted fitted = fitting.fit(samples, yes, cost, 1);
+        weights.add(fitted.weights());
+        bias.add(fitted.bias());
+      }
+
+      Weights weights() {
+        return Weights.rounded(
+            bits,
+            weights.toArray(double[][]::new),
+            bias.stream().mapToDouble(Double::doubleValue).toArray());
+      }
+    }
+  }
+}
