@@ -34,14 +34,16 @@ public record Content(Library library, Plays plays, LiveReading reading, List<Fl
   /**
    * Reads everything; takes some tenths of a second.
    *
-   * @param packs folder with further packs
+   * @param data the data folder, with further packs and a retrained reader
    */
-  public static Content read(Optional<Path> packs) {
+  public static Content read(Optional<Path> data) {
     Problems problems = new Problems();
-    PackShelf shelf = new PackShelf(new ShippedPacks(), packs);
+    PackShelf shelf = new PackShelf(new ShippedPacks(), data.map(folder -> folder.resolve("packs")));
     problems.addAll(shelf.problems());
     List<RuleFile> rules = shelf.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
-    Optional<ExpressionReader> reader = new ShippedRules().reader(rules, problems);
+    ShippedRules shipped = new ShippedRules();
+    Optional<ExpressionReader> reader =
+        data.map(shipped::trainedIn).orElse(shipped).reader(rules, problems);
     Optional<Tuning> tuning = new TuningFile().shipped(problems);
     List<Flaw> flaws =
         problems.list().stream().filter(Problem::isError).map(Content::flaw).toList();

@@ -45,7 +45,7 @@ final class Wiring implements AutoCloseable {
     // Only now: a folder that cannot be used must stay untouched.
     Optional<LogFiles> log = logTo(data.resolve("logs"));
     try {
-      Supplier<Content> content = read(data.resolve("packs"));
+      Supplier<Content> content = read(data);
       Ports ports =
           new Ports(
               store.learners(),
@@ -67,9 +67,9 @@ final class Wiring implements AutoCloseable {
   }
 
   /** Reading goes on while the window opens; home says so until it is done. */
-  private static Supplier<Content> read(Path packs) {
+  private static Supplier<Content> read(Path data) {
     CompletableFuture<Content> content =
-        CompletableFuture.supplyAsync(() -> Content.read(Optional.of(packs)));
+        CompletableFuture.supplyAsync(() -> Content.read(Optional.of(data)));
     return content::join;
   }
 

@@ -56,6 +56,7 @@ public final class Mot implements Runnable {
   static CommandLine commands(Surroundings here) {
     CommandLine commands = new CommandLine(new Mot());
     commands.addSubcommand("score", new ScoreCommand(here));
+    commands.addSubcommand("train", new TrainCommand(here));
     commands.addSubcommand("practice", new PracticeCommand(here));
     commands.addSubcommand(
         "pack",

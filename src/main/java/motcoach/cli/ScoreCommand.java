@@ -58,7 +58,10 @@ final class ScoreCommand implements Callable<Integer> {
   /** Damaged rules are left out and named; without the constants of the score there is none. */
   private ExpressionReader reader() {
     Problems problems = new Problems();
-    Optional<ExpressionReader> reader = here.rules().reader(List.of(), problems);
+    Optional<ExpressionReader> reader = 
+        here.rules()
+            .trainedIn(common.dataFolder(here.environment(), here.words()))
+            .reader(List.of(), problems);
     problems
         .list()
         .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));

@@ -1,5 +1,7 @@
 package motcoach.expression;
 
+import java.util.Optional;
+
 /**
  * How sure a statistical reader must be, chosen on lines it had not learnt from. Answers are in log
  * odds; chances from 0 to 1.
@@ -7,6 +9,7 @@ package motcoach.expression;
  * @param negativeSlope with {@code negativeShift}: turns an answer into a chance (Platt 1999)
  * @param flag chance of negative from which a line is judged negative though no rule marks it
  * @param clear chance of negative below which a rule's fault is taken back
+ * @param fair chance of negative from which a line is never judged positive
  * @param praise chance of positive from which a line is judged positive though no rule says so
  * @param modest chance of positive below which a positive score of the rules is held at neutral
  * @param actSure by act: answer from which the act is seen without a rule
@@ -19,6 +22,7 @@ public record Confidence(
     double positiveShift,
     double flag,
     double clear,
+    double fair,
     double praise,
     double modest,
     float[] actSure,
@@ -30,6 +34,31 @@ public record Confidence(
 
   double positive(double answer) {
     return chance(positiveSlope * answer + positiveShift);
+  }
+
+  /** The band it is sure of; empty when it leaves the judgement to the rules. */
+  Optional<Band> band(double negative, double positive) {
+    if (negative >= flag) {
+      return Optional.of(Band.NEGATIVE);
+    }
+    if (negative >= fair || positive < modest) {
+      return Optional.of(Band.NEUTRAL);
+    }
+    return positive >= praise ? Optional.of(Band.POSITIVE) : Optional.empty();
+  }
+
+  /**
+   * Where a line belongs on the scale from 0 to 100. Up to neutral only the chance of negative
+   * counts, for plain talk is no worse than praise is good.
+   */
+  int score(double negative, double positive) {
+    if (negative >= flag) {
+      return (int) Math.round(39 * (1 - negative) / Math.max(1e-6, 1 - flag));
+    }
+    if (positive >= praise && negative < fair) {
+      return (int) Math.round(61 + 39 * (1 - negative / fair) * (positive - praise) / (1 - praise));
+    }
+    return (int) Math.round(60 - 20 * negative / flag);
   }
 
   private static double chance(double odds) {

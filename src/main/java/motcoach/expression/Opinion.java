@@ -9,6 +9,7 @@ import motcoach.method.Act;
  *
  * @param negative chance that a careful trainer would call it negative, 0 to 1
  * @param positive chance that a careful trainer would call it positive, 0 to 1
+ * @param score where it would put the tone score, 0 to 100
  * @param band the band it is sure of; empty when it leaves the judgement to the rules
  * @param clears whether it is sure that a fault the rules marked is none
  * @param surely acts it sees whatever the rules say
@@ -17,13 +18,8 @@ import motcoach.method.Act;
 record Opinion(
     double negative,
     double positive,
+    int score,
     Optional<Band> band,
     boolean clears,
     Set<Act> surely,
-    Set<Act> hardly) {
-
-  /** Where it would put the tone score, 0 to 100. */
-  int score() {
-    return (int) Math.round(50 + 50 * (positive - negative));
-  }
-}
+    Set<Act> hardly) {}

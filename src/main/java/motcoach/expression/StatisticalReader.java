@@ -2,7 +2,6 @@ package motcoach.expression;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import motcoach.method.Act;
 import motcoach.method.Language;
@@ -79,14 +78,6 @@ public final class StatisticalReader {
     float[] band = bands.answers(features);
     double negative = confidence.negative(band[NEGATIVE]);
     double positive = confidence.positive(band[POSITIVE]);
-    Optional<Band> sure = Optional.empty();
-    if (negative >= confidence.flag()) {
-      sure = Optional.of(Band.NEGATIVE);
-    } else if (positive >= confidence.praise() && negative < confidence.clear()) {
-      sure = Optional.of(Band.POSITIVE);
-    } else if (positive < confidence.modest()) {
-      sure = Optional.of(Band.NEUTRAL);
-    }
     float[] answers = acts.answers(features);
     Set<Act> surely = EnumSet.noneOf(Act.class);
     Set<Act> hardly = EnumSet.noneOf(Act.class);
@@ -98,7 +89,14 @@ public final class StatisticalReader {
         hardly.add(act);
       }
     }
-    return new Opinion(negative, positive, sure, negative < confidence.clear(), surely, hardly);
+    return new Opinion(
+        negative,
+        positive,
+        confidence.score(negative, positive),
+        confidence.band(negative, positive),
+        negative < confidence.clear(),
+        surely,
+        hardly);
   }
 
   /** The kind of fault a negative line most likely has. */

@@ -68,7 +68,8 @@ final class ToneScore {
    */
   void weigh(Opinion opinion, String quote, Optional<Finding> finding) {
     int wanted = constants.blend(score, opinion.score());
-    Band band = opinion.band().orElse(Band.of(score));
+    Band own = Band.of(score);
+    Band band = own == Band.NEGATIVE ? own : opinion.band().orElse(own);
     int to = Math.max(lowest(band), Math.min(highest(band), wanted));
     if (to == score) {
       return;

@@ -22,7 +22,7 @@ public final class CorpusFile {
    * Reads one file of labelled lines and pairs.
    *
    * @param file the name used in problems
-   * @param language what its lines are written in
+   * @param language what its lines are written in, where a line does not say it itself
    * @param problems receives whatever is wrong with its line; a wrong line is left out
    */
   public Corpus read(String file, Language language, byte[] bytes, Problems problems) {
@@ -33,10 +33,11 @@ public final class CorpusFile {
       if (fields.isEmpty()) {
         continue;
       }
+      Language own = fields.get().optionalChoice("lang", Language::of).orElse(language);
       if (fields.get().has("negative")) {
-        pair(fields.get(), language).ifPresent(pairs::add);
+        pair(fields.get(), own).ifPresent(pairs::add);
       } else {
-        line(fields.get(), language, problems).ifPresent(lines::add);
+        line(fields.get(), own, problems).ifPresent(lines::add);
       }
       fields.get().done();
     }

@@ -1,9 +1,16 @@
 package motcoach.pack;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import motcoach.expression.ExpressionReader;
+import motcoach.expression.StatisticalReader;
 import motcoach.expression.ToneConstants;
+import motcoach.expression.learning.Corpus;
+import motcoach.expression.learning.RuleExamples;
 import motcoach.scenario.Engine;
 import motcoach.scenario.Tuning;
 
@@ -15,7 +22,23 @@ import motcoach.scenario.Tuning;
 public final class ShippedRules {
   private final RuleFiles files = new RuleFiles();
   private final Problems shippedProblems = new Problems();
+  private final Optional<Path> model;
   private Optional<ExpressionReader> shipped;
+
+  /** With the statistical readers that come with the program. */
+  public ShippedRules() {
+    this(Optional.empty());
+  }
+
+  private ShippedRules(Optional<Path> model) {
+    this.model = model;
+  }
+
+  /** The same with the readers that were trained into a data folder, if any were. */
+  public ShippedRules trainedIn(Path dataFolder) {
+    Path own = dataFolder.resolve(ModelFile.OWN);
+    return Files.isRegularFile(own) ? new ShippedRules(Optional.of(own)) : this;
+  }
 
   /**
    * A reader with the shipped rules.
@@ -38,7 +61,42 @@ public final class ShippedRules {
   private Optional<ExpressionReader> build(List<RuleFile> more, Problems problems) {
     List<RuleFile> own = files.shipped(problems);
     Optional<ToneConstants> constants = new ToneFile().shipped(problems);
-    return constants.map(known -> new ExpressionReader(files.compile(own, more, problems), known));
+    Set<String> known = new HashSet<>();
+    own.forEach(file -> file.set().rules().forEach(rule -> known.add(rule.id())));
+    return constants.map(
+        tone ->
+            new ExpressionReader(
+                files.compile(own, more, problems),
+                tone,
+                models(problems),
+                rule -> !known.contains(rule.id())));
+  }
+
+  private List<StatisticalReader> models(Problems problems) {
+    List<StatisticalReader> trained =
+        model.map(file -> ModelFile.read(file, problems)).orElse(List.of());
+    return trained.isEmpty() ? ModelFile.shipped(problems) : trained;
+  }
+
+  /**
+   * A reader by the shipped rules alone, to train with and to compare with.
+   *
+   * @return empty, with problems, when the constants of the score cannot be read
+   */
+  public Optional<ExpressionReader> rulesAlone(Problems problems) {
+    List<RuleFile> own = files.shipped(problems);
+    return new ToneFile()
+        .shipped(problems)
+        .map(tone -> new ExpressionReader(files.compile(own, List.of(), problems), tone));
+  }
+
+  /** The lines by which the shipped rules prove themselves, to train with. */
+  public Corpus examples(Problems problems) {
+    Corpus examples = new Corpus(List.of(), List.of());
+    for (RuleFile file : files.shipped(problems)) {
+      examples = examples.and(RuleExamples.of(file.set()));
+    }
+    return examples;
   }
 
   /**

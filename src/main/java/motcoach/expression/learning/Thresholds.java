@@ -3,16 +3,25 @@ package motcoach.expression.learning;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Confidence;
+import motcoach.expression.Reading;
 import motcoach.method.Act;
 
 /** Chooses how sure a reader must be, from its answers to lines it had not learnt from. */
 final class Thresholds {
   /** A wrong flag is worse than silence: at most this share of the other lines may be flagged. */
   private static final double FALSE_ALARMS = 0.03;
+
+  /** Where the rules call a line negative, at least this share must be so for them to be believed. */
+  private static final double RULE_PRECISION = 0.95;
+
+  /** The same for positive. */
+  private static final double PRAISE_PRECISION = 0.85;
+
+  /** More likely negative than this, a line is never called positive. */
+  private static final double FAIR = 0.35;
 
   /** An act is added without a rule, and believed from a rule, where at least this share is right. */
   private static final double ACT_PRECISION = 0.95;
@@ -21,7 +30,7 @@ final class Thresholds {
   private final double[] negative;
   private final double[] positive;
   private final List<double[]> acts;
-  private final List<Set<Act>> ruleActs;
+  private final List<Reading> byRules;
 
   /**
    * Prepares the choice.
@@ -29,19 +38,19 @@ final class Thresholds {
    * @param negative by line: the answer to "is it negative"
    * @param positive by line: the answer to "is it positive"
    * @param acts by act, by line: the answer to "does it perform the act"; NaN where not labelled
-   * @param ruleActs by line: the acts the rules see
+   * @param byRules by line: what the rules alone make of it
    */
   Thresholds(
       List<LabelledLine> lines,
       double[] negative,
       double[] positive,
       List<double[]> acts,
-      List<Set<Act>> ruleActs) {
+      List<Reading> byRules) {
     this.lines = lines;
     this.negative = negative;
     this.positive = positive;
     this.acts = acts;
-    this.ruleActs = ruleActs;
+    this.byRules = byRules;
   }
 
   Confidence confidence() {
@@ -63,9 +72,10 @@ final class Thresholds {
         plattPositive[0],
         plattPositive[1],
         flag,
-        flag * 0.6,
+        Math.min(flag, trusted(Band.NEGATIVE, negativeChance, RULE_PRECISION)),
+        FAIR,
         bestCut(positiveChance, negativeChance, flag),
-        0.3,
+        trusted(Band.POSITIVE, positiveChance, PRAISE_PRECISION),
         sure,
         doubt);
   }
@@ -85,6 +95,26 @@ final class Thresholds {
     Arrays.sort(others);
     int at = (int) Math.ceil(others.length * (1 - FALSE_ALARMS));
     return others.length == 0 ? 0.9 : Math.max(0.5, others[Math.min(at, others.length - 1)]);
+  }
+
+  /** The lowest chance from which the rules' own verdict is right often enough. */
+  private double trusted(Band verdict, double[] chance, double precision) {
+    int[] order =
+        IntStream.range(0, chance.length)
+            .filter(i -> byRules.get(i).band() == verdict)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -chance[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double chosen = 0.5;
+    int right = 0;
+    for (int n = 0; n < order.length; n++) {
+      right += lines.get(order[n]).label() == verdict ? 1 : 0;
+      if (n >= 20 && right >= precision * (n + 1)) {
+        chosen = chance[order[n]];
+      }
+    }
+    return chosen;
   }
 
   /** The cut between neutral and positive with the best mean F1 of the two. */
@@ -109,7 +139,7 @@ final class Thresholds {
     for (int i = 0; i < positive.length; i++) {
       Band label = lines.get(i).label();
       boolean is = label == (wantPositive ? Band.POSITIVE : Band.NEUTRAL);
-      boolean said = negative[i] < flag && positive[i] >= cut == wantPositive;
+      boolean said = (negative[i] < FAIR && positive[i] >= cut) == wantPositive && negative[i] < flag;
       both += is && said ? 2 : 0;
       either += (is ? 1 : 0) + (said ? 1 : 0);
     }
@@ -123,8 +153,8 @@ final class Thresholds {
   private void act(Act act, float[] sure, float[] doubt) {
     double[] answers = acts.get(act.ordinal());
     int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
-    int[] alone = IntStream.of(known).filter(i -> !ruleActs.get(i).contains(act)).toArray();
-    int[] marked = IntStream.of(known).filter(i -> ruleActs.get(i).contains(act)).toArray();
+    int[] alone = IntStream.of(known).filter(i -> !byRules.get(i).does(act)).toArray();
+    int[] marked = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
     sure[act.ordinal()] = (float) lowest(answers, alone, act, 6);
     doubt[act.ordinal()] = (float) lowest(answers, marked, act, -20);
   }

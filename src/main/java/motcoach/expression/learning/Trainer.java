@@ -12,6 +12,7 @@ import motcoach.expression.Confidence;
 import motcoach.expression.Examples;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.FeatureSet;
+import motcoach.expression.Reading;
 import motcoach.expression.Situation;
 import motcoach.expression.StatisticalReader;
 import motcoach.expression.Weights;
@@ -87,7 +88,7 @@ public final class Trainer {
         acts.ask(i -> lines.get(i).acts().orElseThrow().contains(act));
       }
       Confidence confidence =
-          new Thresholds(lines, bands.unseen(0), bands.unseen(1), acts.unseen, ruleActs())
+          new Thresholds(lines, bands.unseen(0), bands.unseen(1), acts.unseen, byRules())
               .confidence();
       return new StatisticalReader(
           language,
@@ -98,17 +99,9 @@ public final class Trainer {
           lines.stream().map(line -> new Examples.Example(line.text(), line.label())).toList());
     }
 
-    private List<java.util.Set<Act>> ruleActs() {
+    private List<Reading> byRules() {
       Situation situation = new Situation(Optional.of(language), Optional.empty(), false);
-      List<java.util.Set<Act>> acts = new ArrayList<>();
-      for (LabelledLine line : lines) {
-        java.util.Set<Act> seen = new java.util.HashSet<>();
-        if (line.acts().isPresent()) {
-          rules.read(line.text(), situation).acts().forEach(mark -> seen.add(mark.act()));
-        }
-        acts.add(seen);
-      }
-      return acts;
+      return lines.stream().map(line -> rules.read(line.text(), situation)).toList();
     }
 
     private int[] only(java.util.function.IntPredicate wanted) {

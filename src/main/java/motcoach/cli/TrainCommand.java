@@ -1,0 +1,129 @@
+package motcoach.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import motcoach.expression.ExpressionReader;
+import motcoach.expression.ModelBytes;
+import motcoach.expression.StatisticalReader;
+import motcoach.expression.learning.Corpus;
+import motcoach.expression.learning.Trainer;
+import motcoach.method.Language;
+import motcoach.pack.CorpusFile;
+import motcoach.pack.ModelFile;
+import motcoach.pack.Problem;
+import motcoach.pack.Problems;
+import motcoach.pack.ShippedCorpus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains the statistical readers from the corpus and from labelled lines of one's own. */
+@Command(name = "train")
+final class TrainCommand implements Callable<Integer> {
+  private final Surroundings here;
+
+  @Mixin private Common common;
+
+  @Option(names = "--model", paramLabel = "FILE")
+  private Path model;
+
+  @Option(names = "--check")
+  private boolean check;
+
+  @Option(names = "--lang", paramLabel = "en|zh", converter = Choice.OfLanguage.class)
+  private Language language;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*")
+  private List<Path> files = List.of();
+
+  TrainCommand(Surroundings here) {
+    this.here = here;
+  }
+
+  @Override
+  public Integer call() {
+    Problems problems = new Problems();
+    Corpus own = own(problems);
+    if (problems.hasErrors()) {
+      complain(problems);
+      throw new Failure(Failure.PROBLEMS, here.words().say("train.lines-wrong"));
+    }
+    ShippedCorpus shipped = new ShippedCorpus();
+    Corpus corpus =
+        shipped
+            .part("train", problems)
+            .and(shipped.part("dev", problems))
+            .and(here.rules().examples(problems))
+            .and(own);
+    Optional<ExpressionReader> rules = here.rules().rulesAlone(problems);
+    complain(problems);
+    Trainer trainer =
+        new Trainer(
+            rules.orElseThrow(
+                () -> new Failure(Failure.PROBLEMS, here.words().say("rules.damaged"))));
+    List<StatisticalReader> readers = new ArrayList<>();
+    for (Language each : Language.values()) {
+      here.terminal()
+          .say(
+              here.words()
+                  .say(
+                      "train.learning",
+                      here.words().name("language", each),
+                      corpus.in(each).everyLine().size(),
+                      own.in(each).everyLine().size()));
+      here.terminal().out().flush();
+      readers.add(trainer.train(corpus, each));
+    }
+    byte[] bytes = ModelBytes.of(readers);
+    return check ? compare(bytes) : write(bytes);
+  }
+
+  private Corpus own(Problems problems) {
+    Corpus corpus = new Corpus(List.of(), List.of());
+    Language otherwise = language == null ? here.words().language() : language;
+    for (Path file : files) {
+      try {
+        byte[] bytes = Files.readAllBytes(file);
+        corpus =
+            corpus.and(new CorpusFile().read(file.toString(), otherwise, bytes, problems));
+      } catch (IOException unreadable) {
+        throw new Failure(Failure.WRONG_USE, here.words().say("train.no-file", file));
+      }
+    }
+    return corpus;
+  }
+
+  private int compare(byte[] bytes) {
+    boolean same =
+        ModelFile.shippedBytes(new Problems()).map(b -> Arrays.equals(b, bytes)).orElse(false);
+    here.terminal().say(here.words().say(same ? "train.same" : "train.differs"));
+    return same ? 0 : Failure.PROBLEMS;
+  }
+
+  private int write(byte[] bytes) {
+    Path file =
+        model == null
+            ? common.dataFolder(here.environment(), here.words()).resolve(ModelFile.OWN)
+            : model;
+    try {
+      ModelFile.write(file, bytes);
+    } catch (IOException failed) {
+      throw new Failure(Failure.PROBLEMS, here.words().say("train.not-written", file));
+    }
+    here.terminal().say(here.words().say("train.written", file, bytes.length / 1024));
+    return 0;
+  }
+
+  private void complain(Problems problems) {
+    problems.list().stream()
+        .map((Problem problem) -> problem.line(here.words().language()))
+        .forEach(here.terminal()::complain);
+  }
+}

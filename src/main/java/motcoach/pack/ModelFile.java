@@ -1,0 +1,86 @@
+package motcoach.pack;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import motcoach.expression.ModelBytes;
+import motcoach.expression.StatisticalReader;
+
+/** The file of the statistical readers: the one that is shipped, or one learnt on this machine. */
+public final class ModelFile {
+  /** Where a data folder keeps the readers learnt with lines of its own. */
+  public static final Path OWN = Path.of("model", "readers.bin");
+
+  private static final String SHIPPED = "model/readers.bin";
+
+  /** Larger files are not ours. */
+  private static final long MOST_BYTES = 16L * 1024 * 1024;
+
+  private ModelFile() {}
+
+  /** The shipped readers; none, with a problem, when they are damaged. */
+  static List<StatisticalReader> shipped(Problems problems) {
+    return RuleFiles.resource(SHIPPED, problems)
+        .map(bytes -> readers(SHIPPED, ModelBytes.read(bytes), problems))
+        .orElse(List.of());
+  }
+
+  /** The bytes of the shipped readers. */
+  public static Optional<byte[]> shippedBytes(Problems problems) {
+    return RuleFiles.resource(SHIPPED, problems);
+  }
+
+  /** The readers in {@code file}; none, with a problem, when it cannot be used. */
+  static List<StatisticalReader> read(Path file, Problems problems) {
+    try {
+      byte[] bytes = Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
+      return readers(file.toString(), ModelBytes.read(bytes), problems);
+    } catch (IOException unreadable) {
+      problems.warning(
+          Place.whole(file.toString()),
+          "MOT081",
+          "This file of a retrained reader cannot be opened; the shipped one is used.",
+          "打不开这个重新训练的模型文件，改用自带的模型。");
+      return List.of();
+    }
+  }
+
+  /**
+   * Writes readers so that the file is whole or as it was.
+   *
+   * @throws IOException when the file cannot be written; nothing was changed then
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path fresh = Files.createTempFile(folder, "readers", ".tmp");
+    try {
+      Files.write(fresh, bytes);
+      try {
+        Files.move(
+            fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException plain) {
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static List<StatisticalReader> readers(
+      String file, Optional<List<StatisticalReader>> readers, Problems problems) {
+    if (readers.isEmpty()) {
+      problems.warning(
+          Place.whole(file),
+          "MOT082",
+          "This file of the statistical reader is damaged or from another version; it is left out."
+              + " Train again with: mot train",
+          "统计模型文件已损坏或版本不同，没有使用。可以用 mot train 重新训练。");
+    }
+    return readers.orElse(List.of());
+  }
+}
