@@ -38,7 +38,8 @@ public record Content(Library library, Plays plays, LiveReading reading, List<Fl
    */
   public static Content read(Optional<Path> data) {
     Problems problems = new Problems();
-    PackShelf shelf = new PackShelf(new ShippedPacks(), data.map(folder -> folder.resolve("packs")));
+    PackShelf shelf =
+        new PackShelf(new ShippedPacks(), data.map(folder -> folder.resolve("packs")));
     problems.addAll(shelf.problems());
     List<RuleFile> rules = shelf.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
     ShippedRules shipped = new ShippedRules();

@@ -58,7 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
   /** Damaged rules are left out and named; without the constants of the score there is none. */
   private ExpressionReader reader() {
     Problems problems = new Problems();
-    Optional<ExpressionReader> reader = 
+    Optional<ExpressionReader> reader =
         here.rules()
             .trainedIn(common.dataFolder(here.environment(), here.words()))
             .reader(List.of(), problems);

@@ -91,8 +91,7 @@ final class TrainCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         byte[] bytes = Files.readAllBytes(file);
-        corpus =
-            corpus.and(new CorpusFile().read(file.toString(), otherwise, bytes, problems));
+        corpus = corpus.and(new CorpusFile().read(file.toString(), otherwise, bytes, problems));
       } catch (IOException unreadable) {
         throw new Failure(Failure.WRONG_USE, here.words().say("train.no-file", file));
       }

@@ -61,10 +61,10 @@ final class Competition {
     return acts;
   }
 
-  /** The same without its faults, but for fatal ones and those a pack's own rule marked. */
-  Competition cleared(Predicate<Rule> own) {
+  /** The same without the faults that rules of a kind marked. */
+  Competition without(Predicate<Rule> rules) {
     List<Hit> kept = new ArrayList<>(findings);
-    kept.removeIf(hit -> hit.isFault() && hit.weight() < 3 && !own.test(hit.rule()));
+    kept.removeIf(hit -> hit.isFault() && rules.test(hit.rule()));
     return new Competition(List.copyOf(kept), acts);
   }
 

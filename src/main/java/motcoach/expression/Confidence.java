@@ -1,6 +1,7 @@
 package motcoach.expression;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How sure a statistical reader must be, chosen on lines it had not learnt from. Answers are in log
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param fair chance of negative from which a line is never judged positive
  * @param praise chance of positive from which a line is judged positive though no rule says so
  * @param modest chance of positive below which a positive score of the rules is held at neutral
+ * @param doubtful ids of rules whose faults were often none, so that they are taken back more
+ *     easily
  * @param actSure by act: answer from which the act is seen without a rule
  * @param actDoubt by act: answer below which a rule's act is not believed
  */
@@ -25,8 +28,23 @@ public record Confidence(
     double fair,
     double praise,
     double modest,
+    Set<String> doubtful,
     float[] actSure,
     float[] actDoubt) {
+
+  /**
+   * A fault of a rule that is seldom wrong is only taken back below this share of {@code clear}.
+   */
+  private static final double SELDOM_WRONG = 0.25;
+
+  public Confidence {
+    doubtful = Set.copyOf(doubtful);
+  }
+
+  /** Whether a rule's fault is taken back at this chance of negative. */
+  boolean clears(Rule rule, double negative) {
+    return negative < (doubtful.contains(rule.id()) ? clear : clear * SELDOM_WRONG);
+  }
 
   double negative(double answer) {
     return chance(negativeSlope * answer + negativeShift);
@@ -52,13 +70,27 @@ public record Confidence(
    * counts, for plain talk is no worse than praise is good.
    */
   int score(double negative, double positive) {
-    if (negative >= flag) {
-      return (int) Math.round(39 * (1 - negative) / Math.max(1e-6, 1 - flag));
-    }
-    if (positive >= praise && negative < fair) {
+    if (negative < flag && positive >= praise && negative < fair) {
       return (int) Math.round(61 + 39 * (1 - negative / fair) * (positive - praise) / (1 - praise));
     }
-    return (int) Math.round(60 - 20 * negative / flag);
+    double odds = odds(negative);
+    double border = odds(flag);
+    return negative >= flag
+        ? (int) Math.round(39 - 39 * share(odds, border, MOST_ODDS))
+        : (int) Math.round(40 + 20 * (1 - share(odds, -MOST_ODDS, border)));
+  }
+
+  /** Log odds further from even are all the same. */
+  private static final double MOST_ODDS = 7;
+
+  private static double odds(double chance) {
+    double inside = Math.max(1e-6, Math.min(1 - 1e-6, chance));
+    return StrictMath.log(inside / (1 - inside));
+  }
+
+  /** How far {@code value} is on its way, 0 to 1. */
+  private static double share(double value, double from, double to) {
+    return Math.max(0, Math.min(1, (value - from) / Math.max(1e-6, to - from)));
   }
 
   private static double chance(double odds) {

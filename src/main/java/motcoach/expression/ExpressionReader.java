@@ -1,5 +1,6 @@
 package motcoach.expression;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import motcoach.method.Language;
  * utterance.
  */
 public final class ExpressionReader {
+  /** Suggestions of further faults stay as their rules give them: nobody reads more. */
+  private static final int MOST_FITTED = 8;
+
   private final RuleBook book;
   private final ToneConstants constants;
   private final Map<Language, StatisticalReader> models;
@@ -22,7 +26,7 @@ public final class ExpressionReader {
 
   /** A reader by rules alone. */
   public ExpressionReader(RuleBook book, ToneConstants constants) {
-    this(book, constants, List.of(), rule -> true);
+    this(book, constants, List.of(), rule -> false);
   }
 
   /**
@@ -38,6 +42,11 @@ public final class ExpressionReader {
     this.models = new EnumMap<>(Language.class);
     models.forEach(model -> this.models.put(model.language(), model));
     this.own = own;
+  }
+
+  /** The same rules with other statistical readers, at most one a language. */
+  public ExpressionReader with(List<StatisticalReader> others) {
+    return new ExpressionReader(book, constants, others, own);
   }
 
   /**
@@ -68,32 +77,58 @@ public final class ExpressionReader {
     Optional<Language> language = utterance.language();
     if (language.isEmpty()) {
       ToneScore none = ToneScore.notUnderstood(text, constants);
-      return reading(text, language, none, List.of(), mentions);
+      return reading(text, language, Optional.empty(), none, List.of(), mentions);
     }
     Competition left = Competition.of(book.find(utterance, situation, prefilter));
     StatisticalReader model = models.get(language.get());
     ToneScore tone;
+    Optional<Category> kind = Optional.empty();
     if (model == null) {
       tone = ToneScore.of(text, left.findings(), constants);
     } else {
-      SecondReading second = new SecondReading(model, text, utterance, mentions, left);
+      SecondReading second = new SecondReading(model, text, utterance, mentions, situation, left);
       left = second.reviewed(own);
       tone = ToneScore.of(text, left.findings(), constants);
       second.weigh(tone, constants);
+      kind = second.kind(tone);
     }
     List<ActMark> acts = Commitments.add(left.acts(), mentions, utterance, text);
-    return reading(text, language, tone, acts, mentions);
+    return reading(text, language, kind, tone, acts, mentions)
+        .with(fitted(tone.findings(), text, utterance, mentions));
+  }
+
+  /** The findings with suggestions that fit the sentence they were found in. */
+  private List<Finding> fitted(
+      List<Finding> findings, String text, Utterance utterance, Mentions mentions) {
+    Language language = utterance.language().orElseThrow();
+    Tokens tokens = utterance.in(language);
+    List<Finding> fitted = new ArrayList<>(findings);
+    int left = MOST_FITTED;
+    for (int i = 0; i < fitted.size() && left > 0; i++) {
+      Finding finding = fitted.get(i);
+      if (finding.negative()) {
+        left--;
+        Facts facts =
+            Facts.around(finding.start(), finding.end(), text, utterance, tokens, mentions);
+        List<String> recipe = constants.recipe(finding.label()).suggestions(language);
+        fitted.set(
+            i, finding.suggesting(Rewriter.suggestions(finding.suggestions(), recipe, facts)));
+      }
+    }
+    return fitted;
   }
 
   private static Reading reading(
       String text,
       Optional<Language> language,
+      Optional<Category> kind,
       ToneScore tone,
       List<ActMark> acts,
       Mentions mentions) {
     return new Reading(
         text,
         language,
+        kind,
         tone.score(),
         tone.findings(),
         acts,

@@ -1,6 +1,8 @@
 package motcoach.expression;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import motcoach.method.Language;
 
 /**
@@ -33,10 +35,10 @@ final class Features {
   private final int[] word;
   private final int[] outline;
 
-  private Features(Tokens tokens, Language language, Mentions mentions) {
+  private Features(Tokens tokens, Language language, Mentions mentions, Competition left) {
     this.tokens = tokens;
     this.language = language;
-    index = kept(tokens.size);
+    index = kept(Shell.in(tokens, language, left));
     word = new int[index.length];
     outline = new int[index.length];
     for (int i = 0; i < index.length; i++) {
@@ -52,7 +54,7 @@ final class Features {
    * @param left what the rules marked, after competition
    */
   static FeatureSet of(Tokens tokens, Language language, Mentions mentions, Competition left) {
-    Features features = new Features(tokens, language, mentions);
+    Features features = new Features(tokens, language, mentions, left);
     features.words();
     features.outlines();
     features.letters();
@@ -61,12 +63,15 @@ final class Features {
     return features.set;
   }
 
-  private static int[] kept(int size) {
-    int[] kept = new int[Math.min(size, MOST_TOKENS)];
-    for (int i = 0; i < kept.length; i++) {
-      boolean late = size > MOST_TOKENS && i >= MOST_TOKENS / 2;
-      kept[i] = late ? size - MOST_TOKENS + i : i;
+  /** The tokens outside the polite shell, and not too many of them. */
+  private static int[] kept(boolean[] shell) {
+    int[] inside = IntStream.range(0, shell.length).filter(i -> !shell[i]).toArray();
+    if (inside.length <= MOST_TOKENS) {
+      return inside;
     }
+    int[] kept = Arrays.copyOf(inside, MOST_TOKENS);
+    int half = MOST_TOKENS / 2;
+    System.arraycopy(inside, inside.length - half, kept, half, half);
     return kept;
   }
 
@@ -206,6 +211,9 @@ final class Features {
     int start = set.size();
     String before = "";
     for (Hit hit : left.findings()) {
+      if (Shell.isCourtesy(hit)) {
+        continue;
+      }
       add(mix(RULE, hash(hit.rule().id())), 1f);
       add(mix(LABEL, hash(hit.label())), 1f);
       add(mix(mix(LABEL, hit.isFault() ? 1 : 2), hit.weight()), 1f);
@@ -216,9 +224,11 @@ final class Features {
     }
     List<ActMark> acts = left.acts();
     for (ActMark mark : acts) {
-      add(mix(ACT, mark.act().ordinal()), 1f);
+      if (!Shell.isCourtesy(mark.act())) {
+        add(mix(ACT, mark.act().ordinal()), 1f);
+      }
     }
-    if (left.findings().isEmpty()) {
+    if (before.isEmpty()) {
       add(mix(LABEL, 0), 1f);
     }
     if (set.size() - start > 4) {

@@ -38,6 +38,11 @@ public record Finding(
         rule, label, polarity, weight, start, end, quote, other, message, suggestions);
   }
 
+  /** The same with other suggestions. */
+  Finding suggesting(List<String> others) {
+    return new Finding(rule, label, polarity, weight, start, end, quote, points, message, others);
+  }
+
   public boolean negative() {
     return polarity == Polarity.NEGATIVE;
   }

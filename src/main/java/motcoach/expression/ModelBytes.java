@@ -3,21 +3,25 @@ package motcoach.expression;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import motcoach.method.Language;
 
 /**
- * Statistical readers as bytes and back. Numbers are written in groups of seven bits, runs of zeros
- * by their length, so that the bytes depend on the readers alone and not on a compressor.
+ * Statistical readers as bytes and back. Numbers are written in groups of seven bits, a zero with
+ * the number of zeros behind it, so that the bytes depend on the readers alone and not on a
+ * compressor.
  *
- * <p>Layout: {@code MOTR}, a version, the number of readers, the readers, and a checksum (FNV-1a, 32
- * bits) of all that stands before it.
+ * <p>Layout: {@code MOTR}, a version, the number of readers, the readers, and a checksum (FNV-1a,
+ * 32 bits) of all that stands before it.
  */
 public final class ModelBytes {
   private static final byte[] MARK = {'M', 'O', 'T', 'R'};
   private static final int VERSION = 1;
   private static final int MOST_BITS = 20;
+  private static final int MOST_RULES = 10_000;
   private static final int MOST_EXAMPLES = 200_000;
   private static final int LONGEST_EXAMPLE = 10_000;
 
@@ -88,6 +92,9 @@ public final class ModelBytes {
         }) {
       writer.real((float) value);
     }
+    List<String> doubtful = sure.doubtful().stream().sorted().toList();
+    writer.number(doubtful.size());
+    doubtful.forEach(writer::text);
     for (float value : sure.actSure()) {
       writer.real(value);
     }
@@ -110,12 +117,17 @@ public final class ModelBytes {
     for (int i = 0; i < sure.length; i++) {
       sure[i] = reader.real();
     }
+    Set<String> doubtful = new HashSet<>();
+    int doubts = reader.upTo(MOST_RULES);
+    for (int i = 0; i < doubts; i++) {
+      doubtful.add(reader.text());
+    }
     float[] actSure = reals(reader, acts.rows());
     float[] actDoubt = reals(reader, acts.rows());
     Confidence confidence =
         new Confidence(
             sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6], sure[7], sure[8],
-            actSure, actDoubt);
+            doubtful, actSure, actDoubt);
     List<Examples.Example> examples = new ArrayList<>();
     int count = reader.upTo(MOST_EXAMPLES);
     for (int i = 0; i < count; i++) {
@@ -140,17 +152,18 @@ public final class ModelBytes {
       writer.real(weights.scale()[row]);
       writer.real(weights.bias()[row]);
     }
-    int zeros = 0;
-    for (short value : weights.values()) {
-      if (value == 0) {
-        zeros++;
-      } else {
-        writer.number(zeros);
-        writer.number(value << 1 ^ value >> 31);
-        zeros = 0;
+    short[] values = weights.values();
+    for (int at = 0; at < values.length; at++) {
+      writer.number(values[at] << 1 ^ values[at] >> 31);
+      if (values[at] == 0) {
+        int more = at + 1;
+        while (more < values.length && values[more] == 0) {
+          more++;
+        }
+        writer.number(more - at - 1);
+        at = more - 1;
       }
     }
-    writer.number(zeros);
   }
 
   private static Weights weights(Reader reader) {
@@ -163,15 +176,14 @@ public final class ModelBytes {
       bias[row] = reader.real();
     }
     short[] values = new short[rows << bits];
-    int at = 0;
-    while (true) {
-      at += reader.upTo(values.length - at);
-      if (at == values.length) {
-        return new Weights(rows, bits, values, scale, bias);
-      }
+    for (int at = 0; at < values.length; at++) {
       int stored = reader.number();
-      values[at++] = (short) (stored >>> 1 ^ -(stored & 1));
+      values[at] = (short) (stored >>> 1 ^ -(stored & 1));
+      if (stored == 0) {
+        at += reader.upTo(values.length - at - 1);
+      }
     }
+    return new Weights(rows, bits, values, scale, bias);
   }
 
   private static int checksum(byte[] bytes, int end) {

@@ -2,6 +2,7 @@ package motcoach.expression;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import motcoach.method.Act;
 
 /**
@@ -11,7 +12,7 @@ import motcoach.method.Act;
  * @param positive chance that a careful trainer would call it positive, 0 to 1
  * @param score where it would put the tone score, 0 to 100
  * @param band the band it is sure of; empty when it leaves the judgement to the rules
- * @param clears whether it is sure that a fault the rules marked is none
+ * @param clears whether it is sure that what a rule marked as a fault is none
  * @param surely acts it sees whatever the rules say
  * @param hardly acts it does not believe when the rules see them
  */
@@ -20,6 +21,6 @@ record Opinion(
     double positive,
     int score,
     Optional<Band> band,
-    boolean clears,
+    Predicate<Rule> clears,
     Set<Act> surely,
     Set<Act> hardly) {}

@@ -1,5 +1,6 @@
 package motcoach.expression;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import motcoach.method.Language;
  * @param text the utterance as typed
  * @param language the language most of it is in; empty when it is in neither of ours or says
  *     nothing, and then nothing is scored
+ * @param kind the kind of fault the whole line most likely has, where it is negative and a
+ *     statistical reader could tell
  * @param score tone, 0 to 100; 50 when nothing was found
  * @param findings by place; at most one of a rule at a place
  * @param acts by place
@@ -20,6 +23,7 @@ import motcoach.method.Language;
 public record Reading(
     String text,
     Optional<Language> language,
+    Optional<Category> kind,
     int score,
     List<Finding> findings,
     List<ActMark> acts,
@@ -27,12 +31,19 @@ public record Reading(
     List<NumberMention> numbers,
     List<ToneLine> ledger) {
 
+  private static final int FATAL = 3;
+
   public Reading {
     findings = List.copyOf(findings);
     acts = List.copyOf(acts);
     times = List.copyOf(times);
     numbers = List.copyOf(numbers);
     ledger = List.copyOf(ledger);
+  }
+
+  /** The same with other findings. */
+  Reading with(List<Finding> others) {
+    return new Reading(text, language, kind, score, others, acts, times, numbers, ledger);
   }
 
   public Band band() {
@@ -52,11 +63,14 @@ public record Reading(
         .map(mark -> text.substring(mark.start(), mark.end()));
   }
 
-  /** What hurts, worst first. */
+  /** What hurts: fatal faults first, then the kind the whole line is of, then the heavier. */
   public Stream<Finding> faults() {
     return findings.stream()
         .filter(Finding::negative)
-        .sorted((a, b) -> Integer.compare(b.weight(), a.weight()));
+        .sorted(
+            Comparator.comparing((Finding fault) -> fault.weight() < FATAL)
+                .thenComparing(fault -> !kind.map(Category::id).equals(Optional.of(fault.label())))
+                .thenComparing(Comparator.comparingInt(Finding::weight).reversed()));
   }
 
   /** What helps, by place. */

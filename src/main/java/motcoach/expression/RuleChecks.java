@@ -58,6 +58,55 @@ final class RuleChecks {
     }
   }
 
+  /**
+   * What is odd about a rule whose examples hold: alternatives none of them tries, and a rule that
+   * other rules always push aside.
+   */
+  static void audit(
+      CompiledRule rule, LanguageBook book, RuleBook whole, List<RuleProblem> problems) {
+    List<Tokens> hits = new ArrayList<>();
+    for (String hit : rule.rule().hits()) {
+      Utterance utterance = Utterance.of(Example.of(hit).text, Optional.empty());
+      if (utterance.speaks(book.language())) {
+        hits.add(book.prepare(utterance));
+      }
+    }
+    Program.Room room = new Program.Room(rule.largest() + 1);
+    for (int i = 0; i < rule.programs().size(); i++) {
+      Program program = rule.programs().get(i);
+      if (hits.stream().noneMatch(tokens -> matchesAnywhere(program, tokens, room))) {
+        problems.add(
+            new RuleProblem(rule.rule().id(), RuleProblem.Kind.UNTRIED, String.valueOf(i + 1)));
+      }
+    }
+    boolean labelled = rule.rule().category().isPresent() || rule.rule().move().isPresent();
+    boolean seen =
+        rule.rule().hits().stream().anyMatch(hit -> survives(rule, Example.of(hit).text, whole));
+    if (labelled && !seen) {
+      problems.add(
+          new RuleProblem(rule.rule().id(), RuleProblem.Kind.SHADOWED, winner(rule, whole)));
+    }
+  }
+
+  private static boolean matchesAnywhere(Program program, Tokens tokens, Program.Room room) {
+    for (int at = 0; at < tokens.size; at++) {
+      if (program.match(tokens, at, room) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rule that is left on the first line {@code rule} must mark. */
+  private static String winner(CompiledRule rule, RuleBook whole) {
+    String text = Example.of(rule.rule().hits().get(0)).text;
+    List<Hit> hits = whole.find(Utterance.of(text, Optional.empty()), Situation.ALONE, true);
+    return Competition.of(hits).findings().stream()
+        .map(hit -> hit.rule().id())
+        .findFirst()
+        .orElse("-");
+  }
+
   private static boolean survives(CompiledRule rule, String text, RuleBook whole) {
     Utterance utterance = Utterance.of(text, Optional.empty());
     List<Hit> hits = whole.find(utterance, Situation.ALONE, true);

@@ -132,6 +132,9 @@ final class RuleCompiler {
       }
       if (problems.size() == before) {
         good.add(rule);
+        if (!trusted.contains(rule.rule().id())) {
+          RuleChecks.audit(rule, book, whole, problems);
+        }
       }
     }
     return good.size() == book.rules().size() ? book : book.with(good);

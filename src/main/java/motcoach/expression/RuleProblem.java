@@ -20,6 +20,15 @@ public record RuleProblem(String rule, Kind kind, String detail) {
     DUPLICATE_ID,
     NO_SUGGESTION,
     NO_EXAMPLE,
-    BAD_LABEL
+    BAD_LABEL,
+    /** An alternative that no line the rule must mark tries. */
+    UNTRIED,
+    /** None of the lines the rule must mark is left to it when all rules compete. */
+    SHADOWED;
+
+    /** Whether the rule works all the same. */
+    public boolean isWarning() {
+      return this == UNTRIED || this == SHADOWED;
+    }
   }
 }

@@ -18,13 +18,16 @@ final class SecondReading {
   private final FeatureSet features;
   private final Opinion opinion;
   private final Competition rules;
+  private final Situation situation;
 
   SecondReading(
       StatisticalReader model,
       String text,
       Utterance utterance,
       Mentions mentions,
+      Situation situation,
       Competition rules) {
+    this.situation = situation;
     this.model = model;
     this.text = text;
     this.rules = rules;
@@ -35,8 +38,7 @@ final class SecondReading {
 
   /** The rules' marks without those the model is sure are none, and with the acts it sees. */
   Competition reviewed(Predicate<Rule> own) {
-    Competition left = opinion.clears() ? rules.cleared(own) : rules;
-    return left.with(acts());
+    return rules.without(own.negate().and(opinion.clears())).with(acts());
   }
 
   private List<ActMark> acts() {
@@ -63,12 +65,16 @@ final class SecondReading {
 
   /** Moves the score, and shows a finding where the rules have none for the band it ends in. */
   void weigh(ToneScore tone, ToneConstants constants) {
+    boolean houseWords =
+        situation.colleague()
+            && opinion.band().equals(Optional.of(Band.NEGATIVE))
+            && model.category(features) == Category.JARGON_INTERNAL;
+    if (houseWords) {
+      return;
+    }
     boolean down = constants.blend(tone.score(), opinion.score()) < tone.score();
     int[] span =
-        words(
-            model.bands(),
-            down ? StatisticalReader.NEGATIVE : StatisticalReader.POSITIVE,
-            1);
+        words(model.bands(), down ? StatisticalReader.NEGATIVE : StatisticalReader.POSITIVE, 1);
     String quote = text.substring(span[0], span[1]);
     boolean fault = tone.findings().stream().anyMatch(Finding::negative);
     boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
@@ -81,6 +87,12 @@ final class SecondReading {
     tone.weigh(opinion, quote, finding);
   }
 
+  /** The kind of fault the whole line most likely has, where any is shown. */
+  Optional<Category> kind(ToneScore tone) {
+    boolean fault = tone.findings().stream().anyMatch(Finding::negative);
+    return fault ? Optional.of(model.category(features)) : Optional.empty();
+  }
+
   private Finding fault(int[] span, String quote, ToneConstants constants) {
     String label = model.category(features).id();
     Recipe recipe = constants.recipe(label);
@@ -90,7 +102,7 @@ final class SecondReading {
         span,
         quote,
         because(recipe.message(), Band.NEGATIVE, constants),
-        recipe.suggestions(model.language()));
+        List.of());
   }
 
   private Finding strength(int[] span, String quote, ToneConstants constants) {

@@ -8,8 +8,9 @@ import motcoach.method.Language;
 
 /**
  * Reads one language by what it learnt from labelled lines: how likely the wording pushes away or
- * draws closer, which kind of fault it is and which acts it performs. It sees the rules' marks among
- * its features, catches what they miss and doubts what they see in the wrong place. Immutable.
+ * draws closer, which kind of fault it is and which acts it performs. It sees the rules' marks
+ * among its features, catches what they miss and doubts what they see in the wrong place.
+ * Immutable.
  */
 public final class StatisticalReader {
   static final int NEGATIVE = 0;
@@ -94,7 +95,7 @@ public final class StatisticalReader {
         positive,
         confidence.score(negative, positive),
         confidence.band(negative, positive),
-        negative < confidence.clear(),
+        rule -> confidence.clears(rule, negative),
         surely,
         hardly);
   }

@@ -21,7 +21,8 @@ public final class Weights {
    */
   public Weights(int rows, int bits, short[] values, float[] scale, float[] bias) {
     if (values.length != rows << bits || scale.length != rows || bias.length != rows) {
-      throw new IllegalArgumentException("weights do not fit " + rows + " rows of " + bits + " bits");
+      throw new IllegalArgumentException(
+          "weights do not fit " + rows + " rows of " + bits + " bits");
     }
     this.rows = rows;
     this.bits = bits;
@@ -44,14 +45,21 @@ public final class Weights {
       scale[row] = (float) (most / LARGEST);
       rounded[row] = (float) bias[row];
       for (int bucket = 0; bucket < 1 << bits; bucket++) {
-        values[bucket * rows + row] = (short) Math.round(exact[row][bucket] / scale[row]);
+        long value = Math.round(exact[row][bucket] / scale[row]);
+        values[bucket * rows + row] = (short) (Math.abs(value) < LEAST ? 0 : value);
       }
     }
     return new Weights(rows, bits, values, scale, rounded);
   }
 
-  /** Coarse enough that a weight does not depend on the last bits of a platform's arithmetic. */
-  private static final int LARGEST = 2_000;
+  /**
+   * Coarse enough that a weight does not depend on the last bits of a platform's arithmetic, and
+   * that most weights fit one byte.
+   */
+  private static final int LARGEST = 500;
+
+  /** Weights below this tell next to nothing; left out, they cost no room. */
+  private static final int LEAST = 3;
 
   /** How many questions. */
   public int rows() {

@@ -89,7 +89,7 @@ public final class CorpusFile {
     if (category.isPresent() != (label.get() == Band.NEGATIVE)) {
       problems.error(
           fields.at(),
-          "MOT080",
+          "MOT090",
           "A category belongs to every negative line, and only to negative ones.",
           "负面的句子必须写类别，其他句子不能写类别。");
       return Optional.empty();

@@ -42,7 +42,7 @@ public final class ModelFile {
     } catch (IOException unreadable) {
       problems.warning(
           Place.whole(file.toString()),
-          "MOT081",
+          "MOT091",
           "This file of a retrained reader cannot be opened; the shipped one is used.",
           "打不开这个重新训练的模型文件，改用自带的模型。");
       return List.of();
@@ -76,7 +76,7 @@ public final class ModelFile {
     if (readers.isEmpty()) {
       problems.warning(
           Place.whole(file),
-          "MOT082",
+          "MOT092",
           "This file of the statistical reader is damaged or from another version; it is left out."
               + " Train again with: mot train",
           "统计模型文件已损坏或版本不同，没有使用。可以用 mot train 重新训练。");

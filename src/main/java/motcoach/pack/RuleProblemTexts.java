@@ -13,7 +13,7 @@ final class RuleProblemTexts {
     return Problem.at(
         at,
         code(problem.kind()),
-        Severity.ERROR,
+        problem.kind().isWarning() ? Severity.WARNING : Severity.ERROR,
         new Text(name + ": " + text.en(), name + "：" + text.zh()));
   }
 
@@ -39,6 +39,10 @@ final class RuleProblemTexts {
         return "MOT038";
       case NO_EXAMPLE:
         return "MOT039";
+      case UNTRIED:
+        return "MOT041";
+      case SHADOWED:
+        return "MOT042";
       default:
         return "MOT040";
     }
@@ -68,6 +72,14 @@ final class RuleProblemTexts {
       case NO_EXAMPLE:
         return new Text(
             "it needs at least one line under \"" + detail + "\"", "“" + detail + "”里至少要有一个例句");
+      case UNTRIED:
+        return new Text(
+            "no line under \"hit\" tries alternative number " + detail + " under \"match\"",
+            "“hit”里没有一句用到“match”的第 " + detail + " 种写法");
+      case SHADOWED:
+        return new Text(
+            "other rules always take its place, on its first example " + detail,
+            "它的例句总是被别的规则抢先标记，第一个例句是被 " + detail + " 标记的");
       default:
         return new Text(
             "it needs a category, a move or an act, not both of the first two, and a weight of 1"

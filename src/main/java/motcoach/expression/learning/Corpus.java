@@ -38,7 +38,8 @@ public record Corpus(List<LabelledLine> lines, List<LabelledPair> pairs) {
   /** The situations in order of appearance. */
   public List<String> situations() {
     return Stream.concat(
-            lines.stream().map(LabelledLine::situation), pairs.stream().map(LabelledPair::situation))
+            lines.stream().map(LabelledLine::situation),
+            pairs.stream().map(LabelledPair::situation))
         .distinct()
         .toList();
   }

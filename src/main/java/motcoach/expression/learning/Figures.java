@@ -183,10 +183,7 @@ public record Figures(
             caught.stream()
                 .filter(
                     l ->
-                        l.said()
-                            .category()
-                            .orElseThrow()
-                            .isNear(l.line().category().orElseThrow()))
+                        l.said().category().orElseThrow().isNear(l.line().category().orElseThrow()))
                 .count();
     return new Share(right, caught.size()).value();
   }
@@ -200,9 +197,7 @@ public record Figures(
     Map<Category, Share> shares = new EnumMap<>(Category.class);
     for (Category category : Category.values()) {
       List<Judged> own =
-          lines.stream()
-              .filter(l -> l.line().category().equals(Optional.of(category)))
-              .toList();
+          lines.stream().filter(l -> l.line().category().equals(Optional.of(category))).toList();
       shares.put(category, flagged(own, true));
     }
     return shares;

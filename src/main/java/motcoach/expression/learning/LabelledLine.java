@@ -30,7 +30,8 @@ public record LabelledLine(
   public LabelledLine {
     acts = acts.map(Set::copyOf);
     if (category.isPresent() != (label == Band.NEGATIVE)) {
-      throw new IllegalArgumentException(id + ": a category belongs to negative lines, and only to them");
+      throw new IllegalArgumentException(
+          id + ": a category belongs to negative lines, and only to them");
     }
   }
 }

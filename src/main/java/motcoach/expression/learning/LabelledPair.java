@@ -15,20 +15,34 @@ public record LabelledPair(
     String positive,
     Optional<String> tricky) {
 
-  /** Whether the negative half is at least as long, so that length alone does not tell them apart. */
+  /**
+   * Whether the negative half is at least as long, so that length alone does not tell them apart.
+   */
   public boolean isLengthMatched() {
     return negative.length() >= positive.length();
   }
 
   LabelledLine negativeLine() {
     return new LabelledLine(
-        id + "-n", situation, language, negative, Band.NEGATIVE, Optional.of(category), tricky,
+        id + "-n",
+        situation,
+        language,
+        negative,
+        Band.NEGATIVE,
+        Optional.of(category),
+        tricky,
         Optional.empty());
   }
 
   LabelledLine positiveLine() {
     return new LabelledLine(
-        id + "-p", situation, language, positive, Band.POSITIVE, Optional.empty(), tricky,
+        id + "-p",
+        situation,
+        language,
+        positive,
+        Band.POSITIVE,
+        Optional.empty(),
+        tricky,
         Optional.empty());
   }
 }

@@ -2,29 +2,62 @@ package motcoach.expression.learning;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Confidence;
+import motcoach.expression.Finding;
 import motcoach.expression.Reading;
 import motcoach.method.Act;
 
 /** Chooses how sure a reader must be, from its answers to lines it had not learnt from. */
 final class Thresholds {
   /** A wrong flag is worse than silence: at most this share of the other lines may be flagged. */
-  private static final double FALSE_ALARMS = 0.03;
+  private static final double FALSE_ALARMS = 0.025;
 
-  /** Where the rules call a line negative, at least this share must be so for them to be believed. */
-  private static final double RULE_PRECISION = 0.95;
+  /**
+   * Where the rules call a line negative, at least this share must be so for them to be believed.
+   */
+  private static final double RULE_PRECISION = 0.97;
 
   /** The same for positive. */
   private static final double PRAISE_PRECISION = 0.85;
 
+  /** A rule is trusted whose faults were in negative lines at least this often. */
+  private static final double TRUSTED = 0.93;
+
   /** More likely negative than this, a line is never called positive. */
   private static final double FAIR = 0.35;
 
-  /** An act is added without a rule, and believed from a rule, where at least this share is right. */
-  private static final double ACT_PRECISION = 0.95;
+  /** An act is added without a rule where at least this share is right. */
+  private static final double ACT_PRECISION = 0.9;
+
+  /** A rule's act is believed where at least this share is right. */
+  private static final double RULE_ACT_PRECISION = 0.6;
+
+  /** The same for acts that count against the trainee: there a wrong mark hurts more. */
+  private static final double HARSH_PRECISION = 0.95;
+
+  private static final Set<Act> HARSH =
+      EnumSet.of(
+          Act.REFUSE,
+          Act.FORBIDDEN,
+          Act.BLAME_CUSTOMER,
+          Act.BLAME_COLLEAGUE,
+          Act.BLAME_CIRCUMSTANCE,
+          Act.EMPTY_PROMISE,
+          Act.INTERROGATE);
+
+  /** An answer no line gets. */
+  private static final double NEVER = 1000;
+
+  /** Fewer lines tell nothing: an act is then seen by rules alone, and believed. */
+  private static final int FEWEST = 5;
 
   private final List<LabelledLine> lines;
   private final double[] negative;
@@ -76,8 +109,36 @@ final class Thresholds {
         FAIR,
         bestCut(positiveChance, negativeChance, flag),
         trusted(Band.POSITIVE, positiveChance, PRAISE_PRECISION),
+        doubtful(),
         sure,
         doubt);
+  }
+
+  /** Rules whose faults stand in lines that are not negative more often than allowed. */
+  private Set<String> doubtful() {
+    Map<String, int[]> counts = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int right = lines.get(i).label() == Band.NEGATIVE ? 1 : 0;
+      byRules
+          .get(i)
+          .faults()
+          .map(Finding::rule)
+          .distinct()
+          .forEach(
+              rule -> {
+                int[] count = counts.computeIfAbsent(rule, r -> new int[2]);
+                count[0] += right;
+                count[1]++;
+              });
+    }
+    Set<String> doubtful = new HashSet<>();
+    counts.forEach(
+        (rule, count) -> {
+          if (count[0] < TRUSTED * count[1]) {
+            doubtful.add(rule);
+          }
+        });
+    return doubtful;
   }
 
   private boolean[] labels(Band band) {
@@ -109,8 +170,9 @@ final class Thresholds {
     double chosen = 0.5;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
-      right += lines.get(order[n]).label() == verdict ? 1 : 0;
-      if (n >= 20 && right >= precision * (n + 1)) {
+      boolean is = lines.get(order[n]).label() == verdict;
+      right += is ? 1 : 0;
+      if (is && n >= 20 && right >= precision * (n + 1)) {
         chosen = chance[order[n]];
       }
     }
@@ -139,7 +201,8 @@ final class Thresholds {
     for (int i = 0; i < positive.length; i++) {
       Band label = lines.get(i).label();
       boolean is = label == (wantPositive ? Band.POSITIVE : Band.NEUTRAL);
-      boolean said = (negative[i] < FAIR && positive[i] >= cut) == wantPositive && negative[i] < flag;
+      boolean said =
+          (negative[i] < FAIR && positive[i] >= cut) == wantPositive && negative[i] < flag;
       both += is && said ? 2 : 0;
       either += (is ? 1 : 0) + (said ? 1 : 0);
     }
@@ -155,23 +218,28 @@ final class Thresholds {
     int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
     int[] alone = IntStream.of(known).filter(i -> !byRules.get(i).does(act)).toArray();
     int[] marked = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
-    sure[act.ordinal()] = (float) lowest(answers, alone, act, 6);
-    doubt[act.ordinal()] = (float) lowest(answers, marked, act, -20);
+    boolean harsh = HARSH.contains(act);
+    double alonePrecision = harsh ? HARSH_PRECISION : ACT_PRECISION;
+    double ruledPrecision = harsh ? HARSH_PRECISION : RULE_ACT_PRECISION;
+    sure[act.ordinal()] = (float) lowest(answers, alone, act, alonePrecision, NEVER);
+    doubt[act.ordinal()] = (float) lowest(answers, marked, act, ruledPrecision, -NEVER);
   }
 
   /** The lowest answer from which enough of {@code among} really perform the act. */
-  private double lowest(double[] answers, int[] among, Act act, double otherwise) {
+  private double lowest(
+      double[] answers, int[] among, Act act, double precision, double otherwise) {
     int[] order =
         IntStream.of(among)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -answers[i]))
             .mapToInt(Integer::intValue)
             .toArray();
-    double chosen = otherwise < 0 && order.length == 0 ? otherwise : 6;
+    double chosen = order.length < FEWEST ? otherwise : NEVER;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
-      right += lines.get(order[n]).acts().orElseThrow().contains(act) ? 1 : 0;
-      if (n >= 3 && right >= ACT_PRECISION * (n + 1)) {
+      boolean is = lines.get(order[n]).acts().orElseThrow().contains(act);
+      right += is ? 1 : 0;
+      if (is && n >= 3 && right >= precision * (n + 1)) {
         chosen = answers[order[n]];
       }
     }

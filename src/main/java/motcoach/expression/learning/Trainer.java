@@ -26,12 +26,12 @@ import motcoach.method.Language;
  */
 public final class Trainer {
   private static final int FOLDS = 5;
-  private static final int BAND_BITS = 18;
-  private static final int CATEGORY_BITS = 15;
-  private static final int ACT_BITS = 13;
-  private static final double BAND_COST = 60;
-  private static final double CATEGORY_COST = 20;
-  private static final double ACT_COST = 20;
+  private static final int BAND_BITS = 17;
+  private static final int CATEGORY_BITS = 14;
+  private static final int ACT_BITS = 14;
+  private static final double BAND_COST = 10_000;
+  private static final double CATEGORY_COST = 2_000;
+  private static final double ACT_COST = 1_000;
 
   private final ExpressionReader rules;
 

@@ -25,6 +25,7 @@ public final class Readings {
     return new Reading(
         words,
         Optional.of(Language.EN),
+        Optional.empty(),
         50,
         findings,
         List.of(),

@@ -1,0 +1,156 @@
+package motcoach.expression;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import motcoach.method.Language;
+
+/**
+ * What a sentence is about, so that a better sentence can keep it: the facts around one fault, each
+ * in the speaker's own words.
+ */
+final class Facts {
+  /** A slot of a suggestion that only the sentence itself can fill. */
+  enum Slot {
+    /** The time from which it is possible: "not before three". */
+    FROM,
+    /** Another time that is named. */
+    WHEN,
+    /** A person by name or role. */
+    WHO,
+    /** A sum of money. */
+    AMOUNT,
+    /** The thing it is about, with its article. */
+    OBJECT,
+    /** What somebody is to do or will do. */
+    DO
+  }
+
+  private static final Pattern MONEY =
+      Pattern.compile(
+          "[$£€¥￥][ ]?\\d{1,7}(?:[.,]\\d{1,3})?"
+              + "|\\d{1,7}(?:[.,]\\d{1,2})?[ ]?(?:元|块钱|块|pounds|dollars|euros|quid)(?![\\p{L}])");
+  private static final Set<String> BEFORE = Set.of("before", "until", "till");
+
+  /** Small words a time may begin with. */
+  private static final Set<String> LEADS =
+      Set.of("before", "until", "till", "by", "at", "on", "from");
+
+  private static final Set<String> EN_PAST = Set.of("yesterday", "ago", "last", "since", "was");
+
+  private final Map<Slot, String> known = new EnumMap<>(Slot.class);
+
+  private Facts() {}
+
+  Optional<String> get(Slot slot) {
+    return Optional.ofNullable(known.get(slot));
+  }
+
+  /**
+   * The facts of the sentence in which the code units from {@code start} to {@code end} stand.
+   *
+   * @param tokens the utterance in the language of the fault
+   */
+  static Facts around(
+      int start, int end, String text, Utterance utterance, Tokens tokens, Mentions mentions) {
+    Facts facts = new Facts();
+    int sentence = utterance.sentenceAt(start);
+    List<Integer> own = new ArrayList<>();
+    for (int i = 0; i < tokens.size && own.size() < 200; i++) {
+      if (tokens.sentence[i] == sentence) {
+        own.add(i);
+      }
+    }
+    if (own.isEmpty()) {
+      return facts;
+    }
+    int first = own.get(0);
+    int last = own.get(own.size() - 1);
+    int to = tokens.to[last];
+    boolean english = utterance.language().orElse(Language.EN) == Language.EN;
+    facts.times(mentions, tokens, first, last, text, english);
+    facts.money(text, tokens.from[first], to);
+    for (int[] person : People.in(utterance, text)) {
+      if (person[0] >= tokens.from[first] && person[1] <= to) {
+        facts.known.putIfAbsent(Slot.WHO, text.substring(person[0], person[1]));
+      }
+    }
+    Phrase phrase = english ? new EnglishPhrase(tokens, text) : new ChinesePhrase(tokens, text);
+    phrase.object(first, last, start).ifPresent(found -> facts.known.put(Slot.OBJECT, found));
+    phrase.deed(first, last, start).ifPresent(found -> facts.known.put(Slot.DO, found));
+    return facts;
+  }
+
+  /** Finds phrases between two tokens of a sentence. */
+  interface Phrase {
+    /** The thing named nearest to code unit {@code near}. */
+    Optional<String> object(int first, int last, int near);
+
+    /** What the customer is told to do, or what is promised, at code unit {@code near}. */
+    Optional<String> deed(int first, int last, int near);
+  }
+
+  private void times(
+      Mentions mentions, Tokens tokens, int first, int last, String text, boolean english) {
+    for (TimeMention time : mentions.times()) {
+      boolean inside = time.start() >= tokens.from[first] && time.end() <= tokens.to[last];
+      if (!inside || time.kind() == TimeMention.Kind.WITHIN) {
+        continue;
+      }
+      int at = first;
+      while (at < last && tokens.from[at] < time.start()) {
+        at++;
+      }
+      int after = at;
+      while (after <= last && tokens.from[after] < time.end()) {
+        after++;
+      }
+      if (english && (EN_PAST.contains(tokens.wordAt(at - 1)) || hasPast(tokens, at, after))) {
+        continue;
+      }
+      boolean from = english ? isBefore(tokens, at) : isBeforeInChinese(tokens, at, after);
+      while (english && at + 1 < after && LEADS.contains(tokens.wordAt(at))) {
+        from |= BEFORE.contains(tokens.wordAt(at));
+        at++;
+      }
+      String words = text.substring(Math.max(tokens.from[at], time.start()), time.end());
+      String plain = english ? words : words.replaceAll("(之前|以前|以后|前|后)$", "");
+      from |= !english && !plain.equals(words);
+      known.putIfAbsent(from ? Slot.FROM : Slot.WHEN, plain);
+    }
+  }
+
+  private static boolean hasPast(Tokens tokens, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (EN_PAST.contains(tokens.wordAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBefore(Tokens tokens, int at) {
+    return BEFORE.contains(tokens.wordAt(at - 1));
+  }
+
+  private static boolean isBeforeInChinese(Tokens tokens, int at, int after) {
+    return Reports.stands(tokens, after, "之前")
+        || Reports.stands(tokens, after, "以前")
+        || Reports.stands(tokens, after, "才")
+        || Reports.stands(tokens, after, "后才")
+        || Reports.stands(tokens, after, "以后")
+        || tokens.wordAt(at - 1).equals("等");
+  }
+
+  private void money(String text, int from, int to) {
+    Matcher matcher = MONEY.matcher(text).region(from, Math.min(to, from + 500));
+    if (matcher.find()) {
+      known.put(Slot.AMOUNT, matcher.group());
+    }
+  }
+}

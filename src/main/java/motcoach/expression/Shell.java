@@ -1,0 +1,162 @@
+package motcoach.expression;
+
+import java.util.EnumSet;
+import java.util.Set;
+import motcoach.method.Act;
+import motcoach.method.Language;
+
+/**
+ * Finds the polite shell of an utterance, which a statistical reader does not look at, so that
+ * courtesy neither buys nor hides anything: sentences that only greet, thank or say goodbye, forms
+ * of address and announcements before the message, and softening particles behind it.
+ */
+final class Shell {
+  private static final Set<Act> COURTESIES = EnumSet.of(Act.GREET, Act.THANKS, Act.FAREWELL);
+
+  /** Longer sentences say more than thanks. */
+  private static final int LONGEST_COURTESY = 12;
+
+  private static final String[][] ENGLISH = {
+    {"with", "all", "due", "respect"},
+    {"with", "the", "greatest", "respect"},
+    {"with", "respect"},
+    {"dear", "guest"},
+    {"dear", "guests"},
+    {"dear", "customer"},
+    {"dear", "customers"},
+    {"dear", "sir"},
+    {"dear", "madam"},
+    {"kindly", "note"},
+    {"please", "note"},
+    {"kindly"},
+    {"for", "your", "information"},
+    {"just", "so", "you", "know"},
+    {"a", "friendly", "reminder"},
+    {"hello"},
+    {"hi"},
+    {"good", "morning"},
+    {"good", "afternoon"},
+    {"good", "evening"},
+    {"sir"},
+    {"madam"},
+    {"dear"},
+  };
+  private static final String[] CHINESE = {
+    "温馨提示", "友情提示", "尊敬的客户", "尊敬的顾客", "尊敬的旅客", "尊敬的用户", "尊敬的业主", "亲爱的", "亲亲", "亲", "您好", "你好"
+  };
+  private static final String[] PARTICLES = {"哦", "呢", "哈", "噢", "喔", "哟"};
+
+  private Shell() {}
+
+  /** By token, whether it belongs to the shell; nothing does when nothing else would be left. */
+  static boolean[] in(Tokens tokens, Language language, Competition left) {
+    boolean[] shell = new boolean[tokens.size];
+    courtesies(tokens, left, shell);
+    for (int i = 0; i < tokens.size; i++) {
+      if (language == Language.EN) {
+        english(tokens, i, shell);
+      } else {
+        chinese(tokens, i, shell);
+      }
+    }
+    for (int i = 0; i < tokens.size; i++) {
+      if (!shell[i] && !tokens.isMark(i)) {
+        return shell;
+      }
+    }
+    return new boolean[tokens.size];
+  }
+
+  static boolean isCourtesy(Hit hit) {
+    return hit.rule().move().filter(move -> move == Move.COURTESY).isPresent();
+  }
+
+  static boolean isCourtesy(Act act) {
+    return COURTESIES.contains(act);
+  }
+
+  /** Sentences in which the rules see courtesy and nothing else. */
+  private static void courtesies(Tokens tokens, Competition left, boolean[] shell) {
+    int sentences = tokens.size == 0 ? 0 : tokens.sentence[tokens.size - 1] + 1;
+    boolean[] courteous = new boolean[sentences];
+    boolean[] other = new boolean[sentences];
+    int at = 0;
+    for (Hit hit : left.findings()) {
+      boolean courtesy = isCourtesy(hit) || isCourtesyAct(hit);
+      if (hit.sentence() < sentences) {
+        courteous[hit.sentence()] |= courtesy;
+        other[hit.sentence()] |= !courtesy;
+      }
+    }
+    for (ActMark mark : left.acts()) {
+      while (at < tokens.size - 1 && tokens.to[at] <= mark.start()) {
+        at++;
+      }
+      courteous[tokens.sentence[at]] |= isCourtesy(mark.act());
+      other[tokens.sentence[at]] |= !isCourtesy(mark.act());
+    }
+    int start = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      boolean ends = i + 1 == tokens.size || tokens.sentence[i + 1] != tokens.sentence[i];
+      if (!ends) {
+        continue;
+      }
+      int sentence = tokens.sentence[i];
+      if (courteous[sentence] && !other[sentence] && i - start <= LONGEST_COURTESY) {
+        for (int k = start; k <= i; k++) {
+          shell[k] = true;
+        }
+      }
+      start = i + 1;
+    }
+  }
+
+  private static boolean isCourtesyAct(Hit hit) {
+    return hit.rule().act().filter(COURTESIES::contains).isPresent();
+  }
+
+  private static void english(Tokens tokens, int i, boolean[] shell) {
+    if (!tokens.startsClause(i)) {
+      return;
+    }
+    for (String[] phrase : ENGLISH) {
+      int n = 0;
+      while (n < phrase.length && tokens.wordAt(i + n).equals(phrase[n])) {
+        n++;
+      }
+      if (n == phrase.length) {
+        // A form of address stands apart; "kindly" leads straight on.
+        boolean apart = i + n < tokens.size && tokens.isMark(i + n);
+        if (apart || phrase[0].equals("kindly")) {
+          mark(shell, i, i + n + (apart ? 1 : 0));
+          return;
+        }
+      }
+    }
+  }
+
+  private static void chinese(Tokens tokens, int i, boolean[] shell) {
+    if (tokens.startsClause(i)) {
+      for (String phrase : CHINESE) {
+        int end = i + phrase.length();
+        boolean apart = phrase.length() > 2 || end < tokens.size && tokens.isMark(end);
+        boolean address = phrase.startsWith("亲") && !tokens.wordAt(end).equals("自");
+        if (Reports.stands(tokens, i, phrase) && (apart || address)) {
+          mark(shell, i, end + (end < tokens.size && tokens.isMark(end) ? 1 : 0));
+          return;
+        }
+      }
+    }
+    for (String particle : PARTICLES) {
+      if (tokens.wordAt(i).equals(particle) && tokens.endsClause(i + 1)) {
+        shell[i] = true;
+      }
+    }
+  }
+
+  private static void mark(boolean[] shell, int from, int to) {
+    for (int k = from; k < to && k < shell.length; k++) {
+      shell[k] = true;
+    }
+  }
+}
