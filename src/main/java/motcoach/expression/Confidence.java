@@ -41,9 +41,16 @@ public record Confidence(
     doubtful = Set.copyOf(doubtful);
   }
 
-  /** Whether a rule's fault is taken back at this chance of negative. */
+  private static final int CLEAR = 2;
+
+  /**
+   * Whether a rule's fault is taken back at this chance of negative. Never a clear house word:
+   * which codes a house has cannot be learnt from others.
+   */
   boolean clears(Rule rule, double negative) {
-    return negative < (doubtful.contains(rule.id()) ? clear : clear * SELDOM_WRONG);
+    boolean code =
+        rule.weight() >= CLEAR && rule.category().equals(Optional.of(Category.JARGON_INTERNAL));
+    return !code && negative < (doubtful.contains(rule.id()) ? clear : clear * SELDOM_WRONG);
   }
 
   double negative(double answer) {

@@ -118,7 +118,11 @@ final class Facts {
         from |= BEFORE.contains(tokens.wordAt(at));
         at++;
       }
-      String words = text.substring(Math.max(tokens.from[at], time.start()), time.end());
+      int begin = Math.max(tokens.from[at], time.start());
+      if (begin >= time.end()) {
+        continue;
+      }
+      String words = text.substring(begin, time.end());
       String plain = english ? words : words.replaceAll("(之前|以前|以后|前|后)$", "");
       from |= !english && !plain.equals(words);
       known.putIfAbsent(from ? Slot.FROM : Slot.WHEN, plain);

@@ -1,8 +1,10 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What a rule owes its readers: a label that fits, a way out for a fault, examples that hold. */
@@ -59,24 +61,14 @@ final class RuleChecks {
   }
 
   /**
-   * What is odd about a rule whose examples hold: alternatives none of them tries, and a rule that
-   * other rules always push aside.
+   * What is odd about a rule whose examples hold: patterns that can never decide anything, and a
+   * rule that other rules always push aside.
    */
-  static void audit(
-      CompiledRule rule, LanguageBook book, RuleBook whole, List<RuleProblem> problems) {
-    List<Tokens> hits = new ArrayList<>();
-    for (String hit : rule.rule().hits()) {
-      Utterance utterance = Utterance.of(Example.of(hit).text, Optional.empty());
-      if (utterance.speaks(book.language())) {
-        hits.add(book.prepare(utterance));
-      }
-    }
-    Program.Room room = new Program.Room(rule.largest() + 1);
-    for (int i = 0; i < rule.programs().size(); i++) {
-      Program program = rule.programs().get(i);
-      if (hits.stream().noneMatch(tokens -> matchesAnywhere(program, tokens, room))) {
-        problems.add(
-            new RuleProblem(rule.rule().id(), RuleProblem.Kind.UNTRIED, String.valueOf(i + 1)));
+  static void audit(CompiledRule rule, RuleBook whole, List<RuleProblem> problems) {
+    Set<String> before = new HashSet<>(rule.rule().unless());
+    for (String pattern : rule.rule().patterns()) {
+      if (!before.add(pattern)) {
+        problems.add(new RuleProblem(rule.rule().id(), RuleProblem.Kind.DEAD, pattern));
       }
     }
     boolean labelled = rule.rule().category().isPresent() || rule.rule().move().isPresent();
@@ -86,15 +78,6 @@ final class RuleChecks {
       problems.add(
           new RuleProblem(rule.rule().id(), RuleProblem.Kind.SHADOWED, winner(rule, whole)));
     }
-  }
-
-  private static boolean matchesAnywhere(Program program, Tokens tokens, Program.Room room) {
-    for (int at = 0; at < tokens.size; at++) {
-      if (program.match(tokens, at, room) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The rule that is left on the first line {@code rule} must mark. */

@@ -42,7 +42,13 @@ final class RuleCompiler {
     RuleBook whole = new RuleBook(all);
     Map<Language, LanguageBook> good = new EnumMap<>(Language.class);
     all.forEach((language, book) -> good.put(language, proven(book, whole)));
-    return new RuleBook.Compiled(new RuleBook(good), problems);
+    RuleBook working = new RuleBook(good);
+    for (LanguageBook book : good.values()) {
+      book.rules().stream()
+          .filter(rule -> !trusted.contains(rule.rule().id()))
+          .forEach(rule -> RuleChecks.audit(rule, working, problems));
+    }
+    return new RuleBook.Compiled(working, problems);
   }
 
   private void read(RuleSet set) {
@@ -132,9 +138,6 @@ final class RuleCompiler {
       }
       if (problems.size() == before) {
         good.add(rule);
-        if (!trusted.contains(rule.rule().id())) {
-          RuleChecks.audit(rule, book, whole, problems);
-        }
       }
     }
     return good.size() == book.rules().size() ? book : book.with(good);

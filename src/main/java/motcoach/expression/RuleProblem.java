@@ -21,14 +21,14 @@ public record RuleProblem(String rule, Kind kind, String detail) {
     NO_SUGGESTION,
     NO_EXAMPLE,
     BAD_LABEL,
-    /** An alternative that no line the rule must mark tries. */
-    UNTRIED,
+    /** A pattern that stands there before, or that the rule's own exceptions take back. */
+    DEAD,
     /** None of the lines the rule must mark is left to it when all rules compete. */
     SHADOWED;
 
     /** Whether the rule works all the same. */
     public boolean isWarning() {
-      return this == UNTRIED || this == SHADOWED;
+      return this == DEAD || this == SHADOWED;
     }
   }
 }

@@ -8,13 +8,17 @@ import motcoach.method.Language;
 /**
  * Finds the polite shell of an utterance, which a statistical reader does not look at, so that
  * courtesy neither buys nor hides anything: sentences that only greet, thank or say goodbye, forms
- * of address and announcements before the message, and softening particles behind it.
+ * of address and announcements before the message, softening particles behind it, and bare numbers
+ * that stand beside it.
  */
 final class Shell {
   private static final Set<Act> COURTESIES = EnumSet.of(Act.GREET, Act.THANKS, Act.FAREWELL);
 
   /** Longer sentences say more than thanks. */
   private static final int LONGEST_COURTESY = 12;
+
+  /** A number with a word or two before it: "Order 4471." */
+  private static final int LONGEST_NUMBER = 4;
 
   private static final String[][] ENGLISH = {
     {"with", "all", "due", "respect"},
@@ -96,18 +100,24 @@ final class Shell {
       other[tokens.sentence[at]] |= !isCourtesy(mark.act());
     }
     int start = 0;
+    boolean number = false;
     for (int i = 0; i < tokens.size; i++) {
+      number |= !tokens.wordAt(i).isEmpty() && Character.isDigit(tokens.wordAt(i).charAt(0));
       boolean ends = i + 1 == tokens.size || tokens.sentence[i + 1] != tokens.sentence[i];
       if (!ends) {
         continue;
       }
       int sentence = tokens.sentence[i];
-      if (courteous[sentence] && !other[sentence] && i - start <= LONGEST_COURTESY) {
+      boolean empty =
+          courteous[sentence] && i - start <= LONGEST_COURTESY
+              || number && i - start <= LONGEST_NUMBER;
+      if (empty && !other[sentence]) {
         for (int k = start; k <= i; k++) {
           shell[k] = true;
         }
       }
       start = i + 1;
+      number = false;
     }
   }
 

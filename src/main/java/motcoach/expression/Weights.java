@@ -31,8 +31,14 @@ public final class Weights {
     this.bias = bias;
   }
 
-  /** Rounds exact weights to 16 bits. {@code exact} is row by row, in each row bucket by bucket. */
-  public static Weights rounded(int bits, double[][] exact, double[] bias) {
+  /**
+   * Rounds exact weights, coarsely enough that a weight does not depend on the last bits of a
+   * platform's arithmetic.
+   *
+   * @param exact row by row, in each row bucket by bucket
+   * @param steps how many steps there are from 0 to a row's largest weight; at most 32,000
+   */
+  public static Weights rounded(int bits, double[][] exact, double[] bias, int steps) {
     int rows = exact.length;
     short[] values = new short[rows << bits];
     float[] scale = new float[rows];
@@ -42,24 +48,14 @@ public final class Weights {
       for (double weight : exact[row]) {
         most = Math.max(most, Math.abs(weight));
       }
-      scale[row] = (float) (most / LARGEST);
+      scale[row] = (float) (most / steps);
       rounded[row] = (float) bias[row];
       for (int bucket = 0; bucket < 1 << bits; bucket++) {
-        long value = Math.round(exact[row][bucket] / scale[row]);
-        values[bucket * rows + row] = (short) (Math.abs(value) < LEAST ? 0 : value);
+        values[bucket * rows + row] = (short) Math.round(exact[row][bucket] / scale[row]);
       }
     }
     return new Weights(rows, bits, values, scale, rounded);
   }
-
-  /**
-   * Coarse enough that a weight does not depend on the last bits of a platform's arithmetic, and
-   * that most weights fit one byte.
-   */
-  private static final int LARGEST = 500;
-
-  /** Weights below this tell next to nothing; left out, they cost no room. */
-  private static final int LEAST = 3;
 
   /** How many questions. */
   public int rows() {

@@ -39,7 +39,7 @@ final class RuleProblemTexts {
         return "MOT038";
       case NO_EXAMPLE:
         return "MOT039";
-      case UNTRIED:
+      case DEAD:
         return "MOT041";
       case SHADOWED:
         return "MOT042";
@@ -72,10 +72,11 @@ final class RuleProblemTexts {
       case NO_EXAMPLE:
         return new Text(
             "it needs at least one line under \"" + detail + "\"", "“" + detail + "”里至少要有一个例句");
-      case UNTRIED:
+      case DEAD:
         return new Text(
-            "no line under \"hit\" tries alternative number " + detail + " under \"match\"",
-            "“hit”里没有一句用到“match”的第 " + detail + " 种写法");
+            "this pattern never decides anything, it stands there twice or among the exceptions: "
+                + detail,
+            "这个写法永远不起作用，它写了两遍，或者同时写在例外里：" + detail);
       case SHADOWED:
         return new Text(
             "other rules always take its place, on its first example " + detail,

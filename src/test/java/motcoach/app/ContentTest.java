@@ -34,7 +34,7 @@ class ContentTest {
 
   @Test
   void a_damaged_pack_is_listed_with_its_place_and_hides_nothing() throws IOException {
-    Path damaged = Files.createDirectories(packs.resolve("damaged"));
+    Path damaged = Files.createDirectories(packs.resolve("packs/damaged"));
     Files.writeString(damaged.resolve("pack.json"), "{\n  \"id\": \"damaged\",\n  oops\n}");
 
     Content content = Content.read(Optional.of(packs));

@@ -17,7 +17,7 @@ class HouseWordsTest {
 
   @Test
   void areMarkedBeforeACustomerAndLeftAloneBeforeAColleague() {
-    for (String words : List.of("面单上门牌号少了一位。", "Your SKU is on backorder.")) {
+    for (String words : List.of("您这单是异常件，已转二线工单，等分拨中心回传。", "Your SKU is on backorder.")) {
       assertThat(labels(words, TO_CUSTOMER)).as(words).contains("jargon_internal");
       assertThat(labels(words, TO_CUSTOMER.toColleague()))
           .as(words)

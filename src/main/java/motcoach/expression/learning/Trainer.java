@@ -29,6 +29,14 @@ public final class Trainer {
   private static final int BAND_BITS = 17;
   private static final int CATEGORY_BITS = 14;
   private static final int ACT_BITS = 14;
+
+  /** Longer lines are no example anybody takes in at a glance. */
+  private static final int LONGEST_EXAMPLE = 60;
+
+  /** Steps from 0 to the largest weight; up to 63 of them fit one byte. */
+  private static final int STEPS = 100;
+
+  private static final int BAND_STEPS = 300;
   private static final double BAND_COST = 10_000;
   private static final double CATEGORY_COST = 2_000;
   private static final double ACT_COST = 1_000;
@@ -96,7 +104,10 @@ public final class Trainer {
           categories.weights(),
           acts.weights(),
           confidence,
-          lines.stream().map(line -> new Examples.Example(line.text(), line.label())).toList());
+          lines.stream()
+              .filter(line -> line.text().length() <= LONGEST_EXAMPLE)
+              .map(line -> new Examples.Example(line.text(), line.label()))
+              .toList());
     }
 
     private List<Reading> byRules() {
@@ -173,7 +184,8 @@ public final class Trainer {
         return Weights.rounded(
             bits,
             weights.toArray(double[][]::new),
-            bias.stream().mapToDouble(Double::doubleValue).toArray());
+            bias.stream().mapToDouble(Double::doubleValue).toArray(),
+            bits == BAND_BITS ? BAND_STEPS : STEPS);
       }
     }
   }
