@@ -12,10 +12,21 @@ public final class FeatureSet {
   private int[] from = new int[256];
   private int[] to = new int[256];
   private int size;
+  private int core;
 
   /** How many entries there are. */
   public int size() {
     return size;
+  }
+
+  /** How many of the first entries say what is said in short: single words, pairs and marks. */
+  public int core() {
+    return core;
+  }
+
+  /** Everything added so far is the core. */
+  void endCore() {
+    core = size;
   }
 
   /** The number of entry {@code i}, any 32-bit value. */

@@ -16,6 +16,11 @@ final class Features {
   /** As many tokens are looked at; of a longer utterance the first and the last half of them. */
   private static final int MOST_TOKENS = 400;
 
+  /** What each length of word runs, and what words with a gap, weigh in all. */
+  private static final float WORDS_SHARE = 0.3f;
+
+  private static final float SKIP_SHARE = 0.08f;
+
   private static final int WORD = 1;
   private static final int OUTLINE = 2;
   private static final int LETTERS = 3;
@@ -55,11 +60,14 @@ final class Features {
    */
   static FeatureSet of(Tokens tokens, Language language, Mentions mentions, Competition left) {
     Features features = new Features(tokens, language, mentions, left);
-    features.words();
-    features.outlines();
-    features.letters();
+    features.words(1, language == Language.EN ? 2 : 3);
     features.edges();
     features.marks(left);
+    features.set.endCore();
+    features.words(language == Language.EN ? 3 : 4, language == Language.EN ? 3 : 4);
+    features.skips();
+    features.outlines();
+    features.letters();
     return features.set;
   }
 
@@ -110,21 +118,28 @@ final class Features {
     return FunctionWords.isSmall(form.codePointAt(0)) ? form : "x";
   }
 
-  /** Runs of one to three words (Chinese: one to four characters), and words with one between. */
-  private void words() {
-    int longest = language == Language.EN ? 3 : 4;
+  /** Runs of {@code shortest} to {@code longest} words (Chinese: characters). */
+  private void words(int shortest, int longest) {
     int start = set.size();
     for (int i = 0; i < word.length; i++) {
       int run = WORD;
       for (int n = 1; n <= longest && i + n <= word.length; n++) {
         run = mix(run, word[i + n - 1]);
-        add(run, n == 1 ? 1f : 0.9f, i, i + n);
-      }
-      if (i + 2 < word.length) {
-        add(mix(mix(SKIP, word[i]), word[i + 2]), 0.5f, i, i + 3);
+        if (n >= shortest) {
+          add(run, 1f, i, i + n);
+        }
       }
     }
-    set.norm(start, 1f);
+    set.norm(start, (float) Math.sqrt((longest - shortest + 1) * WORDS_SHARE));
+  }
+
+  /** Two words with one between. */
+  private void skips() {
+    int start = set.size();
+    for (int i = 0; i + 2 < word.length; i++) {
+      add(mix(mix(SKIP, word[i]), word[i + 2]), 1f, i, i + 3);
+    }
+    set.norm(start, (float) Math.sqrt(SKIP_SHARE));
   }
 
   /** Runs of two to five outlines, runs of unknown words counted as one. */

@@ -76,10 +76,10 @@ public final class StatisticalReader {
   }
 
   Opinion opinion(FeatureSet features) {
-    float[] band = bands.answers(features);
+    float[] band = bands.answers(features, features.size());
     double negative = confidence.negative(band[NEGATIVE]);
     double positive = confidence.positive(band[POSITIVE]);
-    float[] answers = acts.answers(features);
+    float[] answers = acts.answers(features, features.core());
     Set<Act> surely = EnumSet.noneOf(Act.class);
     Set<Act> hardly = EnumSet.noneOf(Act.class);
     for (Act act : Act.values()) {
@@ -102,7 +102,7 @@ public final class StatisticalReader {
 
   /** The kind of fault a negative line most likely has. */
   Category category(FeatureSet features) {
-    float[] answers = categories.answers(features);
+    float[] answers = categories.answers(features, features.size());
     int best = 0;
     for (int row = 1; row < answers.length; row++) {
       if (answers[row] > answers[best]) {

@@ -79,11 +79,15 @@ public final class Weights {
     return bias;
   }
 
-  /** The answers to all questions, in log odds. */
-  public float[] answers(FeatureSet features) {
+  /**
+   * The answers to all questions, in log odds.
+   *
+   * @param entries how many of the first entries of {@code features} are looked at
+   */
+  public float[] answers(FeatureSet features, int entries) {
     float[] sums = new float[rows];
     int mask = (1 << bits) - 1;
-    for (int i = 0; i < features.size(); i++) {
+    for (int i = 0; i < entries; i++) {
       int at = (features.hash(i) & mask) * rows;
       float strength = features.strength(i);
       for (int row = 0; row < rows; row++) {

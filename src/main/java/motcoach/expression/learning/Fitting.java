@@ -23,12 +23,17 @@ final class Fitting {
   private final int bits;
   private final Feature[][] rows;
 
-  /** Prepares samples for several questions over the same features. */
-  Fitting(List<FeatureSet> samples, int bits) {
+  /**
+   * Prepares samples for several questions over the same features.
+   *
+   * @param coreOnly whether only the core of each sample is looked at
+   */
+  Fitting(List<FeatureSet> samples, int bits, boolean coreOnly) {
     this.bits = bits;
     rows = new Feature[samples.size()][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = row(samples.get(i), bits);
+      FeatureSet sample = samples.get(i);
+      rows[i] = row(sample, coreOnly ? sample.core() : sample.size(), bits);
     }
   }
 
@@ -43,9 +48,9 @@ final class Fitting {
     }
   }
 
-  private static Feature[] row(FeatureSet set, int bits) {
+  private static Feature[] row(FeatureSet set, int entries, int bits) {
     TreeMap<Integer, Double> sums = new TreeMap<>();
-    for (int i = 0; i < set.size(); i++) {
+    for (int i = 0; i < entries; i++) {
       sums.merge((set.hash(i) & (1 << bits) - 1) + 1, (double) set.strength(i), Double::sum);
     }
     Feature[] row = new Feature[sums.size()];

@@ -28,7 +28,7 @@ public final class Trainer {
   private static final int FOLDS = 5;
   private static final int BAND_BITS = 17;
   private static final int CATEGORY_BITS = 14;
-  private static final int ACT_BITS = 14;
+  private static final int ACT_BITS = 13;
 
   /** Longer lines are no example anybody takes in at a glance. */
   private static final int LONGEST_EXAMPLE = 60;
@@ -80,18 +80,18 @@ public final class Trainer {
 
     StatisticalReader reader() {
       int[] all = IntStream.range(0, lines.size()).toArray();
-      Questions bands = new Questions(BAND_BITS, BAND_COST, all, FOLDS);
+      Questions bands = new Questions(BAND_BITS, BAND_COST, all, FOLDS, false);
       bands.ask(i -> lines.get(i).label() == Band.NEGATIVE);
       bands.ask(i -> lines.get(i).label() == Band.POSITIVE);
 
       int[] negative = only(i -> lines.get(i).label() == Band.NEGATIVE);
-      Questions categories = new Questions(CATEGORY_BITS, CATEGORY_COST, negative, 0);
+      Questions categories = new Questions(CATEGORY_BITS, CATEGORY_COST, negative, 0, false);
       for (Category category : Category.values()) {
         categories.ask(i -> lines.get(i).category().equals(Optional.of(category)));
       }
 
       int[] labelled = only(i -> lines.get(i).acts().isPresent());
-      Questions acts = new Questions(ACT_BITS, ACT_COST, labelled, FOLDS);
+      Questions acts = new Questions(ACT_BITS, ACT_COST, labelled, FOLDS, true);
       for (Act act : Act.values()) {
         acts.ask(i -> lines.get(i).acts().orElseThrow().contains(act));
       }
@@ -137,13 +137,14 @@ public final class Trainer {
        * Prepares questions.
        *
        * @param folds how often a share is left out to see answers to unseen lines; 0 for never
+       * @param coreOnly whether only the core of the features is looked at
        */
-      Questions(int bits, double cost, int[] samples, int folds) {
+      Questions(int bits, double cost, int[] samples, int folds, boolean coreOnly) {
         this.folds = folds;
         this.bits = bits;
         this.cost = cost;
         this.samples = samples;
-        fitting = new Fitting(features, bits);
+        fitting = new Fitting(features, bits, coreOnly);
       }
 
       double[] unseen(int question) {
