@@ -17,6 +17,10 @@ final class ChinesePhrase implements Facts.Phrase {
           "快点", "快", "给我", "自己去", "自己", "先去", "先", "您得", "你得", "您要", "你要", "您", "你", "请", "得", "会",
           "就", "马上", "回头", "到时候", "那", "都");
 
+  /** What opens a loose promise. */
+  private static final List<String> PROMISES =
+      List.of("我们会", "会有人", "有人会", "尽快", "尽量", "尽早", "马上", "回头", "到时候", "会", "我会", "我们尽快");
+
   private static final List<String> ENDINGS =
       List.of("啊", "吧", "呀", "哈", "了", "哦", "嘛", "的", "先", "就行", "就好", "就可以");
   private static final String UNFIT = "不没别我们谁怎吗呢无勿莫才又还么";
@@ -60,6 +64,12 @@ final class ChinesePhrase implements Facts.Phrase {
     return before;
   }
 
+  /** Chinese names the cause before the apology in too many ways. */
+  @Override
+  public Optional<String> cause(int first, int last) {
+    return Optional.empty();
+  }
+
   private boolean isNoun(int at) {
     String character = tokens.wordAt(at);
     return tokens.kind[at] == TokenKind.HAN
@@ -68,7 +78,7 @@ final class ChinesePhrase implements Facts.Phrase {
   }
 
   @Override
-  public Optional<String> deed(int first, int last, int near) {
+  public Optional<String> deed(int first, int last, int near, boolean promised) {
     int at = first;
     while (at < last && tokens.to[at] <= near) {
       at++;
@@ -85,11 +95,12 @@ final class ChinesePhrase implements Facts.Phrase {
       return Optional.empty();
     }
     String deed = text.substring(tokens.from[from], tokens.to[end - 1]).strip();
+    boolean promise = PROMISES.stream().anyMatch(deed::startsWith);
     deed = stripped(deed);
     boolean fits = deed.codePointCount(0, deed.length()) >= 2 && deed.length() <= LONGEST_DEED;
     boolean plain =
         deed.codePoints().noneMatch(c -> UNFIT.indexOf(c) >= 0 || Character.isWhitespace(c));
-    return fits && plain ? Optional.of(deed) : Optional.empty();
+    return fits && plain && promise == promised ? Optional.of(deed) : Optional.empty();
   }
 
   private static String stripped(String words) {

@@ -72,6 +72,11 @@ public record Confidence(
     return positive >= praise ? Optional.of(Band.POSITIVE) : Optional.empty();
   }
 
+  /** Whether a negative verdict stands where the rules see a clear strength and no fault. */
+  boolean isFirm(double negative) {
+    return negative >= (1 + flag) / 2;
+  }
+
   /**
    * Where a line belongs on the scale from 0 to 100. Up to neutral only the chance of negative
    * counts, for plain talk is no worse than praise is good.

@@ -7,14 +7,14 @@ import java.util.stream.Collectors;
 
 /** Finds the thing and the deed an English sentence is about. */
 final class EnglishPhrase implements Facts.Phrase {
-  private static final Set<String> ARTICLES = words("the your our this that these those an a");
+  private static final Set<String> ARTICLES = words("the your our this that these those");
 
   /** Nouns that name nothing in particular. */
   private static final Set<String> EMPTY =
       words(
           "moment way minute time bit look fact thing things end lot same problem case first one"
               + " only few while point day rest best whole kind sort sake idea matter reason other"
-              + " question system policy rule rules regulations management company");
+              + " question trouble quarter week month year day days hour list lists word system policy rule rules regulations management company");
 
   /** Verbs that end a run of nouns. */
   private static final Set<String> VERBS =
@@ -60,6 +60,18 @@ final class EnglishPhrase implements Facts.Phrase {
     return before;
   }
 
+  @Override
+  public Optional<String> cause(int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      int end = nouns(i + 1, last);
+      boolean led = words("for by about with").contains(tokens.wordAt(i - 1));
+      if (led && ARTICLES.contains(tokens.wordAt(i)) && end > i + 1) {
+        return Optional.of(spoken(i, end - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** One past the last of up to three nouns (and what describes them) from {@code from} on. */
   private int nouns(int from, int last) {
     int end = from;
@@ -67,6 +79,8 @@ final class EnglishPhrase implements Facts.Phrase {
       String word = tokens.wordAt(end);
       boolean noun =
           word.length() > 2
+              && !Character.isDigit(word.charAt(0))
+              && !word.equals("wrong")
               && FunctionWords.outline(word) != word
               && !VERBS.contains(word)
               && !(end > from
@@ -81,7 +95,7 @@ final class EnglishPhrase implements Facts.Phrase {
 
   /** "You must fill in the form", "Fill in the form", "someone will ring you". */
   @Override
-  public Optional<String> deed(int first, int last, int near) {
+  public Optional<String> deed(int first, int last, int near, boolean promised) {
     int start = first;
     while (start < last && tokens.to[start] <= near) {
       start++;
@@ -95,9 +109,11 @@ final class EnglishPhrase implements Facts.Phrase {
       end++;
     }
     int from = clause;
+    boolean will = false;
     for (int i = clause; i < end; i++) {
       String word = tokens.wordAt(i);
       boolean ordered = ORDERS.contains(word) && tokens.wordAt(i - 1).equals("you");
+      will |= word.equals("will");
       if (ordered || word.equals("will")) {
         from = i + 1;
         while (from < end && words("to got better").contains(tokens.wordAt(from))) {
@@ -111,7 +127,9 @@ final class EnglishPhrase implements Facts.Phrase {
     while (end > from && LATE.contains(tokens.wordAt(end - 1))) {
       end--;
     }
-    return fits(from, end) ? Optional.of(spoken(from, end - 1)) : Optional.empty();
+    return will == promised && fits(from, end)
+        ? Optional.of(spoken(from, end - 1))
+        : Optional.empty();
   }
 
   private boolean fits(int from, int end) {
@@ -125,7 +143,8 @@ final class EnglishPhrase implements Facts.Phrase {
             && !verb.endsWith("ing")
             && !verb.endsWith("s")
             && !ARTICLES.contains(verb)
-            && !words("you there here what why how who where when have had can could did are")
+            && !words(
+                    "you there here what why how who where when have had can could did are see try")
                 .contains(verb);
     boolean passive =
         verb.equals("be") || verb.equals("get") && tokens.wordAt(from + 1).endsWith("ed");

@@ -3,6 +3,7 @@ package motcoach.expression;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,20 @@ final class Facts {
     FROM,
     /** Another time that is named. */
     WHEN,
+    /** The same with its small word: "on Monday", "at five", "tomorrow". */
+    AT,
     /** A person by name or role. */
     WHO,
     /** A sum of money. */
     AMOUNT,
     /** The thing it is about, with its article. */
     OBJECT,
-    /** What somebody is to do or will do. */
-    DO
+    /** What an apology is for, with its article. */
+    CAUSE,
+    /** What the customer is told to do. */
+    DO,
+    /** What somebody will do. */
+    PROMISE
   }
 
   private static final Pattern MONEY =
@@ -82,7 +89,9 @@ final class Facts {
     }
     Phrase phrase = english ? new EnglishPhrase(tokens, text) : new ChinesePhrase(tokens, text);
     phrase.object(first, last, start).ifPresent(found -> facts.known.put(Slot.OBJECT, found));
-    phrase.deed(first, last, start).ifPresent(found -> facts.known.put(Slot.DO, found));
+    phrase.cause(first, last).ifPresent(found -> facts.known.put(Slot.CAUSE, found));
+    phrase.deed(first, last, start, false).ifPresent(found -> facts.known.put(Slot.DO, found));
+    phrase.deed(first, last, start, true).ifPresent(found -> facts.known.put(Slot.PROMISE, found));
     return facts;
   }
 
@@ -91,8 +100,15 @@ final class Facts {
     /** The thing named nearest to code unit {@code near}. */
     Optional<String> object(int first, int last, int near);
 
-    /** What the customer is told to do, or what is promised, at code unit {@code near}. */
-    Optional<String> deed(int first, int last, int near);
+    /** What is apologised for. */
+    Optional<String> cause(int first, int last);
+
+    /**
+     * What the customer is told to do at code unit {@code near}; or what is promised there.
+     *
+     * @param promised which of the two
+     */
+    Optional<String> deed(int first, int last, int near, boolean promised);
   }
 
   private void times(
@@ -125,8 +141,23 @@ final class Facts {
       String words = text.substring(begin, time.end());
       String plain = english ? words : words.replaceAll("(之前|以前|以后|前|后)$", "");
       from |= !english && !plain.equals(words);
-      known.putIfAbsent(from ? Slot.FROM : Slot.WHEN, plain);
+      String written = english ? written(plain, time) : plain;
+      known.putIfAbsent(from ? Slot.FROM : Slot.WHEN, written);
+      known.putIfAbsent(Slot.AT, english ? led(written, time) : written);
     }
+  }
+
+  /** A time as it stands inside a sentence: small, unless it is the name of a day. */
+  private static String written(String words, TimeMention time) {
+    boolean named = time.kind() == TimeMention.Kind.DAY && time.value() > 100;
+    return named ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String led(String words, TimeMention time) {
+    boolean named = time.kind() == TimeMention.Kind.DAY && time.value() > 100;
+    boolean clock =
+        time.kind() == TimeMention.Kind.AT && Character.isLetterOrDigit(words.charAt(0));
+    return (named ? "on " : clock ? "at " : "") + words;
   }
 
   private static boolean hasPast(Tokens tokens, int from, int to) {

@@ -89,9 +89,8 @@ final class Features {
       case COMMA:
         return ",";
       case STOP:
-        return ".";
       case EXCLAIM:
-        return "!";
+        return ".";
       case QUESTION:
         return "?";
       case BARRIER:

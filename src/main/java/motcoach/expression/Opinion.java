@@ -12,6 +12,7 @@ import motcoach.method.Act;
  * @param positive chance that a careful trainer would call it positive, 0 to 1
  * @param score where it would put the tone score, 0 to 100
  * @param band the band it is sure of; empty when it leaves the judgement to the rules
+ * @param firm whether it stays with a negative verdict where the rules see only good
  * @param clears whether it is sure that what a rule marked as a fault is none
  * @param surely acts it sees whatever the rules say
  * @param hardly acts it does not believe when the rules see them
@@ -21,6 +22,14 @@ record Opinion(
     double positive,
     int score,
     Optional<Band> band,
+    boolean firm,
     Predicate<Rule> clears,
     Set<Act> surely,
-    Set<Act> hardly) {}
+    Set<Act> hardly) {
+
+  /** The same, not quite sure: neutral, however it leans. */
+  Opinion withheld() {
+    return new Opinion(
+        negative, positive, score, Optional.of(Band.NEUTRAL), firm, clears, surely, hardly);
+  }
+}

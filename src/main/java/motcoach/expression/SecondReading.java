@@ -72,19 +72,28 @@ final class SecondReading {
     if (houseWords) {
       return;
     }
-    boolean down = constants.blend(tone.score(), opinion.score()) < tone.score();
+    boolean fault = tone.findings().stream().anyMatch(Finding::negative);
+    boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
+    boolean good = tone.findings().stream().anyMatch(SecondReading::isClearlyGood);
+    boolean alone = opinion.band().equals(Optional.of(Band.NEGATIVE)) && !fault;
+    Opinion own = alone && good && !opinion.firm() ? opinion.withheld() : opinion;
+    boolean down = constants.blend(tone.score(), own.score()) < tone.score();
     int[] span =
         words(model.bands(), down ? StatisticalReader.NEGATIVE : StatisticalReader.POSITIVE, 1);
     String quote = text.substring(span[0], span[1]);
-    boolean fault = tone.findings().stream().anyMatch(Finding::negative);
-    boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
     Optional<Finding> finding = Optional.empty();
-    if (opinion.band().equals(Optional.of(Band.NEGATIVE)) && !fault) {
+    if (own.band().equals(Optional.of(Band.NEGATIVE)) && !fault) {
       finding = Optional.of(fault(span, quote, constants));
-    } else if (opinion.band().equals(Optional.of(Band.POSITIVE)) && !strength && !fault) {
+    } else if (own.band().equals(Optional.of(Band.POSITIVE)) && !strength && !fault) {
       finding = Optional.of(strength(span, quote, constants));
     }
-    tone.weigh(opinion, quote, finding);
+    tone.weigh(own, quote, finding);
+  }
+
+  private static boolean isClearlyGood(Finding finding) {
+    return !finding.negative()
+        && finding.weight() >= 2
+        && !finding.label().equals(Move.COURTESY.id());
   }
 
   /** The kind of fault the whole line most likely has, where any is shown. */

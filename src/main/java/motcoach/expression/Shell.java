@@ -71,8 +71,10 @@ final class Shell {
     return new boolean[tokens.size];
   }
 
+  /** Whether a rule's mark is a greeting, thanks or a goodbye, whatever move it counts as. */
   static boolean isCourtesy(Hit hit) {
-    return hit.rule().move().filter(move -> move == Move.COURTESY).isPresent();
+    return hit.rule().move().filter(move -> move == Move.COURTESY).isPresent()
+        || hit.rule().act().filter(COURTESIES::contains).isPresent();
   }
 
   static boolean isCourtesy(Act act) {
@@ -86,7 +88,7 @@ final class Shell {
     boolean[] other = new boolean[sentences];
     int at = 0;
     for (Hit hit : left.findings()) {
-      boolean courtesy = isCourtesy(hit) || isCourtesyAct(hit);
+      boolean courtesy = isCourtesy(hit);
       if (hit.sentence() < sentences) {
         courteous[hit.sentence()] |= courtesy;
         other[hit.sentence()] |= !courtesy;
@@ -119,10 +121,6 @@ final class Shell {
       start = i + 1;
       number = false;
     }
-  }
-
-  private static boolean isCourtesyAct(Hit hit) {
-    return hit.rule().act().filter(COURTESIES::contains).isPresent();
   }
 
   private static void english(Tokens tokens, int i, boolean[] shell) {

@@ -95,6 +95,7 @@ public final class StatisticalReader {
         positive,
         confidence.score(negative, positive),
         confidence.band(negative, positive),
+        confidence.isFirm(negative),
         rule -> confidence.clears(rule, negative),
         surely,
         hardly);

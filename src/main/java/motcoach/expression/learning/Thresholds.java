@@ -29,7 +29,7 @@ final class Thresholds {
   private static final double PRAISE_PRECISION = 0.85;
 
   /** A rule is trusted whose faults were in negative lines at least this often. */
-  private static final double TRUSTED = 0.93;
+  private static final double TRUSTED = 0.9;
 
   /** More likely negative than this, a line is never called positive. */
   private static final double FAIR = 0.35;
