@@ -78,19 +78,7 @@ final class ChinesePhrase implements Facts.Phrase {
   }
 
   @Override
-  public Optional<String> deed(int first, int last, int near, boolean promised) {
-    int at = first;
-    while (at < last && tokens.to[at] <= near) {
-      at++;
-    }
-    int from = at;
-    while (from > first && !tokens.isMark(from - 1)) {
-      from--;
-    }
-    int end = at;
-    while (end <= last && !tokens.isMark(end)) {
-      end++;
-    }
+  public Optional<String> deed(int from, int end, boolean promised) {
     if (end <= from) {
       return Optional.empty();
     }

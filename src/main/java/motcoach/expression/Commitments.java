@@ -1,7 +1,6 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +47,7 @@ final class Commitments {
                 Act.COMMIT, Math.min(actor[0], time.start()), Math.max(actor[1], time.end())));
       }
     }
-    all.sort(
-        Comparator.comparingInt(ActMark::start)
-            .thenComparingInt(ActMark::end)
-            .thenComparing(ActMark::act));
+    all.sort(ActMark.BY_PLACE);
     return all;
   }
 }

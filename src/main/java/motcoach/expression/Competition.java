@@ -156,10 +156,7 @@ final class Competition {
         kept.add(mark);
       }
     }
-    kept.sort(
-        Comparator.comparingInt(ActMark::start)
-            .thenComparingInt(ActMark::end)
-            .thenComparing(ActMark::act));
+    kept.sort(ActMark.BY_PLACE);
     return List.copyOf(kept);
   }
 }

@@ -30,6 +30,15 @@ final class EnglishPhrase implements Facts.Phrase {
   private static final Set<String> UNFIT =
       words("not never no or i we us they if but because unless until before my");
 
+  private static final Set<String> CAUSAL = words("for by about with");
+
+  /** What may stand between an order and its verb, and before a verb. */
+  private static final Set<String> TO = words("to got better");
+
+  private static final Set<String> EASY = words("please just now then so and right");
+  private static final Set<String> NO_DEEDS =
+      words("you there here what why how who where when have had can could did are see try");
+
   private static final int LONGEST_DEED = 10;
 
   private final Tokens tokens;
@@ -64,7 +73,7 @@ final class EnglishPhrase implements Facts.Phrase {
   public Optional<String> cause(int first, int last) {
     for (int i = first + 1; i <= last; i++) {
       int end = nouns(i + 1, last);
-      boolean led = words("for by about with").contains(tokens.wordAt(i - 1));
+      boolean led = CAUSAL.contains(tokens.wordAt(i - 1));
       if (led && ARTICLES.contains(tokens.wordAt(i)) && end > i + 1) {
         return Optional.of(spoken(i, end - 1));
       }
@@ -95,19 +104,8 @@ final class EnglishPhrase implements Facts.Phrase {
 
   /** "You must fill in the form", "Fill in the form", "someone will ring you". */
   @Override
-  public Optional<String> deed(int first, int last, int near, boolean promised) {
-    int start = first;
-    while (start < last && tokens.to[start] <= near) {
-      start++;
-    }
-    int clause = start;
-    while (clause > first && !tokens.isMark(clause - 1)) {
-      clause--;
-    }
-    int end = start;
-    while (end <= last && !tokens.isMark(end)) {
-      end++;
-    }
+  public Optional<String> deed(int clause, int clauseEnd, boolean promised) {
+    int end = clauseEnd;
     int from = clause;
     boolean will = false;
     for (int i = clause; i < end; i++) {
@@ -116,12 +114,12 @@ final class EnglishPhrase implements Facts.Phrase {
       will |= word.equals("will");
       if (ordered || word.equals("will")) {
         from = i + 1;
-        while (from < end && words("to got better").contains(tokens.wordAt(from))) {
+        while (from < end && TO.contains(tokens.wordAt(from))) {
           from++;
         }
       }
     }
-    while (from < end && words("please just now then so and right").contains(tokens.wordAt(from))) {
+    while (from < end && EASY.contains(tokens.wordAt(from))) {
       from++;
     }
     while (end > from && LATE.contains(tokens.wordAt(end - 1))) {
@@ -143,9 +141,7 @@ final class EnglishPhrase implements Facts.Phrase {
             && !verb.endsWith("ing")
             && !verb.endsWith("s")
             && !ARTICLES.contains(verb)
-            && !words(
-                    "you there here what why how who where when have had can could did are see try")
-                .contains(verb);
+            && !NO_DEEDS.contains(verb);
     boolean passive =
         verb.equals("be") || verb.equals("get") && tokens.wordAt(from + 1).endsWith("ed");
     for (int i = from; i < end; i++) {

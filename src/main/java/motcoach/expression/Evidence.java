@@ -10,14 +10,14 @@ final class Evidence {
   /**
    * The first and one past the last code unit of the weightiest words; null when none weighs.
    *
-   * @param sign 1 for words that speak for a yes to the question {@code row}, -1 for those against
+   * @param row the question to which the words speak for a yes
    */
-  static int[] of(FeatureSet features, Weights weights, int row, int sign, Tokens tokens) {
+  static int[] of(FeatureSet features, Weights weights, int row, Tokens tokens) {
     float[] shares = new float[tokens.size];
     for (int i = 0; i < features.size(); i++) {
       int from = features.from(i);
       if (from >= 0) {
-        float share = sign * weights.share(features, i, row) / (features.to(i) - from);
+        float share = weights.share(features, i, row) / (features.to(i) - from);
         for (int at = from; at < features.to(i); at++) {
           shares[at] += share;
         }

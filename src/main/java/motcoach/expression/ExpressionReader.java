@@ -108,8 +108,7 @@ public final class ExpressionReader {
       Finding finding = fitted.get(i);
       if (finding.negative()) {
         left--;
-        Facts facts =
-            Facts.around(finding.start(), finding.end(), text, utterance, tokens, mentions);
+        Facts facts = Facts.around(finding.start(), text, utterance, tokens, mentions);
         List<String> recipe = constants.recipe(finding.label()).suggestions(language);
         fitted.set(
             i, finding.suggesting(Rewriter.suggestions(finding.suggestions(), recipe, facts)));

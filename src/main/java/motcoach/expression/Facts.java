@@ -59,12 +59,12 @@ final class Facts {
   }
 
   /**
-   * The facts of the sentence in which the code units from {@code start} to {@code end} stand.
+   * The facts of the sentence in which code unit {@code start} stands.
    *
    * @param tokens the utterance in the language of the fault
    */
   static Facts around(
-      int start, int end, String text, Utterance utterance, Tokens tokens, Mentions mentions) {
+      int start, String text, Utterance utterance, Tokens tokens, Mentions mentions) {
     Facts facts = new Facts();
     int sentence = utterance.sentenceAt(start);
     List<Integer> own = new ArrayList<>();
@@ -90,8 +90,20 @@ final class Facts {
     Phrase phrase = english ? new EnglishPhrase(tokens, text) : new ChinesePhrase(tokens, text);
     phrase.object(first, last, start).ifPresent(found -> facts.known.put(Slot.OBJECT, found));
     phrase.cause(first, last).ifPresent(found -> facts.known.put(Slot.CAUSE, found));
-    phrase.deed(first, last, start, false).ifPresent(found -> facts.known.put(Slot.DO, found));
-    phrase.deed(first, last, start, true).ifPresent(found -> facts.known.put(Slot.PROMISE, found));
+    int at = first;
+    while (at < last && tokens.to[at] <= start) {
+      at++;
+    }
+    int clause = at;
+    while (clause > first && !tokens.isMark(clause - 1)) {
+      clause--;
+    }
+    int clauseEnd = at;
+    while (clauseEnd <= last && !tokens.isMark(clauseEnd)) {
+      clauseEnd++;
+    }
+    phrase.deed(clause, clauseEnd, false).ifPresent(found -> facts.known.put(Slot.DO, found));
+    phrase.deed(clause, clauseEnd, true).ifPresent(found -> facts.known.put(Slot.PROMISE, found));
     return facts;
   }
 
@@ -104,11 +116,12 @@ final class Facts {
     Optional<String> cause(int first, int last);
 
     /**
-     * What the customer is told to do at code unit {@code near}; or what is promised there.
+     * What the customer is told to do in the clause from one token up to another; or what is
+     * promised there.
      *
      * @param promised which of the two
      */
-    Optional<String> deed(int first, int last, int near, boolean promised);
+    Optional<String> deed(int clause, int end, boolean promised);
   }
 
   private void times(

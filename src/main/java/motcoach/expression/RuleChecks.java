@@ -83,21 +83,20 @@ final class RuleChecks {
   /** The rule that is left on the first line {@code rule} must mark. */
   private static String winner(CompiledRule rule, RuleBook whole) {
     String text = Example.of(rule.rule().hits().get(0)).text;
-    List<Hit> hits = whole.find(Utterance.of(text, Optional.empty()), Situation.ALONE, true);
-    return Competition.of(hits).findings().stream()
-        .map(hit -> hit.rule().id())
-        .findFirst()
-        .orElse("-");
+    return left(text, whole).stream().map(hit -> hit.rule().id()).findFirst().orElse("-");
+  }
+
+  /** What is left of a line's marks when all rules compete. */
+  private static List<Hit> left(String text, RuleBook whole) {
+    Utterance utterance = Utterance.of(text, Optional.empty());
+    return Competition.of(whole.find(utterance, Situation.ALONE, true)).findings();
   }
 
   private static boolean survives(CompiledRule rule, String text, RuleBook whole) {
-    Utterance utterance = Utterance.of(text, Optional.empty());
-    List<Hit> hits = whole.find(utterance, Situation.ALONE, true);
     if (rule.rule().category().isEmpty() && rule.rule().move().isEmpty()) {
       return true;
     }
-    return Competition.of(hits).findings().stream()
-        .anyMatch(hit -> hit.rule().id().equals(rule.rule().id()));
+    return left(text, whole).stream().anyMatch(hit -> hit.rule().id().equals(rule.rule().id()));
   }
 
   /** An example line with its « » taken out. */

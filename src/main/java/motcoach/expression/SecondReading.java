@@ -1,7 +1,6 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,9 @@ final class SecondReading {
   private final Opinion opinion;
   private final Competition rules;
   private final Situation situation;
+
+  /** Asked for seldom, and then more than once. */
+  private Category category;
 
   SecondReading(
       StatisticalReader model,
@@ -52,14 +54,11 @@ final class SecondReading {
     }
     for (Act act : opinion.surely()) {
       if (seen.add(act)) {
-        int[] span = words(model.acts(), act.ordinal(), 1);
+        int[] span = words(model.acts(), act.ordinal());
         acts.add(new ActMark(act, span[0], span[1]));
       }
     }
-    acts.sort(
-        Comparator.comparingInt(ActMark::start)
-            .thenComparingInt(ActMark::end)
-            .thenComparing(ActMark::act));
+    acts.sort(ActMark.BY_PLACE);
     return acts;
   }
 
@@ -68,7 +67,7 @@ final class SecondReading {
     boolean houseWords =
         situation.colleague()
             && opinion.band().equals(Optional.of(Band.NEGATIVE))
-            && model.category(features) == Category.JARGON_INTERNAL;
+            && category() == Category.JARGON_INTERNAL;
     if (houseWords) {
       return;
     }
@@ -79,7 +78,7 @@ final class SecondReading {
     Opinion own = alone && good && !opinion.firm() ? opinion.withheld() : opinion;
     boolean down = constants.blend(tone.score(), own.score()) < tone.score();
     int[] span =
-        words(model.bands(), down ? StatisticalReader.NEGATIVE : StatisticalReader.POSITIVE, 1);
+        words(model.bands(), down ? StatisticalReader.NEGATIVE : StatisticalReader.POSITIVE);
     String quote = text.substring(span[0], span[1]);
     Optional<Finding> finding = Optional.empty();
     if (own.band().equals(Optional.of(Band.NEGATIVE)) && !fault) {
@@ -99,34 +98,29 @@ final class SecondReading {
   /** The kind of fault the whole line most likely has, where any is shown. */
   Optional<Category> kind(ToneScore tone) {
     boolean fault = tone.findings().stream().anyMatch(Finding::negative);
-    return fault ? Optional.of(model.category(features)) : Optional.empty();
+    return fault ? Optional.of(category()) : Optional.empty();
+  }
+
+  private Category category() {
+    if (category == null) {
+      category = model.category(features);
+    }
+    return category;
   }
 
   private Finding fault(int[] span, String quote, ToneConstants constants) {
-    String label = model.category(features).id();
-    Recipe recipe = constants.recipe(label);
-    return finding(
-        label,
-        Polarity.NEGATIVE,
-        span,
-        quote,
-        because(recipe.message(), Band.NEGATIVE, constants),
-        List.of());
+    String label = category().id();
+    Text message = because(constants.recipe(label).message(), Band.NEGATIVE, constants);
+    return finding(label, Polarity.NEGATIVE, span, quote, message);
   }
 
   private Finding strength(int[] span, String quote, ToneConstants constants) {
     String label = move().id();
     Text message = because(constants.recipe(label).message(), Band.POSITIVE, constants);
-    return finding(label, Polarity.POSITIVE, span, quote, message, List.of());
+    return finding(label, Polarity.POSITIVE, span, quote, message);
   }
 
-  private Finding finding(
-      String label,
-      Polarity polarity,
-      int[] span,
-      String quote,
-      Text message,
-      List<String> suggestions) {
+  private Finding finding(String label, Polarity polarity, int[] span, String quote, Text message) {
     return new Finding(
         model.language().id() + ".example." + label,
         label,
@@ -137,7 +131,7 @@ final class SecondReading {
         quote,
         0,
         message,
-        suggestions);
+        List.of());
   }
 
   /** The reason with the labelled line it is most like. */
@@ -172,8 +166,8 @@ final class SecondReading {
     return acts.contains(Act.COMMIT) ? Move.FIXED : Move.OWN_ACTION;
   }
 
-  private int[] words(Weights weights, int row, int sign) {
-    int[] span = Evidence.of(features, weights, row, sign, tokens);
+  private int[] words(Weights weights, int row) {
+    int[] span = Evidence.of(features, weights, row, tokens);
     return span == null ? new int[] {0, text.length()} : span;
   }
 }

@@ -71,9 +71,8 @@ final class Fitting {
    * @param chosen the samples to learn from
    * @param yes by sample, whether the answer is yes
    * @param cost how much a wrong sample counts against large weights
-   * @param yesCost how much more a wrong yes counts than a wrong no
    */
-  Fitted fit(int[] chosen, boolean[] yes, double cost, double yesCost) {
+  Fitted fit(int[] chosen, boolean[] yes, double cost) {
     Problem problem = new Problem();
     problem.l = chosen.length;
     problem.n = (1 << bits) + 1;
@@ -88,7 +87,6 @@ final class Fitting {
       problem.y[i] = yes[chosen[i]] ? 1 : -1;
     }
     Parameter parameter = new Parameter(SolverType.L2R_LR, cost, 0.01);
-    parameter.setWeights(new double[] {yesCost}, new int[] {1});
     Model model = Linear.train(problem, parameter);
     double[] weights = model.getFeatureWeights();
     double sign = model.getLabels()[0] == 1 ? 1 : -1;

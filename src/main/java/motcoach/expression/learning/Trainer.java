@@ -100,9 +100,9 @@ public final class Trainer {
               .confidence();
       return new StatisticalReader(
           language,
-          bands.weights(),
-          categories.weights(),
-          acts.weights(),
+          bands.weights(BAND_STEPS),
+          categories.weights(STEPS),
+          acts.weights(STEPS),
           confidence,
           lines.stream()
               .filter(line -> line.text().length() <= LONGEST_EXAMPLE)
@@ -169,24 +169,24 @@ public final class Trainer {
         for (int k = 0; k < folds; k++) {
           int left = k;
           int[] others = IntStream.of(samples).filter(i -> fold[i] != left).toArray();
-          Fitting.Fitted fitted = fitting.fit(others, yes, cost, 1);
+          Fitting.Fitted fitted = fitting.fit(others, yes, cost);
           for (int i : samples) {
             if (fold[i] == k) {
               answers[i] = fitting.answer(fitted, i);
             }
           }
         }
-        Fitting.Fitted fitted = fitting.fit(samples, yes, cost, 1);
+        Fitting.Fitted fitted = fitting.fit(samples, yes, cost);
         weights.add(fitted.weights());
         bias.add(fitted.bias());
       }
 
-      Weights weights() {
+      Weights weights(int steps) {
         return Weights.rounded(
             bits,
             weights.toArray(double[][]::new),
             bias.stream().mapToDouble(Double::doubleValue).toArray(),
-            bits == BAND_BITS ? BAND_STEPS : STEPS);
+            steps);
       }
     }
   }
