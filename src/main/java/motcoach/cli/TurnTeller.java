@@ -174,10 +174,8 @@ final class TurnTeller implements Teller {
   private String speaker(String who) {
     if (who.equals(Line.ME)) {
       return words.say("me");
-    } else if (who.equals(scenario.persona().id())) {
-      return in(scenario.persona().name());
     }
-    return scenario.contact(who).map(contact -> in(contact.name())).orElse(who);
+    return in(scenario.nameOf(who));
   }
 
   private String element(String id) {

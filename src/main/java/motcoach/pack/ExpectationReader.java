@@ -19,6 +19,7 @@ final class ExpectationReader {
         sheet.texts("cues"),
         latent ? sheet.condition("unlock") : sheet.condition("unlock", Condition.NEVER),
         sheet.wholeOr(0, "trust-gate", 0, 100),
+        sheet.optionalRef("who", Names.Kind.CONTACT),
         sheet.optionalText("reveal"),
         sheet.condition("answered"),
         sheet.optionalCondition("verified"),

@@ -12,6 +12,8 @@ import motcoach.scenario.TaskCard;
 
 /** Reads who and what a scenario is about: people, brief, clock, resources and tasks. */
 final class SettingReader {
+  private static final int USUAL_WAIT = 30;
+
   private SettingReader() {}
 
   static Persona persona(Sheet sheet) {
@@ -29,7 +31,7 @@ final class SettingReader {
   }
 
   static Contact contact(Sheet sheet) {
-    return new Contact(sheet.id(), sheet.text("name"), sheet.text("about"));
+    return new Contact(sheet.id(), sheet.text("name"), sheet.text("about"), sheet.flag("customer"));
   }
 
   static Brief brief(Sheet sheet) {
@@ -56,7 +58,10 @@ final class SettingReader {
               "故事从第一天开始，例如“14:05”。");
     }
     return new SimulatedClock(
-        day, Math.min(start, SimulatedClock.DAY - 1), sheet.wholeOr(1, "turn-minutes", 0, 240));
+        day,
+        Math.min(start, SimulatedClock.DAY - 1),
+        sheet.wholeOr(1, "turn-minutes", 0, 240),
+        sheet.wholeOr(USUAL_WAIT, "longest-wait", 5, SimulatedClock.DAY));
   }
 
   private static int need(Sheet sheet, String name) {

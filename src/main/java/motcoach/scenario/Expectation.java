@@ -16,6 +16,7 @@ import motcoach.method.Text;
  *     expectation when their line gives such a cue
  * @param unlock what opens it; never holds for an explicit one, which is voiced by a beat
  * @param trustGate trust from 0 to 100 without which it stays closed
+ * @param who contact whose expectation it is; the persona's when empty
  * @param reveal what the customer says when it opens
  * @param answered what makes it answered
  * @param verified what makes sure it was met in the end; empty when answering is all there is
@@ -31,6 +32,7 @@ public record Expectation(
     List<Text> cues,
     Condition unlock,
     int trustGate,
+    Optional<String> who,
     Optional<Text> reveal,
     Condition answered,
     Optional<Condition> verified,

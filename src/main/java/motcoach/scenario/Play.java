@@ -62,7 +62,7 @@ public interface Play {
   /** What words said now are read in: the stage, and whether they reach the customer. */
   default Situation situation() {
     Situation toCustomer = Situation.in(stage());
-    boolean customer = onLine().filter(scenario().persona().id()::equals).isPresent();
+    boolean customer = onLine().filter(scenario()::isCustomer).isPresent();
     return customer ? toCustomer : toCustomer.toColleague();
   }
 

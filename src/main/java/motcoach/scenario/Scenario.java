@@ -68,6 +68,18 @@ public record Scenario(
     return find(contacts, Contact::id, id);
   }
 
+  /** Whether {@code who} is a customer: the persona, or a contact that counts as one. */
+  public boolean isCustomer(String who) {
+    return persona.id().equals(who) || contact(who).filter(Contact::customer).isPresent();
+  }
+
+  /** The name of the persona or a contact; the id itself for someone who is neither. */
+  public Text nameOf(String who) {
+    return who.equals(persona.id())
+        ? persona.name()
+        : contact(who).map(Contact::name).orElseGet(() -> Text.same(who));
+  }
+
   public Optional<TaskCard> task(String id) {
     return find(tasks, TaskCard::id, id);
   }

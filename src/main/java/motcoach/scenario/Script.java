@@ -9,9 +9,4 @@ record Script(
     ExpressionReader reader,
     Recogniser topics,
     Recogniser elements,
-    Tuning tuning) {
-
-  boolean isCustomer(String who) {
-    return scenario.persona().id().equals(who);
-  }
-}
+    Tuning tuning) {}

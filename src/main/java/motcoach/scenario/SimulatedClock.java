@@ -9,8 +9,9 @@ import java.time.DayOfWeek;
  * @param day weekday of the first day
  * @param start minute of that day, 0 to 1439
  * @param turnMinutes how long one exchange of words takes
+ * @param longestWait minutes that waiting lets pass when nothing happens before
  */
-public record SimulatedClock(DayOfWeek day, int start, int turnMinutes) {
+public record SimulatedClock(DayOfWeek day, int start, int turnMinutes, int longestWait) {
 
   public static final int DAY = 24 * 60;
 

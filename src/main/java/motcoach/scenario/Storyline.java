@@ -8,8 +8,6 @@ import motcoach.method.Text;
 
 /** What the customer and the world do after the trainee's turn: reveals, beats, time and events. */
 final class Storyline {
-  private static final int LONGEST_WAIT = 30;
-
   private Storyline() {}
 
   /** The reply to words: what they opened, or else the next beat. */
@@ -18,7 +16,8 @@ final class Storyline {
         turn.customerListens() ? Expecting.opened(turn) : Optional.empty();
     if (opened.isPresent()) {
       Expecting.voice(turn, opened.get(), false);
-      opened.get().reveal().ifPresent(line -> turn.speak(turn.scenario().persona().id(), line));
+      String who = opened.get().who().orElse(turn.scenario().persona().id());
+      opened.get().reveal().ifPresent(line -> turn.speak(who, line));
       Emotions.move(turn, "unsaid-opened", "");
       offer(
           turn,
@@ -147,7 +146,7 @@ final class Storyline {
   /** Rings off and waits for the next event or due time, or for a while. */
   static void waitForNext(Turn turn) {
     turn.onLine = Optional.empty();
-    int until = turn.minute + LONGEST_WAIT;
+    int until = turn.minute + turn.scenario().clock().longestWait();
     for (Event event : turn.scenario().events()) {
       boolean ahead = event.at().isPresent() && event.at().getAsInt() > turn.minute;
       if (ahead && !turn.happened(event.id()) && event.when().holds(turn)) {

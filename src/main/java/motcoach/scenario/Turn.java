@@ -124,7 +124,7 @@ final class Turn implements Facts {
   }
 
   boolean customerListens() {
-    return onLine.filter(script::isCustomer).isPresent();
+    return onLine.filter(scenario()::isCustomer).isPresent();
   }
 
   /** Counts this as a turn of the trainee. */

@@ -56,7 +56,7 @@ record CountingPlay(Scenario scenario, Setup setup, List<Input> inputs) implemen
         List.of(),
         null,
         new Brief(name, name, List.of(), List.of(), List.of()),
-        new SimulatedClock(DayOfWeek.MONDAY, 540, 1),
+        new SimulatedClock(DayOfWeek.MONDAY, 540, 1, 30),
         List.of(),
         List.of(),
         List.of(),

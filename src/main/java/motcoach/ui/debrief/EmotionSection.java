@@ -98,8 +98,6 @@ final class EmotionSection extends VBox {
   }
 
   private Text name(String who) {
-    return who.equals(play.scenario().persona().id())
-        ? play.scenario().persona().name()
-        : play.scenario().contact(who).map(c -> c.name()).orElseGet(() -> Text.same(who));
+    return play.scenario().nameOf(who);
   }
 }

@@ -62,7 +62,7 @@ final class ConversationPane extends ScrollPane {
 
   private Node said(Line line) {
     Play play = model.playProperty().get();
-    boolean other = !line.mine() && !line.who().equals(play.scenario().persona().id());
+    boolean other = !line.mine() && !play.scenario().isCustomer(line.who());
     Bubble bubble =
         new Bubble(
             words,

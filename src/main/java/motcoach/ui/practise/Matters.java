@@ -108,10 +108,7 @@ final class Matters {
 
   /** The name of a persona or contact; the id itself for someone the scenario does not know. */
   static Text name(Play play, String who) {
-    if (who.equals(play.scenario().persona().id())) {
-      return play.scenario().persona().name();
-    }
-    return play.scenario().contact(who).map(c -> c.name()).orElseGet(() -> Text.same(who));
+    return play.scenario().nameOf(who);
   }
 
   /** Whether the trainee is meant. */

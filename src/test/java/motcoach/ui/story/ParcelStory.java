@@ -68,14 +68,15 @@ public final class ParcelStory {
             1,
             1),
         brief(),
-        new SimulatedClock(DayOfWeek.TUESDAY, 14 * 60 + 5, 1),
+        new SimulatedClock(DayOfWeek.TUESDAY, 14 * 60 + 5, 1, 30),
         List.of(),
         expectations(),
         List.of(hold(), evening()),
         List.of(new Resource("redress", new Text("Goodwill", "补偿额度"), 20)),
         List.of(
-            new Contact("ray", new Text("Mr Ray", "雷先生"), new Text("the customer", "客户")),
-            new Contact("depot", new Text("Depot", "网点"), new Text("holds the parcel", "包裹在那里"))),
+            new Contact("ray", new Text("Mr Ray", "雷先生"), new Text("the customer", "客户"), false),
+            new Contact(
+                "depot", new Text("Depot", "网点"), new Text("holds the parcel", "包裹在那里"), false)),
         List.of(
             new TaskCard("hold", new Text("Hold the parcel", "扣住包裹"), "depot", 15 * 60),
             new TaskCard("address", new Text("Correct the address", "更正地址"), "me", -1)),
@@ -143,6 +144,7 @@ public final class ParcelStory {
         cues,
         Condition.NEVER,
         30,
+        Optional.empty(),
         Optional.empty(),
         Condition.NEVER,
         Optional.empty(),
