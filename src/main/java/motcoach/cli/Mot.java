@@ -62,7 +62,8 @@ public final class Mot implements Runnable {
         "pack",
         new CommandLine(new Group())
             .addSubcommand("validate", new PackValidateCommand(here))
-            .addSubcommand("list", new PackListCommand(here)));
+            .addSubcommand("list", new PackListCommand(here))
+            .addSubcommand("simulate", new PackSimulateCommand(here)));
     commands.addSubcommand(
         "data",
         new CommandLine(new Group())

@@ -30,7 +30,12 @@ public sealed interface Condition {
   record All(List<Condition> of) implements Condition {
     @Override
     public boolean holds(Facts facts) {
-      return of.stream().allMatch(one -> one.holds(facts));
+      for (Condition one : of) {
+        if (!one.holds(facts)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
@@ -42,7 +47,12 @@ public sealed interface Condition {
   record Any(List<Condition> of) implements Condition {
     @Override
     public boolean holds(Facts facts) {
-      return of.stream().anyMatch(one -> one.holds(facts));
+      for (Condition one : of) {
+        if (one.holds(facts)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
@@ -72,7 +82,18 @@ public sealed interface Condition {
 
     @Override
     public boolean holds(Facts facts) {
-      return traces(facts).count() >= times;
+      if (ids.isEmpty()) {
+        return traces(facts).count() >= times;
+      }
+      int seen = 0;
+      for (String id : ids) {
+        for (Trace trace : facts.traces(since, kind, id)) {
+          if ((in.isEmpty() || in.get() == trace.stage()) && ++seen >= times) {
+            return true;
+          }
+        }
+      }
+      return times <= 0;
     }
 
     @Override

@@ -6,53 +6,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import motcoach.expression.ActMark;
+import motcoach.expression.ExpressionReader;
 import motcoach.expression.NumberMention;
 import motcoach.expression.Reading;
 import motcoach.expression.Situation;
 import motcoach.expression.TimeMention;
 import motcoach.method.Act;
+import motcoach.method.Language;
 
-/** Turns words, typed or picked, into what a play can answer to. */
+/** Turns words, typed or picked, into what the plays of one scenario can answer to. */
 final class Ear {
-  private final Script script;
+  private final ExpressionReader reader;
+  private final Recogniser topics;
+  private final Recogniser elements;
 
-  Ear(Script script) {
-    this.script = script;
+  Ear(Scenario scenario, ExpressionReader reader, double threshold) {
+    this.reader = reader;
+    Map<String, Wordings> topicWords = new LinkedHashMap<>();
+    scenario.topics().forEach(topic -> topicWords.put(topic.id(), topic.wordings()));
+    topics = new Recogniser(topicWords, threshold);
+    Map<String, Wordings> elementWords = new LinkedHashMap<>();
+    scenario.elements().forEach(element -> elementWords.put(element.id(), element.wordings()));
+    elements = new Recogniser(elementWords, threshold);
   }
 
   /** Own words: acts are read, topics and elements recognised. */
   Heard typed(String words, Situation situation) {
-    Reading reading = script.reader().read(words, situation);
+    Reading reading = reader.read(words, situation);
     Map<Act, String> acts = new EnumMap<>(Act.class);
     for (ActMark mark : reading.acts()) {
       acts.putIfAbsent(mark.act(), words.substring(mark.start(), mark.end()));
     }
-    Map<String, String> topics = new LinkedHashMap<>();
-    Map<String, Heard.Mention> elements = new LinkedHashMap<>();
+    Map<String, String> touched = new LinkedHashMap<>();
+    Map<String, Heard.Mention> named = new LinkedHashMap<>();
     reading
         .language()
         .ifPresent(
             language -> {
-              for (Recogniser.Spot spot : script.topics().spots(words, language)) {
-                topics.put(spot.id(), spot.place().of(words));
+              for (Recogniser.Spot spot : topics.spots(words, language)) {
+                touched.put(spot.id(), spot.place().of(words));
               }
-              for (Recogniser.Spot spot : script.elements().spots(words, language)) {
-                elements.put(spot.id(), mention(spot.place(), spot.place().of(words), reading));
+              for (Recogniser.Spot spot : elements.spots(words, language)) {
+                named.put(spot.id(), mention(spot.place(), spot.place().of(words), reading));
               }
             });
-    return new Heard(words, reading, acts, topics, elements);
+    return new Heard(words, reading, acts, touched, named);
   }
 
   /** A prepared response: it carries its acts, topics and elements; its tone is read. */
-  Heard picked(Option option, Situation situation) {
-    String words = option.text().in(script.setup().language());
-    Reading reading = script.reader().read(words, situation);
+  Heard picked(Option option, Language language, Situation situation) {
+    String words = option.text().in(language);
+    Reading reading = reader.read(words, situation);
     Map<Act, String> acts = new EnumMap<>(Act.class);
     option.acts().forEach(act -> acts.put(act, words));
-    Map<String, String> topics = new LinkedHashMap<>();
-    option.topics().stream().sorted().forEach(topic -> topics.put(topic, words));
-    Map<String, Heard.Mention> elements = new LinkedHashMap<>();
-    List<Recogniser.Spot> spots = script.elements().spots(words, script.setup().language());
+    Map<String, String> touched = new LinkedHashMap<>();
+    option.topics().stream().sorted().forEach(topic -> touched.put(topic, words));
+    Map<String, Heard.Mention> named = new LinkedHashMap<>();
+    List<Recogniser.Spot> spots = elements.spots(words, language);
     for (String id : option.elements()) {
       Segments.Segment place =
           spots.stream()
@@ -60,9 +70,9 @@ final class Ear {
               .findFirst()
               .map(Recogniser.Spot::place)
               .orElse(new Segments.Segment(0, words.length(), true));
-      elements.put(id, mention(place, words, reading));
+      named.put(id, mention(place, words, reading));
     }
-    return new Heard(words, reading, acts, topics, elements);
+    return new Heard(words, reading, acts, touched, named);
   }
 
   private static Heard.Mention mention(Segments.Segment place, String quote, Reading reading) {

@@ -1,6 +1,5 @@
 package motcoach.scenario;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import motcoach.expression.ExpressionReader;
@@ -11,9 +10,7 @@ public final class Engine implements Plays {
   private final Tuning tuning;
 
   /** Learning a scenario's wordings takes longer than a turn, so it is done once. */
-  private final Map<Scenario, Learned> learned = new ConcurrentHashMap<>();
-
-  private record Learned(Recogniser topics, Recogniser elements) {}
+  private final Map<Scenario, Hearing> hearings = new ConcurrentHashMap<>();
 
   public Engine(ExpressionReader reader, Tuning tuning) {
     this.reader = reader;
@@ -22,18 +19,24 @@ public final class Engine implements Plays {
 
   @Override
   public Play begin(Scenario scenario, Setup setup) {
-    Learned known = learned.computeIfAbsent(scenario, this::learn);
-    return Performance.opening(
-        new Script(scenario, setup, reader, known.topics, known.elements, tuning));
+    return begin(scenario, setup, hearing(scenario));
   }
 
-  private Learned learn(Scenario scenario) {
-    Map<String, Wordings> topics = new LinkedHashMap<>();
-    Map<String, Wordings> elements = new LinkedHashMap<>();
-    scenario.topics().forEach(topic -> topics.put(topic.id(), topic.wordings()));
-    scenario.elements().forEach(element -> elements.put(element.id(), element.wordings()));
-    return new Learned(
-        new Recogniser(topics, tuning.topicThreshold()),
-        new Recogniser(elements, tuning.topicThreshold()));
+  /**
+   * Plays of one scenario whose readings are kept, for robots who say the same sentences over and
+   * over. What they keep is free once the result is.
+   */
+  public Plays forRobots(Scenario scenario) {
+    Hearing remembering = hearing(scenario).remembering();
+    return (same, setup) -> begin(scenario, setup, remembering);
+  }
+
+  private Hearing hearing(Scenario scenario) {
+    return hearings.computeIfAbsent(
+        scenario, unknown -> new Hearing(new Ear(unknown, reader, tuning.topicThreshold()), false));
+  }
+
+  private Play begin(Scenario scenario, Setup setup, Hearing hearing) {
+    return Performance.opening(new Script(scenario, setup, hearing, tuning));
   }
 }

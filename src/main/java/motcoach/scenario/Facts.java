@@ -11,6 +11,9 @@ public interface Facts {
   /** What happened, oldest first: in this turn only, or in the whole play. */
   Stream<Trace> traces(Condition.Since since, Trace.Kind kind);
 
+  /** The same for one id. */
+  List<Trace> traces(Condition.Since since, Trace.Kind kind, String id);
+
   boolean understood();
 
   boolean flag(String flag);

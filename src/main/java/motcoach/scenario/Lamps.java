@@ -33,6 +33,22 @@ final class Lamps {
         winWin(tuning, meant));
   }
 
+  /** Whether one lamp is green. */
+  static boolean green(Turn turn, Condition.Lamp lamp) {
+    List<Proposal.Offer> meant = turn.offers.stream().filter(Proposal.Offer::meant).toList();
+    if (meant.isEmpty()) {
+      return false;
+    }
+    switch (lamp) {
+      case COMPLETE:
+        return complete(turn.script, meant, turn.expectations).green();
+      case REALISTIC:
+        return realistic(turn.script, meant).green();
+      default:
+        return winWin(turn.tuning(), meant).green();
+    }
+  }
+
   /**
    * Percent of the weight of known expectations that some element answers; 100 when none is known.
    */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import motcoach.expression.Finding;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
@@ -68,7 +69,7 @@ final class Performance implements Play {
     if (turn.onLine.isEmpty()) {
       return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
     }
-    Heard heard = new Ear(script).typed(words, situation());
+    Heard heard = script.hearing().typed(words, setup().language(), situation());
     if (heard.understood()) {
       hear(turn, heard);
     } else {
@@ -87,7 +88,8 @@ final class Performance implements Play {
     if (turn.onLine.isEmpty()) {
       return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
     }
-    option.ifPresent(picked -> hear(turn, new Ear(script).picked(picked, situation())));
+    option.ifPresent(
+        picked -> hear(turn, script.hearing().picked(picked, setup().language(), situation())));
     return option.isPresent() ? Optional.empty() : Optional.of(TurnEvent.Why.NO_SUCH_OPTION);
   }
 
@@ -316,6 +318,16 @@ final class Performance implements Play {
   @Override
   public Optional<Ending> ending() {
     return state.ending();
+  }
+
+  @Override
+  public Set<String> metBeats() {
+    return state.metBeats();
+  }
+
+  @Override
+  public Set<String> happened() {
+    return state.happened();
   }
 
   @Override

@@ -3,6 +3,7 @@ package motcoach.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import motcoach.expression.Situation;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
@@ -85,6 +86,12 @@ public interface Play {
 
   /** How each C stands now, 0 to 2. */
   Map<FiveC, Integer> fiveC();
+
+  /** Ids of the beats met so far: played, or whose options were offered. */
+  Set<String> metBeats();
+
+  /** Ids of the events that have happened. */
+  Set<String> happened();
 
   Optional<Ending> ending();
 

@@ -14,6 +14,7 @@ import motcoach.method.Stage;
  * Everything a play is made of between two turns. Collections keep their order, so that equal plays
  * print alike.
  *
+ * @param metBeats those played and those whose options were offered
  * @param found why each expectation came into the open
  * @param chances criteria that have had their opportunity
  * @param verdicts latched verdicts by criterion id
@@ -32,6 +33,7 @@ record State(
     Optional<String> onLine,
     Set<String> flags,
     Set<String> playedBeats,
+    Set<String> metBeats,
     Set<String> happened,
     Map<String, Expectation.State> expectations,
     Map<String, Reason> found,
@@ -54,6 +56,7 @@ record State(
   State {
     flags = Collections.unmodifiableSet(new LinkedHashSet<>(flags));
     playedBeats = Collections.unmodifiableSet(new LinkedHashSet<>(playedBeats));
+    metBeats = Collections.unmodifiableSet(new LinkedHashSet<>(metBeats));
     happened = Collections.unmodifiableSet(new LinkedHashSet<>(happened));
     expectations = Collections.unmodifiableMap(new LinkedHashMap<>(expectations));
     found = Collections.unmodifiableMap(new LinkedHashMap<>(found));
@@ -87,6 +90,7 @@ record State(
         persona.trust(),
         persona.patience(),
         Optional.of(persona.id()),
+        Set.of(),
         Set.of(),
         Set.of(),
         Set.of(),

@@ -75,7 +75,11 @@ final class Storyline {
         .filter(beat -> !(beat.once() && turn.playedBeats.contains(beat.id())))
         .filter(beat -> beat.when().holds(turn))
         .findFirst()
-        .ifPresent(beat -> turn.options = beat.options());
+        .ifPresent(
+            beat -> {
+              turn.metBeats.add(beat.id());
+              turn.options = beat.options();
+            });
   }
 
   private static boolean asks(Condition condition, Predicate<Condition> question) {
@@ -91,6 +95,7 @@ final class Storyline {
 
   private static void play(Turn turn, Beat beat) {
     turn.playedBeats.add(beat.id());
+    turn.metBeats.add(beat.id());
     if (!beat.say().isEmpty()) {
       turn.speak(beat.who(), pick(turn, beat));
     }

@@ -67,6 +67,9 @@ public record Tuning(
     if (sentence == null) {
       throw new IllegalArgumentException("tuning has no words for " + key);
     }
+    if (about.length == 0) {
+      return sentence;
+    }
     String en = sentence.en();
     String zh = sentence.zh();
     for (int i = 0; i < about.length; i++) {

@@ -30,6 +30,7 @@ final class Turn implements Facts {
   Optional<String> onLine;
   final Set<String> flags;
   final Set<String> playedBeats;
+  final Set<String> metBeats;
   final Set<String> happened;
   final Map<String, Expectation.State> expectations;
   final Map<String, Reason> found;
@@ -37,7 +38,7 @@ final class Turn implements Facts {
   final List<Proposal.Offer> offers;
   final List<Promise> promises;
   final Map<String, TaskCard.State> tasks;
-  final List<Trace> traces;
+  final TraceLog traces;
   final Set<String> chances;
   final Map<String, Verdict> verdicts;
   final List<EmotionStep> emotionLine;
@@ -62,6 +63,7 @@ final class Turn implements Facts {
     onLine = state.onLine();
     flags = new LinkedHashSet<>(state.flags());
     playedBeats = new LinkedHashSet<>(state.playedBeats());
+    metBeats = new LinkedHashSet<>(state.metBeats());
     happened = new LinkedHashSet<>(state.happened());
     expectations = new LinkedHashMap<>(state.expectations());
     found = new LinkedHashMap<>(state.found());
@@ -69,7 +71,7 @@ final class Turn implements Facts {
     offers = new ArrayList<>(state.offers());
     promises = new ArrayList<>(state.promises());
     tasks = new LinkedHashMap<>(state.tasks());
-    traces = new ArrayList<>(state.traces());
+    traces = new TraceLog(state.traces());
     chances = new LinkedHashSet<>(state.chances());
     verdicts = new LinkedHashMap<>(state.verdicts());
     emotionLine = new ArrayList<>(state.emotionLine());
@@ -95,6 +97,7 @@ final class Turn implements Facts {
         onLine,
         flags,
         playedBeats,
+        metBeats,
         happened,
         expectations,
         found,
@@ -102,7 +105,7 @@ final class Turn implements Facts {
         offers,
         promises,
         tasks,
-        traces,
+        traces.all(),
         chances,
         verdicts,
         emotionLine,
@@ -202,9 +205,20 @@ final class Turn implements Facts {
 
   @Override
   public Stream<Trace> traces(Condition.Since since, Trace.Kind kind) {
-    return traces.stream()
-        .filter(trace -> trace.kind() == kind)
-        .filter(trace -> since == Condition.Since.PLAY || trace.turn() == number);
+    return traces.of(kind).filter(trace -> since == Condition.Since.PLAY || trace.turn() == number);
+  }
+
+  @Override
+  public List<Trace> traces(Condition.Since since, Trace.Kind kind, String id) {
+    List<Trace> found = traces.of(kind, id);
+    if (since == Condition.Since.PLAY) {
+      return found;
+    }
+    int first = found.size();
+    while (first > 0 && found.get(first - 1).turn() == number) {
+      first--;
+    }
+    return found.subList(first, found.size());
   }
 
   @Override
@@ -271,14 +285,6 @@ final class Turn implements Facts {
 
   @Override
   public boolean green(Condition.Lamp lamp) {
-    Proposal proposal = Lamps.of(this);
-    switch (lamp) {
-      case COMPLETE:
-        return proposal.complete().green();
-      case REALISTIC:
-        return proposal.realistic().green();
-      default:
-        return proposal.winWin().green();
-    }
+    return Lamps.green(this, lamp);
   }
 }

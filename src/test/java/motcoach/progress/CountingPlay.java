@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
 import motcoach.method.Text;
@@ -181,6 +182,16 @@ record CountingPlay(Scenario scenario, Setup setup, List<Input> inputs) implemen
   @Override
   public Map<FiveC, Integer> fiveC() {
     return Map.of();
+  }
+
+  @Override
+  public Set<String> metBeats() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<String> happened() {
+    return Set.of();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
 import motcoach.method.Text;
@@ -279,6 +280,16 @@ public final class ScriptedPlay implements Play {
       levels.put(c, c.ordinal() % 3);
     }
     return levels;
+  }
+
+  @Override
+  public Set<String> metBeats() {
+    return Set.of();
+  }
+
+  @Override
+  public Set<String> happened() {
+    return Set.of();
   }
 
   @Override

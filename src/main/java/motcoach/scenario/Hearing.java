@@ -1,0 +1,43 @@
+package motcoach.scenario;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import motcoach.expression.Situation;
+import motcoach.method.Language;
+
+/**
+ * How a play hears: every time anew, or remembering what it heard before. Robots say the same
+ * sentences thousands of times; a person hardly ever does.
+ */
+final class Hearing {
+  private final Ear ear;
+  private final boolean remembers;
+  private final Map<Utterance, Heard> heard = new ConcurrentHashMap<>();
+
+  private record Utterance(Object said, Language language, Situation situation) {}
+
+  Hearing(Ear ear, boolean remembers) {
+    this.ear = ear;
+    this.remembers = remembers;
+  }
+
+  /** The same ear with a memory of its own. */
+  Hearing remembering() {
+    return new Hearing(ear, true);
+  }
+
+  Heard typed(String words, Language language, Situation situation) {
+    return remembers
+        ? heard.computeIfAbsent(
+            new Utterance(words, language, situation), u -> ear.typed(words, situation))
+        : ear.typed(words, situation);
+  }
+
+  Heard picked(Option option, Language language, Situation situation) {
+    return remembers
+        ? heard.computeIfAbsent(
+            new Utterance(option, language, situation),
+            u -> ear.picked(option, language, situation))
+        : ear.picked(option, language, situation);
+  }
+}

@@ -1,0 +1,144 @@
+package motcoach.scenario.robot;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import motcoach.method.Act;
+import motcoach.method.Language;
+import motcoach.scenario.Element;
+import motcoach.scenario.Input;
+import motcoach.scenario.Option;
+import motcoach.scenario.Play;
+import motcoach.scenario.Scenario;
+
+/** What robots can say and do in one scenario and language. */
+final class Moves {
+  private static final Set<Act> HARMFUL =
+      EnumSet.of(
+          Act.REFUSE,
+          Act.FORBIDDEN,
+          Act.BLAME_CUSTOMER,
+          Act.BLAME_COLLEAGUE,
+          Act.BLAME_CIRCUMSTANCE,
+          Act.INTERROGATE,
+          Act.FORM_FIRST);
+
+  /** What it costs the provider from which a giving robot likes it. */
+  private static final int DEAR = -2;
+
+  private final Scenario scenario;
+  private final Language language;
+  private final List<String> authored;
+
+  Moves(Scenario scenario, Language language) {
+    this.scenario = scenario;
+    this.language = language;
+    authored =
+        Stream.concat(
+                scenario.topics().stream().map(topic -> topic.wordings()),
+                scenario.elements().stream().map(Element::wordings))
+            .flatMap(wordings -> wordings.examples(language).stream())
+            .toList();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** Options, actions and waiting: what can be picked without typing. */
+  static List<Input> picks(Play play) {
+    List<Input> picks = new ArrayList<>();
+    play.options().forEach(option -> picks.add(new Input.Chose(option.id())));
+    picks.addAll(deeds(play));
+    return picks;
+  }
+
+  /** Actions and waiting. */
+  static List<Input> deeds(Play play) {
+    List<Input> deeds = new ArrayList<>();
+    play.actions().forEach(action -> deeds.add(new Input.Did(action.id())));
+    if (play.canWait()) {
+      deeds.add(new Input.Did(Play.WAIT));
+    }
+    return deeds;
+  }
+
+  /** Options that fit, as inputs. */
+  static List<Input> options(Play play, Predicate<Option> which) {
+    return play.options().stream()
+        .filter(which)
+        .<Input>map(option -> new Input.Chose(option.id()))
+        .toList();
+  }
+
+  static boolean harmful(Option option) {
+    return option.acts().stream().anyMatch(HARMFUL::contains);
+  }
+
+  /** Promises what cannot be kept. */
+  boolean empty(Option option) {
+    return option.acts().contains(Act.EMPTY_PROMISE) || names(option, this::impossible);
+  }
+
+  /** Gives more than the matter needs. */
+  boolean dear(Option option) {
+    return names(option, Moves::dear);
+  }
+
+  /** Neither hurts nor promises or gives too much. */
+  boolean decent(Option option) {
+    return !harmful(option) && !empty(option) && !dear(option);
+  }
+
+  private boolean names(Option option, Predicate<Element> which) {
+    return option.elements().stream().flatMap(id -> scenario.element(id).stream()).anyMatch(which);
+  }
+
+  private boolean impossible(Element element) {
+    return element.feasible() == Element.Feasible.IMPOSSIBLE;
+  }
+
+  private static boolean dear(Element element) {
+    return element.effects().forProvider() <= DEAR;
+  }
+
+  /** How authors say what cannot be kept. */
+  List<String> impossible() {
+    return said(this::impossible);
+  }
+
+  /** How authors say what costs too much, and every extra. */
+  List<String> gifts() {
+    return said(element -> dear(element) || element.kind() == Element.Kind.EXTRA);
+  }
+
+  private List<String> said(Predicate<Element> which) {
+    return scenario.elements().stream()
+        .filter(which)
+        .flatMap(element -> element.wordings().examples(language).stream())
+        .toList();
+  }
+
+  /** Every example an author wrote. */
+  List<String> authored() {
+    return authored;
+  }
+
+  /** The first example of every topic and element, and kind words for any occasion. */
+  List<Input> wellSaid() {
+    return Stream.of(
+            scenario.topics().stream().flatMap(topic -> first(topic.wordings().examples(language))),
+            scenario.elements().stream().flatMap(e -> first(e.wordings().examples(language))),
+            StockLines.kind(language).stream())
+        .flatMap(lines -> lines)
+        .<Input>map(Input.Said::new)
+        .toList();
+  }
+
+  private static Stream<String> first(List<String> lines) {
+    return lines.stream().limit(1);
+  }
+}
