@@ -11,9 +11,11 @@ final class CriterionReader {
   private CriterionReader() {}
 
   static Criterion criterion(Sheet sheet) {
+    String concept = sheet.string("concept");
+    Concepts.check(concept, sheet.at("concept"), sheet.script().problems());
     return new Criterion(
         sheet.id(),
-        sheet.string("concept"),
+        concept,
         sheet.choice("stage", Stage.class),
         sheet.whole("weight", 1, 3),
         sheet.flag("critical"),

@@ -6,6 +6,7 @@ import java.util.Set;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.scenario.Scenario;
+import motcoach.scenario.drill.DrillSet;
 
 /**
  * What a trainer publishes, as read from its folder.
@@ -16,6 +17,7 @@ import motcoach.scenario.Scenario;
  * @param licence an SPDX id or a sentence
  * @param changelog newest first, as written
  * @param scenarios those that could be read, by file name
+ * @param drills short exercises, by file name
  * @param rules wording rules of its own
  * @param hash SHA-256 in hex over the names and bytes of all its files
  */
@@ -29,6 +31,7 @@ public record Pack(
     String licence,
     List<Change> changelog,
     List<Scenario> scenarios,
+    List<DrillSet> drills,
     List<RuleFile> rules,
     String hash) {
 
@@ -40,6 +43,7 @@ public record Pack(
     authors = List.copyOf(authors);
     changelog = List.copyOf(changelog);
     scenarios = List.copyOf(scenarios);
+    drills = List.copyOf(drills);
     rules = List.copyOf(rules);
   }
 }

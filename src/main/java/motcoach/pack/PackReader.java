@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.scenario.Scenario;
+import motcoach.scenario.drill.DrillSet;
 
 /** Reads pack folders; the format is {@code src/docs/packs.md}. */
 public final class PackReader {
@@ -56,12 +57,18 @@ public final class PackReader {
     PackFolder files = PackFolder.read(folder, label, problems);
     Optional<Card> card = card(files, problems);
     List<Scenario> scenarios = scenarios(files, problems);
+    List<DrillSet> drills = drills(files, problems);
     List<RuleFile> rules = rules(files, problems);
     return new Outcome(
-        card.map(known -> pack(known, scenarios, rules, files.hash())), problems.list());
+        card.map(known -> pack(known, scenarios, drills, rules, files.hash())), problems.list());
   }
 
-  private static Pack pack(Card card, List<Scenario> scenarios, List<RuleFile> rules, String hash) {
+  private static Pack pack(
+      Card card,
+      List<Scenario> scenarios,
+      List<DrillSet> drills,
+      List<RuleFile> rules,
+      String hash) {
     return new Pack(
         card.id(),
         card.version(),
@@ -72,6 +79,7 @@ public final class PackReader {
         card.licence(),
         card.changelog(),
         scenarios,
+        drills,
         rules,
         hash);
   }
@@ -208,6 +216,17 @@ public final class PackReader {
           "文件名应与场景编号一致：" + scenario.id() + ".json。");
     }
     return same;
+  }
+
+  private static List<DrillSet> drills(PackFolder files, Problems problems) {
+    DrillFiles reader = new DrillFiles();
+    List<DrillSet> drills = new ArrayList<>();
+    files
+        .under("drills")
+        .forEach(
+            (name, bytes) ->
+                reader.read(files.shown(name), bytes, problems).ifPresent(drills::add));
+    return drills;
   }
 
   private List<RuleFile> rules(PackFolder files, Problems problems) {

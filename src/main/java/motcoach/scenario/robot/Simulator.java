@@ -18,7 +18,7 @@ public final class Simulator {
   /** A robot that comes to no ending by then is stopped. */
   private static final int MOST_INPUTS = 120;
 
-  private static final int WANDERING_STEPS = 40_000;
+  private static final int WANDERING_STEPS = 60_000;
 
   private final Engine engine;
 
@@ -48,11 +48,11 @@ public final class Simulator {
     }
     List<Play> starts = new ArrayList<>();
     Play play = begin.begin(scenario, setup(language, seed));
+    starts.add(play);
     for (Input input : best) {
-      starts.add(play);
       play = play.take(input).play();
+      starts.add(play);
     }
-    starts.add(begin.begin(scenario, setup(language, seed)));
     new Wanderer(moves, seed).walk(starts, WANDERING_STEPS, reached);
     return new Simulation(scenario, language, runs, reached, best);
   }

@@ -12,10 +12,11 @@ import motcoach.scenario.Play;
  * on from there in another way.
  */
 final class Wanderer {
-  private static final int LONGEST_WALK = 8;
+  private static final int SHORT_WALK = 8;
+  private static final int LONG_WALK = 40;
+  private static final double LONG = 0.15;
   private static final double NEWEST = 0.4;
-  private static final double PICKED = 0.55;
-  private static final double TYPED = 0.85;
+  private static final double TYPED = 0.7;
 
   private final Moves moves;
   private final List<String> anything;
@@ -49,8 +50,11 @@ final class Wanderer {
     int taken = 0;
     while (taken < steps) {
       Play play = pick(worthReturning);
-      for (int i = 0; i < LONGEST_WALK && taken < steps && !play.over(); i++) {
-        play = play.take(input(play)).play();
+      int length = random.nextDouble() < LONG ? LONG_WALK : SHORT_WALK;
+      double talkative = random.nextDouble();
+      double idle = random.nextDouble();
+      for (int i = 0; i < length && taken < steps && !play.over(); i++) {
+        play = play.take(input(play, talkative, idle)).play();
         taken++;
         if (reached.add(play) && !play.over()) {
           worthReturning.add(play);
@@ -67,14 +71,21 @@ final class Wanderer {
     return plays.get(recent ? size - 1 - random.nextInt(Math.min(size, 12)) : random.nextInt(size));
   }
 
-  private Input input(Play play) {
+  /**
+   * @param talkative how much of it is typed rather than picked, 0 to 1
+   * @param idle how often nothing is done when waiting is possible, 0 to 1
+   */
+  private Input input(Play play, double talkative, double idle) {
+    boolean typed = play.onLine().isPresent() && random.nextDouble() < talkative;
+    if (play.canWait() && !typed && random.nextDouble() < idle) {
+      return new Input.Did(Play.WAIT);
+    }
     List<Input> picks = Moves.picks(play);
-    double manner = random.nextDouble();
-    if (!picks.isEmpty() && (play.onLine().isEmpty() || manner < PICKED)) {
+    if (!typed && !picks.isEmpty()) {
       return picks.get(random.nextInt(picks.size()));
     }
-    List<String> lines =
-        manner < TYPED && !moves.authored().isEmpty() ? moves.authored() : anything;
+    boolean authored = random.nextDouble() < TYPED && !moves.authored().isEmpty();
+    List<String> lines = authored ? moves.authored() : anything;
     return new Input.Said(lines.get(random.nextInt(lines.size())));
   }
 }
