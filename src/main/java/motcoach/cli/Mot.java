@@ -63,7 +63,12 @@ public final class Mot implements Runnable {
         new CommandLine(new Group())
             .addSubcommand("validate", new PackValidateCommand(here))
             .addSubcommand("list", new PackListCommand(here))
-            .addSubcommand("simulate", new PackSimulateCommand(here)));
+            .addSubcommand("show", new PackShowCommand(here))
+            .addSubcommand("simulate", new PackSimulateCommand(here))
+            .addSubcommand("new", new PackNewCommand(here))
+            .addSubcommand("diff", new PackDiffCommand(here))
+            .addSubcommand("build", new PackBuildCommand(here))
+            .addSubcommand("install", new PackBuildCommand.Install(here)));
     commands.addSubcommand(
         "data",
         new CommandLine(new Group())

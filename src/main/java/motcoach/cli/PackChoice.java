@@ -24,8 +24,8 @@ final class PackChoice {
   }
 
   /**
-   * The pack with this id, or the one in this folder. Problems of a pack that is named by its
-   * folder are printed.
+   * The pack with this id, or the one in this folder or file. Problems of a pack that is named by
+   * its place are printed.
    *
    * @throws Failure when there is none
    */
@@ -37,7 +37,7 @@ final class PackChoice {
   }
 
   private Pack atPath(String path, List<Pack> known) {
-    if (!isFolder(path)) {
+    if (!isPlace(path)) {
       throw new Failure(
           Failure.WRONG_USE,
           here.words()
@@ -56,9 +56,9 @@ final class PackChoice {
             () -> new Failure(Failure.PROBLEMS, here.words().say("pack.unreadable", path)));
   }
 
-  private static boolean isFolder(String path) {
+  private static boolean isPlace(String path) {
     try {
-      return Files.isDirectory(Path.of(path));
+      return Files.exists(Path.of(path));
     } catch (InvalidPathException noPath) {
       return false;
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import motcoach.method.Language;
 import motcoach.pack.JsonSource;
 import motcoach.pack.JsonWriter;
+import motcoach.pack.PackArchive;
 import motcoach.pack.PackReader;
 import motcoach.pack.Problem;
 import motcoach.pack.ScenarioFiles;
@@ -52,7 +53,7 @@ final class PackValidateCommand implements Callable<Integer> {
   }
 
   private List<Problem> problems(Path path) {
-    if (Files.isDirectory(path)) {
+    if (Files.isDirectory(path) || path.toString().endsWith(PackArchive.ENDING)) {
       return new PackReader().read(path, label(path)).problems();
     }
     try (InputStream stream = Files.newInputStream(path)) {

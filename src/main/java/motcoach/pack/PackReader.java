@@ -14,7 +14,7 @@ import motcoach.scenario.drill.DrillSet;
 
 /** Reads pack folders; the format is {@code src/docs/packs.md}. */
 public final class PackReader {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,30}");
+  static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,30}");
   private static final Pattern VERSION =
       Pattern.compile(
           "(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})"
@@ -48,13 +48,17 @@ public final class PackReader {
       List<Pack.Change> changelog) {}
 
   /**
-   * Reads one folder. Never throws for bad content.
+   * Reads one folder or {@code .motpack}. Never throws for bad content.
    *
-   * @param label the folder's name in problems, set before file names
+   * @param label the pack's name in problems, set before file names
    */
-  public Outcome read(Path folder, String label) {
+  public Outcome read(Path place, String label) {
     Problems problems = new Problems();
-    PackFolder files = PackFolder.read(folder, label, problems);
+    return read(PackFiles.read(place, label, problems), problems);
+  }
+
+  /** Reads files that are in memory already. */
+  Outcome read(PackFiles files, Problems problems) {
     Optional<Card> card = card(files, problems);
     List<Scenario> scenarios = scenarios(files, problems);
     List<DrillSet> drills = drills(files, problems);
@@ -84,7 +88,7 @@ public final class PackReader {
         hash);
   }
 
-  private Optional<Card> card(PackFolder files, Problems problems) {
+  private Optional<Card> card(PackFiles files, Problems problems) {
     String name = files.shown("pack.json");
     Optional<byte[]> bytes = files.file("pack.json");
     if (bytes.isEmpty()) {
@@ -181,7 +185,7 @@ public final class PackReader {
     return changes;
   }
 
-  private List<Scenario> scenarios(PackFolder files, Problems problems) {
+  private List<Scenario> scenarios(PackFiles files, Problems problems) {
     List<Scenario> scenarios = new ArrayList<>();
     files
         .under("scenarios")
@@ -206,7 +210,7 @@ public final class PackReader {
 
   /** A scenario's file is found by its id, and so no two in a pack have the same. */
   private static boolean isNamedAfter(
-      Scenario scenario, String name, PackFolder files, Problems problems) {
+      Scenario scenario, String name, PackFiles files, Problems problems) {
     boolean same = name.equals("scenarios/" + scenario.id() + ".json");
     if (!same) {
       problems.error(
@@ -218,7 +222,7 @@ public final class PackReader {
     return same;
   }
 
-  private static List<DrillSet> drills(PackFolder files, Problems problems) {
+  private static List<DrillSet> drills(PackFiles files, Problems problems) {
     DrillFiles reader = new DrillFiles();
     List<DrillSet> drills = new ArrayList<>();
     files
@@ -229,7 +233,7 @@ public final class PackReader {
     return drills;
   }
 
-  private List<RuleFile> rules(PackFolder files, Problems problems) {
+  private List<RuleFile> rules(PackFiles files, Problems problems) {
     List<RuleFile> rules = new ArrayList<>();
     files
         .under("rules")

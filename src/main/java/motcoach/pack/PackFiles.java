@@ -18,20 +18,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files of one pack, read into memory within limits (500 files, 8 MiB each, 64 MiB together).
+ * The files of one pack, from a folder or a {@code .motpack}, read into memory within limits (500
+ * files, 8 MiB each, 64 MiB together).
  *
- * @param label how the folder is named in problems, before the file's own name; may be empty
+ * @param label how the pack is named in problems, before the file's own name; may be empty
  * @param files bytes by name relative to the folder, such as {@code scenarios/a.json}, in order
  */
-record PackFolder(String label, SortedMap<String, byte[]> files) {
-  private static final int MOST_FILES = 500;
-  private static final long LARGEST_SUM = 64L * 1024 * 1024;
+record PackFiles(String label, SortedMap<String, byte[]> files) {
+  static final int MOST_FILES = 500;
+  static final long LARGEST_SUM = 64L * 1024 * 1024;
   private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
   private static final Pattern BELONGS =
       Pattern.compile("pack\\.json|(scenarios|drills|rules)/[^/]+\\.json|media/.+");
 
+  /** Reads a folder or a {@code .motpack}, whichever {@code place} is. */
+  static PackFiles read(Path place, String label, Problems problems) {
+    return Files.isDirectory(place)
+        ? ofFolder(place, label, problems)
+        : PackArchive.read(place, label, problems);
+  }
+
   /** Reads {@code folder}; hidden files and links are left alone. */
-  static PackFolder read(Path folder, String label, Problems problems) {
+  private static PackFiles ofFolder(Path folder, String label, Problems problems) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder, 3)) {
       List<Path> found =
@@ -51,7 +59,7 @@ record PackFolder(String label, SortedMap<String, byte[]> files) {
     } catch (IOException | java.io.UncheckedIOException unreadable) {
       problems.error(Place.whole(label), "MOT001", "The folder cannot be read.", "文件夹无法读取。");
     }
-    return new PackFolder(label, files);
+    return new PackFiles(label, files);
   }
 
   /** At most one byte more than a file may have, which is enough to refuse it. */
@@ -61,7 +69,7 @@ record PackFolder(String label, SortedMap<String, byte[]> files) {
     }
   }
 
-  private static void tooMuch(String label, Problems problems) {
+  static void tooMuch(String label, Problems problems) {
     problems.error(
         Place.whole(label),
         "MOT074",
@@ -69,11 +77,11 @@ record PackFolder(String label, SortedMap<String, byte[]> files) {
         "一个课程包最多 " + MOST_FILES + " 个文件、64 MiB。");
   }
 
-  private static boolean isHidden(String name) {
+  static boolean isHidden(String name) {
     return name.startsWith(".") || name.contains("/.");
   }
 
-  private static boolean belongs(String name, String label, Problems problems) {
+  static boolean belongs(String name, String label, Problems problems) {
     Place at = Place.whole(shown(label, name));
     if (!BELONGS.matcher(name).matches()) {
       problems.warning(
