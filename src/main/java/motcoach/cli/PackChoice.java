@@ -1,5 +1,6 @@
 package motcoach.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -54,6 +55,21 @@ final class PackChoice {
         .pack()
         .orElseThrow(
             () -> new Failure(Failure.PROBLEMS, here.words().say("pack.unreadable", path)));
+  }
+
+  /** A scenario's file, for the places of problems; without bytes when it is not at hand. */
+  record ScenarioFile(String name, byte[] bytes) {}
+
+  /** The file of {@code scenario} in the pack that was named {@code idOrPath}. */
+  ScenarioFile file(String idOrPath, Scenario scenario) {
+    String name = idOrPath + "/scenarios/" + scenario.id() + ".json";
+    Path file = Path.of(name);
+    try {
+      return new ScenarioFile(
+          name, Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+    } catch (IOException unreadable) {
+      return new ScenarioFile(name, new byte[0]);
+    }
   }
 
   private static boolean isPlace(String path) {

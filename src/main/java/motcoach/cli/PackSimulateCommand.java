@@ -1,5 +1,6 @@
 package motcoach.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,7 +9,9 @@ import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.pack.JsonWriter;
 import motcoach.pack.Pack;
+import motcoach.pack.Problem;
 import motcoach.pack.Problems;
+import motcoach.pack.SimulationLint;
 import motcoach.scenario.Engine;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.robot.Reached;
@@ -59,8 +62,9 @@ final class PackSimulateCommand implements Callable<Integer> {
     List<Scenario> scenarios =
         only == null ? chosen.scenarios() : List.of(packs.scenario(chosen, Optional.of(only)));
     Simulator simulator = new Simulator(engine(chosen));
-    boolean all = true;
+    boolean fine = true;
     for (Scenario scenario : scenarios) {
+      List<Simulation> simulations = new ArrayList<>();
       for (Language spoken : language == null ? List.of(Language.values()) : List.of(language)) {
         long start = System.nanoTime();
         Simulation simulation = simulator.run(scenario, spoken, plays, seed);
@@ -72,10 +76,11 @@ final class PackSimulateCommand implements Callable<Integer> {
         } else {
           print(simulation, millis);
         }
-        all &= missed(simulation).isEmpty();
+        simulations.add(simulation);
       }
+      fine &= report(packs.file(pack, scenario), simulations);
     }
-    return all ? 0 : Failure.PROBLEMS;
+    return fine ? 0 : Failure.PROBLEMS;
   }
 
   private Engine engine(Pack chosen) {
@@ -88,10 +93,19 @@ final class PackSimulateCommand implements Callable<Integer> {
         () -> new Failure(Failure.PROBLEMS, here.words().say("rules.damaged")));
   }
 
-  private static List<String> missed(Simulation simulation) {
-    return List.of(Reached.Kind.values()).stream()
-        .flatMap(kind -> simulation.reached().missed(kind, simulation.scenario()).stream())
-        .toList();
+  /** Says what the author should know; true when there is nothing. */
+  private boolean report(PackChoice.ScenarioFile file, List<Simulation> simulations) {
+    List<Problem> problems = SimulationLint.check(simulations, file.name(), file.bytes());
+    Language words = here.words().language();
+    problems.forEach(
+        problem -> {
+          if (json || route) {
+            here.terminal().complain(problem.line(words));
+          } else {
+            here.terminal().say(problem.line(words));
+          }
+        });
+    return problems.isEmpty();
   }
 
   private void print(Simulation simulation, long millis) {

@@ -27,12 +27,15 @@ public final class ScenarioFiles {
    */
   public Outcome read(String file, byte[] bytes) {
     Problems problems = new Problems();
+    Optional<Located> root = source.read(file, bytes, problems);
     Optional<Scenario> scenario =
-        source
-            .read(file, bytes, problems)
-            .flatMap(root -> new Script(root, problems).read(root, ScenarioReader::read))
+        root.flatMap(found -> new Script(found, problems).read(found, ScenarioReader::read))
             .flatMap(read -> read)
             .filter(read -> !problems.hasErrors());
+    if (scenario.isPresent()) {
+      StoryLint.check(scenario.get(), new ListPlaces(root.get()), problems);
+    }
+    scenario = scenario.filter(read -> !problems.hasErrors());
     return new Outcome(scenario, problems.list().stream().sorted(BY_PLACE).toList());
   }
 }

@@ -1,7 +1,10 @@
 package motcoach.scenario;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import motcoach.method.Text;
@@ -78,7 +81,7 @@ final class Storyline {
         .ifPresent(
             beat -> {
               turn.metBeats.add(beat.id());
-              turn.options = beat.options();
+              turn.options = mixed(turn, beat);
             });
   }
 
@@ -101,9 +104,17 @@ final class Storyline {
     }
     beat.cues().forEach(cue -> Expecting.cue(turn, cue));
     if (!beat.options().isEmpty()) {
-      turn.options = beat.options();
+      turn.options = mixed(turn, beat);
     }
     beat.effects().forEach(effect -> apply(turn, effect));
+  }
+
+  /** The options in an order of this play's own, so that the place of the best says nothing. */
+  private static List<Option> mixed(Turn turn, Beat beat) {
+    List<Option> options = new ArrayList<>(beat.options());
+    long seed = turn.script.setup().seed() * 31 + beat.id().hashCode();
+    Collections.shuffle(options, new Random(seed));
+    return List.copyOf(options);
   }
 
   /** The same seed, beat and turn pick the same line. */
