@@ -22,7 +22,7 @@ final class PackBuildCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
-  @Parameters(paramLabel = "FOLDER")
+  @Parameters(index = "0", paramLabel = "FOLDER")
   private Path folder;
 
   @Option(
@@ -68,7 +68,7 @@ final class PackBuildCommand implements Callable<Integer> {
 
     @Mixin private Common common;
 
-    @Parameters(paramLabel = "PATH")
+    @Parameters(index = "0", paramLabel = "PATH")
     private Path source;
 
     @Option(names = "--lang", paramLabel = "en|zh", converter = Choice.OfLanguage.class)

@@ -17,7 +17,7 @@ final class PackNewCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
-  @Parameters(paramLabel = "FOLDER")
+  @Parameters(index = "0", paramLabel = "FOLDER")
   private Path folder;
 
   @Option(names = "--title", paramLabel = "TEXT")

@@ -29,7 +29,7 @@ final class PackShowCommand implements Callable<Integer> {
 
   @Mixin private Common common;
 
-  @Parameters(paramLabel = "ID|PATH", arity = "1")
+  @Parameters(index = "0", paramLabel = "ID|PATH")
   private String pack;
 
   @Option(names = "--coverage")

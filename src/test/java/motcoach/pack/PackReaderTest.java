@@ -158,6 +158,8 @@ class PackReaderTest {
   void aShelfOffersWhatReadsWellAndKeepsTheProblems(@TempDir Path user) throws IOException {
     copyTo(user.resolve("a"));
     copyTo(user.resolve("b"));
+    Path card = user.resolve("b/pack.json");
+    Files.writeString(card, Files.readString(card) + "\n");
     Files.createDirectories(user.resolve("c"));
     Files.writeString(user.resolve("c/pack.json"), "{");
 

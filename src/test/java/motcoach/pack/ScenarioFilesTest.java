@@ -49,7 +49,7 @@ class ScenarioFilesTest {
     assertThat(scenario.title().in(Language.ZH)).isEqualTo("漏水的水壶");
     assertThat(scenario.expectation("works").orElseThrow().unlock()).isEqualTo(Condition.NEVER);
     assertThat(scenario.element("swap").orElseThrow().approver()).contains("store");
-    assertThat(scenario.element("swap").orElseThrow().effects().forProvider()).isEqualTo(-1);
+    assertThat(scenario.element("swap").orElseThrow().effects().forProvider()).isZero();
     assertThat(scenario.topics().get(0).wordings().phrases(Language.EN))
         .containsExactly("what <3> for");
     assertThat(scenario.fiveC()).extracting(rule -> rule.c()).containsExactly(FiveC.values());
