@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
 /** Lets robots play the scenarios of a pack and says what came of it. */
 @Command(name = "simulate")
 final class PackSimulateCommand implements Callable<Integer> {
+  private static final int MOST_SHOWN = 20;
+
   private final Surroundings here;
 
   @Mixin private Common common;
@@ -127,9 +129,13 @@ final class PackSimulateCommand implements Callable<Integer> {
       terminal.say(
           missed.isEmpty()
               ? words.say("simulate.reached", name, reached)
-              : words.say(
-                  "simulate.missed", name, reached, missed.size(), String.join(", ", missed)));
+              : words.say("simulate.missed", name, reached, missed.size(), some(missed)));
     }
+  }
+
+  private static String some(List<String> ids) {
+    String shown = String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_SHOWN)));
+    return ids.size() > MOST_SHOWN ? shown + " …" : shown;
   }
 
   private String row(RobotRun run) {

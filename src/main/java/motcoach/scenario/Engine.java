@@ -9,8 +9,10 @@ public final class Engine implements Plays {
   private final ExpressionReader reader;
   private final Tuning tuning;
 
+  private record Known(Hearing hearing, BeatIndex beats) {}
+
   /** Learning a scenario's wordings takes longer than a turn, so it is done once. */
-  private final Map<Scenario, Hearing> hearings = new ConcurrentHashMap<>();
+  private final Map<Scenario, Known> known = new ConcurrentHashMap<>();
 
   public Engine(ExpressionReader reader, Tuning tuning) {
     this.reader = reader;
@@ -19,7 +21,8 @@ public final class Engine implements Plays {
 
   @Override
   public Play begin(Scenario scenario, Setup setup) {
-    return begin(scenario, setup, hearing(scenario));
+    Known learnt = known(scenario);
+    return begin(scenario, learnt, setup, learnt.hearing);
   }
 
   /**
@@ -27,16 +30,21 @@ public final class Engine implements Plays {
    * over. What they keep is free once the result is.
    */
   public Plays forRobots(Scenario scenario) {
-    Hearing remembering = hearing(scenario).remembering();
-    return (same, setup) -> begin(scenario, setup, remembering);
+    Known learnt = known(scenario);
+    Hearing remembering = learnt.hearing.remembering();
+    return (same, setup) -> begin(scenario, learnt, setup, remembering);
   }
 
-  private Hearing hearing(Scenario scenario) {
-    return hearings.computeIfAbsent(
-        scenario, unknown -> new Hearing(new Ear(unknown, reader, tuning.topicThreshold()), false));
+  private Known known(Scenario scenario) {
+    return known.computeIfAbsent(
+        scenario,
+        unknown ->
+            new Known(
+                new Hearing(new Ear(unknown, reader, tuning.topicThreshold()), false),
+                new BeatIndex(unknown.beats())));
   }
 
-  private Play begin(Scenario scenario, Setup setup, Hearing hearing) {
-    return Performance.opening(new Script(scenario, setup, hearing, tuning));
+  private Play begin(Scenario scenario, Known known, Setup setup, Hearing hearing) {
+    return Performance.opening(new Script(scenario, known.beats, setup, hearing, tuning));
   }
 }

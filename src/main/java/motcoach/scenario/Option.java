@@ -19,4 +19,10 @@ public record Option(
     topics = Set.copyOf(topics);
     elements = List.copyOf(elements);
   }
+
+  /** By id alone: robots look options up all the time. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -31,7 +31,7 @@ final class Performance implements Play {
             State.before(
                 script.scenario(),
                 new Reason(script.tuning().words("start"), Optional.empty(), 0)));
-    Storyline.nextBeat(turn, Storyline.After.WORDS);
+    Storyline.nextBeat(turn, script.beats().afterWords());
     return new Performance(script, turn.state());
   }
 
@@ -77,7 +77,7 @@ final class Performance implements Play {
       turn.speakOneself(words, heard.reading());
       turn.events.add(new TurnEvent.Read(heard.reading()));
       turn.events.add(new TurnEvent.NotUnderstood());
-      Storyline.nextBeat(turn, Storyline.After.NOTHING_UNDERSTOOD);
+      Storyline.nextBeat(turn, script.beats().afterNothingUnderstood());
     }
     return Optional.empty();
   }
@@ -149,7 +149,7 @@ final class Performance implements Play {
     }
     Expecting.settle(turn);
     Verdicts.judge(turn);
-    Storyline.nextBeat(turn, Storyline.After.ACTION);
+    Storyline.nextBeat(turn, script.beats().afterActions());
     settle(turn);
     if (turn.minute - before >= LONG_SILENCE) {
       Emotions.silence(turn);

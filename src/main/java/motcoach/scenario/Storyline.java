@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.function.Predicate;
 import motcoach.method.Text;
 
 /** What the customer and the world do after the trainee's turn: reveals, beats, time and events. */
@@ -22,78 +21,36 @@ final class Storyline {
       String who = opened.get().who().orElse(turn.scenario().persona().id());
       opened.get().reveal().ifPresent(line -> turn.speak(who, line));
       Emotions.move(turn, "unsaid-opened", "");
-      offer(
-          turn,
-          c ->
-              c instanceof Condition.ExpectationIs is
-                  && is.expectation().equals(opened.get().id()));
+      offer(turn, turn.script.beats().aboutExpectation(opened.get().id()));
     } else {
-      nextBeat(turn, After.WORDS);
+      nextBeat(turn, turn.script.beats().afterWords());
     }
   }
 
-  /** What a beat must ask about to be played after a turn of one kind. */
-  enum After {
-    WORDS,
-    /** Only a beat that asks for an action answers one. */
-    ACTION,
-    /** Only a beat that asks whether words were understood answers such words. */
-    NOTHING_UNDERSTOOD;
-
-    private boolean admits(Condition condition) {
-      switch (this) {
-        case ACTION:
-          return asks(condition, After::isAboutThisAction);
-        case NOTHING_UNDERSTOOD:
-          return asks(condition, c -> c instanceof Condition.Understood);
-        default:
-          return true;
-      }
-    }
-
-    private static boolean isAboutThisAction(Condition condition) {
-      return condition instanceof Condition.Seen seen
-          && seen.kind() == Trace.Kind.ACTION
-          && seen.since() == Condition.Since.TURN;
-    }
-  }
-
-  /** Plays the first beat that fits. */
-  static void nextBeat(Turn turn, After after) {
-    for (Beat beat : turn.scenario().beats()) {
-      boolean spent = beat.once() && turn.playedBeats.contains(beat.id());
-      if (!spent && after.admits(beat.when()) && beat.when().holds(turn)) {
+  /** Plays the first of {@code beats} that fits. */
+  static void nextBeat(Turn turn, List<Beat> beats) {
+    for (Beat beat : beats) {
+      if (fits(turn, beat)) {
         play(turn, beat);
         return;
       }
     }
   }
 
-  /**
-   * What was just heard is answered with the options of the first fitting beat that asks about it.
-   */
-  private static void offer(Turn turn, Predicate<Condition> about) {
-    turn.scenario().beats().stream()
-        .filter(beat -> !beat.options().isEmpty() && asks(beat.when(), about))
-        .filter(beat -> !(beat.once() && turn.playedBeats.contains(beat.id())))
-        .filter(beat -> beat.when().holds(turn))
-        .findFirst()
-        .ifPresent(
-            beat -> {
-              turn.metBeats.add(beat.id());
-              turn.options = mixed(turn, beat);
-            });
+  private static boolean fits(Turn turn, Beat beat) {
+    boolean spent = beat.once() && turn.playedBeats.contains(beat.id());
+    return !spent && beat.when().holds(turn);
   }
 
-  private static boolean asks(Condition condition, Predicate<Condition> question) {
-    if (condition instanceof Condition.All all) {
-      return all.of().stream().anyMatch(one -> asks(one, question));
-    } else if (condition instanceof Condition.Any any) {
-      return any.of().stream().anyMatch(one -> asks(one, question));
-    } else if (condition instanceof Condition.Not not) {
-      return asks(not.of(), question);
+  /** What was just heard is answered with the options of the first fitting of {@code beats}. */
+  private static void offer(Turn turn, List<Beat> beats) {
+    for (Beat beat : beats) {
+      if (fits(turn, beat)) {
+        turn.metBeats.add(beat.id());
+        turn.options = mixed(turn, beat);
+        return;
+      }
     }
-    return question.test(condition);
   }
 
   private static void play(Turn turn, Beat beat) {
@@ -206,7 +163,7 @@ final class Storyline {
     turn.events.add(new TurnEvent.Happened(event));
     say(turn, event.says());
     event.effects().forEach(effect -> apply(turn, effect));
-    offer(turn, c -> c instanceof Condition.Happened it && it.event().equals(event.id()));
+    offer(turn, turn.script.beats().aboutEvent(event.id()));
   }
 
   private static void say(Turn turn, List<Said> says) {
