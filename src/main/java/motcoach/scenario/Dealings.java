@@ -10,6 +10,7 @@ import motcoach.method.Stage;
 /** What was offered and promised, and whether promises are kept. */
 final class Dealings {
   private static final int END_OF_WORK = 18 * 60;
+  private static final int MORNING = 5 * 60;
   private static final int NAMED_DAY = 100;
   private static final int EARLY_BY = 5;
 
@@ -60,7 +61,7 @@ final class Dealings {
     turn.offers.add(offer);
     boolean stillToCome = element.kept().filter(kept -> !kept.holds(turn)).isPresent();
     if (stillToCome && !mention.fallback()) {
-      promise(turn, element, mention.quote(), due);
+      promise(turn, element, mention.quote(), due > turn.minute ? due : -1);
     }
   }
 
@@ -145,13 +146,27 @@ final class Dealings {
       }
     }
     int today = turn.minute / SimulatedClock.DAY * SimulatedClock.DAY;
-    if (day >= 0) {
+    if (day == 0 && hour < 0 && turn.minute >= today + END_OF_WORK) {
+      return today + SimulatedClock.DAY - 1;
+    } else if (day >= 0) {
       return today + day * SimulatedClock.DAY + (hour >= 0 ? hour : END_OF_WORK);
+    } else if (hour >= 0 && isNight(turn.minute - today)) {
+      return next(turn.minute, today + hour);
     } else if (hour >= 0) {
       boolean tomorrow = today + hour < turn.minute - JUST_PAST;
       return today + hour + (tomorrow ? SimulatedClock.DAY : 0);
     }
     return -1;
+  }
+
+  private static boolean isNight(int inDay) {
+    return inDay >= END_OF_WORK || inDay < MORNING;
+  }
+
+  /** At night an hour is the next one of that name, whichever half of the day it is in. */
+  private static int next(int now, int hour) {
+    int half = SimulatedClock.DAY / 2;
+    return now + 1 + Math.floorMod(hour - now - 1, half);
   }
 
   private static int daysAhead(Turn turn, int value) {

@@ -69,14 +69,15 @@ final class Expecting {
     }
     Optional<Expectation> asked =
         turn.scenario().expectations().stream()
-            .filter(e -> closed(turn, e) && turn.trust >= e.trustGate())
+            .filter(e -> present(turn, e) && closed(turn, e) && turn.trust >= e.trustGate())
             .filter(e -> e.unlock().holds(turn) || cuedAndNamed(turn, e))
             .findFirst();
     if (asked.isPresent() || !asksForMore(turn)) {
       return asked;
     }
     return turn.scenario().expectations().stream()
-        .filter(e -> WAITING.contains(turn.expectation(e.id())) && turn.trust >= e.trustGate())
+        .filter(e -> present(turn, e) && WAITING.contains(turn.expectation(e.id())))
+        .filter(e -> turn.trust >= e.trustGate())
         .findFirst();
   }
 
@@ -84,6 +85,12 @@ final class Expecting {
   private static boolean hurtful(Turn turn) {
     return turn.traces(Condition.Since.TURN, Trace.Kind.BAND)
         .anyMatch(trace -> trace.id().equals(Band.NEGATIVE.id()));
+  }
+
+  /** Nobody opens up who is not there. */
+  private static boolean present(Turn turn, Expectation expectation) {
+    String who = expectation.who().orElse(turn.scenario().persona().id());
+    return turn.onLine.filter(who::equals).isPresent();
   }
 
   private static boolean closed(Turn turn, Expectation expectation) {
