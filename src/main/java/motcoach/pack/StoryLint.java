@@ -123,7 +123,7 @@ final class StoryLint {
     }
   }
 
-  private static boolean isAlways(Condition condition) {
+  static boolean isAlways(Condition condition) {
     return condition instanceof Condition.All all
         && all.of().stream().allMatch(StoryLint::isAlways);
   }

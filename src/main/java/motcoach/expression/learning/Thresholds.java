@@ -14,11 +14,15 @@ import motcoach.expression.Confidence;
 import motcoach.expression.Finding;
 import motcoach.expression.Reading;
 import motcoach.method.Act;
+import motcoach.method.Language;
 
 /** Chooses how sure a reader must be, from its answers to lines it had not learnt from. */
 final class Thresholds {
   /** A wrong flag is worse than silence: at most this share of the other lines may be flagged. */
   private static final double FALSE_ALARMS = 0.025;
+
+  private static final int SHORT_EN = 40;
+  private static final int SHORT_ZH = 12;
 
   /**
    * Where the rules call a line negative, at least this share must be so for them to be believed.
@@ -93,7 +97,12 @@ final class Thresholds {
     double[] plattPositive = Platt.fit(positive, isPositive);
     double[] negativeChance = Platt.chances(negative, platt);
     double[] positiveChance = Platt.chances(positive, plattPositive);
-    double flag = atFalseAlarms(negativeChance, isNegative);
+    double flag =
+        Math.max(
+            atFalseAlarms(negativeChance, isNegative, line -> true),
+            Math.max(
+                atFalseAlarms(negativeChance, isNegative, Thresholds::isShort),
+                atFalseAlarms(negativeChance, isNegative, Thresholds::isQuestion)));
     float[] sure = new float[Act.values().length];
     float[] doubt = new float[sure.length];
     for (Act act : Act.values()) {
@@ -149,10 +158,27 @@ final class Thresholds {
     return is;
   }
 
-  /** The lowest chance from which at most the allowed share of other lines is flagged. */
-  private static double atFalseAlarms(double[] chance, boolean[] is) {
+  /** Few words are little evidence: half of what is said in a day is as short as this. */
+  private static boolean isShort(LabelledLine line) {
+    return line.text().length() <= (line.language() == Language.ZH ? SHORT_ZH : SHORT_EN);
+  }
+
+  private static boolean isQuestion(LabelledLine line) {
+    String text = line.text();
+    return text.endsWith("?") || text.endsWith("？");
+  }
+
+  /**
+   * The lowest chance from which at most the allowed share of the other lines among those of a kind
+   * is flagged.
+   */
+  private double atFalseAlarms(
+      double[] chance, boolean[] is, java.util.function.Predicate<LabelledLine> kind) {
     double[] others =
-        IntStream.range(0, chance.length).filter(i -> !is[i]).mapToDouble(i -> chance[i]).toArray();
+        IntStream.range(0, chance.length)
+            .filter(i -> !is[i] && kind.test(lines.get(i)))
+            .mapToDouble(i -> chance[i])
+            .toArray();
     Arrays.sort(others);
     int at = (int) Math.ceil(others.length * (1 - FALSE_ALARMS));
     return others.length == 0 ? 0.9 : Math.max(0.5, others[Math.min(at, others.length - 1)]);

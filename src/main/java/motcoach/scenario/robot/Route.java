@@ -2,19 +2,19 @@ package motcoach.scenario.robot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import motcoach.method.Stage;
 import motcoach.scenario.Criterion;
 import motcoach.scenario.Expectation;
 import motcoach.scenario.Input;
 import motcoach.scenario.Play;
 import motcoach.scenario.Promise;
+import motcoach.scenario.TaskCard;
 import motcoach.scenario.Verdict;
 
 /**
@@ -22,7 +22,8 @@ import motcoach.scenario.Verdict;
  * promising go on. Not every best way is found; what is found can be played.
  */
 final class Route {
-  private static final int WIDTH_PER_STAGE = 7;
+  private static final int WIDTH = 3;
+  private static final int MOST_OFFERS = 4;
   private static final int LONGEST = 70;
 
   /** Steps in which nothing better than the best finished play may come before it is taken. */
@@ -44,6 +45,14 @@ final class Route {
         inputs.addFirst(way.taken);
       }
       return List.copyOf(inputs);
+    }
+
+    /** How far it has come: the stage, what was offered, what was done. */
+    String progress() {
+      long done =
+          play.tasks().values().stream().filter(t -> t.compareTo(TaskCard.State.DONE) >= 0).count();
+      int offers = Math.min(MOST_OFFERS, play.proposal().offers().size());
+      return play.stage().id() + offers + done;
     }
 
     /** What makes two unfinished plays as good as the same. */
@@ -112,15 +121,17 @@ final class Route {
     return play.debrief().ledger().stream().mapToInt(line -> line.tenths()).sum();
   }
 
-  /** Some of every stage, so that neither the hasty nor the thorough die out. */
+  /**
+   * Some that have come as far as each other, so that neither the hasty nor the thorough die out.
+   */
   private static List<Way> fittest(List<Way> ways) {
-    Map<Stage, Integer> taken = new EnumMap<>(Stage.class);
+    Map<String, Integer> taken = new HashMap<>();
     Set<String> alike = new HashSet<>();
     return ways.stream()
         .filter(way -> !way.play.over())
         .sorted(Comparator.comparingDouble(Way::value).reversed())
         .filter(way -> alike.add(way.likeness()))
-        .filter(way -> taken.merge(way.play.stage(), 1, Integer::sum) <= WIDTH_PER_STAGE)
+        .filter(way -> taken.merge(way.progress(), 1, Integer::sum) <= WIDTH)
         .toList();
   }
 

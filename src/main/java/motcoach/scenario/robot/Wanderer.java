@@ -53,8 +53,9 @@ final class Wanderer {
       int length = random.nextDouble() < LONG ? LONG_WALK : SHORT_WALK;
       double talkative = random.nextDouble();
       double idle = random.nextDouble();
+      double kind = random.nextDouble();
       for (int i = 0; i < length && taken < steps && !play.over(); i++) {
-        play = play.take(input(play, talkative, idle)).play();
+        play = play.take(input(play, talkative, idle, kind)).play();
         taken++;
         if (reached.add(play) && !play.over()) {
           worthReturning.add(play);
@@ -73,19 +74,25 @@ final class Wanderer {
 
   /**
    * @param talkative how much of it is typed rather than picked, 0 to 1
+   * @param kind how much of it does no harm, 0 to 1
    * @param idle how often nothing is done when waiting is possible, 0 to 1
    */
-  private Input input(Play play, double talkative, double idle) {
+  private Input input(Play play, double talkative, double idle, double kind) {
     boolean typed = play.onLine().isPresent() && random.nextDouble() < talkative;
     if (play.canWait() && !typed && random.nextDouble() < idle) {
       return new Input.Did(Play.WAIT);
     }
-    List<Input> picks = Moves.picks(play);
+    boolean kindly = random.nextDouble() < kind;
+    List<Input> picks =
+        kindly && play.onLine().isPresent()
+            ? Moves.options(play, moves::decent)
+            : Moves.picks(play);
     if (!typed && !picks.isEmpty()) {
       return picks.get(random.nextInt(picks.size()));
     }
     boolean authored = random.nextDouble() < TYPED && !moves.authored().isEmpty();
-    List<String> lines = authored ? moves.authored() : anything;
+    List<String> lines =
+        authored ? moves.authored() : kindly ? StockLines.kind(moves.language()) : anything;
     return new Input.Said(lines.get(random.nextInt(lines.size())));
   }
 }
