@@ -65,6 +65,7 @@ public final class Mot implements Runnable {
             .addSubcommand("list", new PackListCommand(here))
             .addSubcommand("show", new PackShowCommand(here))
             .addSubcommand("simulate", new PackSimulateCommand(here))
+            .addSubcommand("hear", new PackHearCommand(here))
             .addSubcommand("new", new PackNewCommand(here))
             .addSubcommand("diff", new PackDiffCommand(here))
             .addSubcommand("build", new PackBuildCommand(here))

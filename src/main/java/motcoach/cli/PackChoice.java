@@ -11,7 +11,9 @@ import motcoach.pack.Pack;
 import motcoach.pack.PackReader;
 import motcoach.pack.PackShelf;
 import motcoach.pack.Problem;
+import motcoach.pack.Problems;
 import motcoach.pack.ShippedPacks;
+import motcoach.scenario.Engine;
 import motcoach.scenario.Scenario;
 
 /** Finds the pack and the scenario a command names. */
@@ -78,6 +80,21 @@ final class PackChoice {
     } catch (InvalidPathException noPath) {
       return false;
     }
+  }
+
+  /**
+   * The engine that knows the pack's own rules as well; what is wrong with them is printed.
+   *
+   * @throws Failure when the program's own rules are damaged
+   */
+  Engine engine(Pack pack) {
+    Problems problems = new Problems();
+    Optional<Engine> engine = here.rules().engine(pack.rules(), problems);
+    problems
+        .list()
+        .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));
+    return engine.orElseThrow(
+        () -> new Failure(Failure.PROBLEMS, here.words().say("rules.damaged")));
   }
 
   /** The scenario with this id; the only one when none is named. */

@@ -10,9 +10,7 @@ import motcoach.method.Stage;
 import motcoach.pack.JsonWriter;
 import motcoach.pack.Pack;
 import motcoach.pack.Problem;
-import motcoach.pack.Problems;
 import motcoach.pack.SimulationLint;
-import motcoach.scenario.Engine;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.robot.Reached;
 import motcoach.scenario.robot.RobotRun;
@@ -63,7 +61,7 @@ final class PackSimulateCommand implements Callable<Integer> {
     Pack chosen = packs.pack(pack);
     List<Scenario> scenarios =
         only == null ? chosen.scenarios() : List.of(packs.scenario(chosen, Optional.of(only)));
-    Simulator simulator = new Simulator(engine(chosen));
+    Simulator simulator = new Simulator(packs.engine(chosen));
     boolean fine = true;
     for (Scenario scenario : scenarios) {
       List<Simulation> simulations = new ArrayList<>();
@@ -83,16 +81,6 @@ final class PackSimulateCommand implements Callable<Integer> {
       fine &= report(packs.file(pack, scenario), simulations);
     }
     return fine ? 0 : Failure.PROBLEMS;
-  }
-
-  private Engine engine(Pack chosen) {
-    Problems problems = new Problems();
-    Optional<Engine> engine = here.rules().engine(chosen.rules(), problems);
-    problems
-        .list()
-        .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));
-    return engine.orElseThrow(
-        () -> new Failure(Failure.PROBLEMS, here.words().say("rules.damaged")));
   }
 
   /** Says what the author should know; true when there is nothing. */

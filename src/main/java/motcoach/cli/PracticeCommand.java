@@ -6,10 +6,8 @@ import java.util.concurrent.Callable;
 import motcoach.method.Language;
 import motcoach.pack.JsonWriter;
 import motcoach.pack.Pack;
-import motcoach.pack.Problems;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Play;
-import motcoach.scenario.Plays;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.Setup;
 import picocli.CommandLine.Command;
@@ -55,7 +53,7 @@ final class PracticeCommand implements Callable<Integer> {
     Pack chosen = packs.pack(pack);
     Scenario situation = packs.scenario(chosen, Optional.ofNullable(scenario));
     Setup setup = new Setup(mode, words.language(), seed);
-    Play opening = engine(chosen).begin(situation, setup);
+    Play opening = packs.engine(chosen).begin(situation, setup);
     Answers source =
         answers == null
             ? new TypedAnswers(here.terminal(), words, json)
@@ -72,17 +70,5 @@ final class PracticeCommand implements Callable<Integer> {
       new DebriefPrinter(here.terminal(), words).print(end);
     }
     return session.refused() > 0 && answers != null ? Failure.PROBLEMS : 0;
-  }
-
-  private Plays engine(Pack chosen) {
-    Problems problems = new Problems();
-    Optional<? extends Plays> engine = here.rules().engine(chosen.rules(), problems);
-    problems
-        .list()
-        .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));
-    if (engine.isEmpty()) {
-      throw new Failure(Failure.PROBLEMS, here.words().say("rules.damaged"));
-    }
-    return engine.get();
   }
 }

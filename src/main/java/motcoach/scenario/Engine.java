@@ -3,6 +3,7 @@ package motcoach.scenario;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import motcoach.expression.ExpressionReader;
+import motcoach.expression.Situation;
 
 /** Starts plays with the shipped rules and constants. Thread-safe. */
 public final class Engine implements Plays {
@@ -33,6 +34,11 @@ public final class Engine implements Plays {
     Known learnt = known(scenario);
     Hearing remembering = learnt.hearing.remembering();
     return (same, setup) -> begin(scenario, learnt, setup, remembering);
+  }
+
+  /** What a play of {@code scenario} would understand of these words. */
+  public Understanding understand(Scenario scenario, String words, Situation situation) {
+    return Understanding.of(known(scenario).hearing.typed(words, situation));
   }
 
   private Known known(Scenario scenario) {

@@ -1,6 +1,7 @@
 package motcoach.scenario;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import motcoach.expression.Situation;
 import motcoach.method.Language;
@@ -14,7 +15,8 @@ final class Hearing {
   private final boolean remembers;
   private final Map<Utterance, Heard> heard = new ConcurrentHashMap<>();
 
-  private record Utterance(Object said, Language language, Situation situation) {}
+  /** Typed words bring their language with them, a prepared response is in that of the play. */
+  private record Utterance(Object said, Optional<Language> language, Situation situation) {}
 
   Hearing(Ear ear, boolean remembers) {
     this.ear = ear;
@@ -26,17 +28,17 @@ final class Hearing {
     return new Hearing(ear, true);
   }
 
-  Heard typed(String words, Language language, Situation situation) {
+  Heard typed(String words, Situation situation) {
     return remembers
         ? heard.computeIfAbsent(
-            new Utterance(words, language, situation), u -> ear.typed(words, situation))
+            new Utterance(words, Optional.empty(), situation), u -> ear.typed(words, situation))
         : ear.typed(words, situation);
   }
 
   Heard picked(Option option, Language language, Situation situation) {
     return remembers
         ? heard.computeIfAbsent(
-            new Utterance(option, language, situation),
+            new Utterance(option, Optional.of(language), situation),
             u -> ear.picked(option, language, situation))
         : ear.picked(option, language, situation);
   }

@@ -69,7 +69,7 @@ final class Performance implements Play {
     if (turn.onLine.isEmpty()) {
       return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
     }
-    Heard heard = script.hearing().typed(words, setup().language(), situation());
+    Heard heard = script.hearing().typed(words, situation());
     if (heard.understood()) {
       hear(turn, heard);
     } else {
