@@ -24,7 +24,7 @@ public final class PackArchive {
   static final int MAX_BYTES = 20 * 1024 * 1024;
 
   /** The same content gives the same bytes, whenever it is built. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private PackArchive() {}
 
