@@ -108,7 +108,7 @@ class BrokenPacksTest {
     return (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
   }
 
-  private static Map<String, String> whole() {
+  static Map<String, String> whole() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("pack.json", CARD);
     files.put("scenarios/kettle.json", text("/motcoach/pack/kettle.json"));
