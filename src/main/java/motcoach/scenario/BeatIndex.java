@@ -11,36 +11,70 @@ import java.util.function.Consumer;
  * All lists keep the author's order.
  */
 final class BeatIndex {
-  private final List<Beat> all;
-  private final List<Beat> afterActions = new ArrayList<>();
-  private final List<Beat> afterNoise = new ArrayList<>();
-  private final Map<String, List<Beat>> aboutExpectation = new HashMap<>();
-  private final Map<String, List<Beat>> aboutEvent = new HashMap<>();
+  private final List<Candidate> all = new ArrayList<>();
+  private final List<Candidate> afterActions = new ArrayList<>();
+  private final List<Candidate> afterNoise = new ArrayList<>();
+  private final Map<String, List<Candidate>> aboutExpectation = new HashMap<>();
+  private final Map<String, List<Candidate>> aboutEvent = new HashMap<>();
 
-  BeatIndex(List<Beat> beats) {
-    all = beats;
-    beats.forEach(this::add);
+  /**
+   * A beat, and that part of its condition which is answered at once: most beats fall through it.
+   */
+  record Candidate(Beat beat, Condition.All quick) {
+    boolean fits(Turn turn) {
+      boolean spent = beat.once() && turn.playedBeats.contains(beat.id());
+      return !spent && quick.holds(turn) && beat.when().holds(turn);
+    }
   }
 
-  private void add(Beat beat) {
+  BeatIndex(List<Beat> beats) {
+    for (Beat beat : beats) {
+      List<Condition> quick = new ArrayList<>();
+      quick(beat.when(), quick);
+      add(new Candidate(beat, new Condition.All(quick)));
+    }
+  }
+
+  /** Adds the quick ones among what must hold all together. */
+  private static void quick(Condition condition, List<Condition> found) {
+    if (condition instanceof Condition.All all) {
+      all.of().forEach(one -> quick(one, found));
+    } else if (isQuick(condition) || condition instanceof Condition.Not not && isQuick(not.of())) {
+      found.add(condition);
+    }
+  }
+
+  private static boolean isQuick(Condition condition) {
+    return condition instanceof Condition.FlagSet
+        || condition instanceof Condition.InStage
+        || condition instanceof Condition.OnLine
+        || condition instanceof Condition.Happened
+        || condition instanceof Condition.Understood;
+  }
+
+  private void add(Candidate candidate) {
+    Beat beat = candidate.beat;
+    all.add(candidate);
     walk(
         beat.when(),
         question -> {
           if (question instanceof Condition.Understood) {
-            put(afterNoise, beat);
+            put(afterNoise, candidate);
           } else if (isAboutThisAction(question)) {
-            put(afterActions, beat);
+            put(afterActions, candidate);
           } else if (question instanceof Condition.ExpectationIs is && hasOptions(beat)) {
-            put(aboutExpectation.computeIfAbsent(is.expectation(), id -> new ArrayList<>()), beat);
+            put(
+                aboutExpectation.computeIfAbsent(is.expectation(), id -> new ArrayList<>()),
+                candidate);
           } else if (question instanceof Condition.Happened it && hasOptions(beat)) {
-            put(aboutEvent.computeIfAbsent(it.event(), id -> new ArrayList<>()), beat);
+            put(aboutEvent.computeIfAbsent(it.event(), id -> new ArrayList<>()), candidate);
           }
         });
   }
 
-  private static void put(List<Beat> list, Beat beat) {
-    if (list.isEmpty() || list.get(list.size() - 1) != beat) {
-      list.add(beat);
+  private static void put(List<Candidate> list, Candidate candidate) {
+    if (list.isEmpty() || list.get(list.size() - 1) != candidate) {
+      list.add(candidate);
     }
   }
 
@@ -67,27 +101,27 @@ final class BeatIndex {
   }
 
   /** After words any beat may come. */
-  List<Beat> afterWords() {
+  List<Candidate> afterWords() {
     return all;
   }
 
   /** Only a beat that asks for an action answers one. */
-  List<Beat> afterActions() {
+  List<Candidate> afterActions() {
     return afterActions;
   }
 
   /** Only a beat that asks whether words were understood answers such words. */
-  List<Beat> afterNothingUnderstood() {
+  List<Candidate> afterNothingUnderstood() {
     return afterNoise;
   }
 
   /** Those with options that ask about an expectation. */
-  List<Beat> aboutExpectation(String id) {
+  List<Candidate> aboutExpectation(String id) {
     return aboutExpectation.getOrDefault(id, List.of());
   }
 
   /** Those with options that ask about an event. */
-  List<Beat> aboutEvent(String id) {
+  List<Candidate> aboutEvent(String id) {
     return aboutEvent.getOrDefault(id, List.of());
   }
 }

@@ -28,26 +28,21 @@ final class Storyline {
   }
 
   /** Plays the first of {@code beats} that fits. */
-  static void nextBeat(Turn turn, List<Beat> beats) {
-    for (Beat beat : beats) {
-      if (fits(turn, beat)) {
-        play(turn, beat);
+  static void nextBeat(Turn turn, List<BeatIndex.Candidate> beats) {
+    for (BeatIndex.Candidate candidate : beats) {
+      if (candidate.fits(turn)) {
+        play(turn, candidate.beat());
         return;
       }
     }
   }
 
-  private static boolean fits(Turn turn, Beat beat) {
-    boolean spent = beat.once() && turn.playedBeats.contains(beat.id());
-    return !spent && beat.when().holds(turn);
-  }
-
   /** What was just heard is answered with the options of the first fitting of {@code beats}. */
-  private static void offer(Turn turn, List<Beat> beats) {
-    for (Beat beat : beats) {
-      if (fits(turn, beat)) {
-        turn.metBeats.add(beat.id());
-        turn.options = mixed(turn, beat);
+  private static void offer(Turn turn, List<BeatIndex.Candidate> beats) {
+    for (BeatIndex.Candidate candidate : beats) {
+      if (candidate.fits(turn)) {
+        turn.metBeats.add(candidate.beat().id());
+        turn.options = mixed(turn, candidate.beat());
         return;
       }
     }
