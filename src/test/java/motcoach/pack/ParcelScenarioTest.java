@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The first scenario: three trainees get three customers, and nobody gets stuck. */
 class ParcelScenarioTest {
-  private static final Path ANSWERS = Path.of("src", "test", "resources", "answers");
+  private static final Path ANSWERS = Path.of("src", "test", "resources", "answers", "s-02-parcel");
   private static final int MANY_TURNS = 80;
   private static final Set<Act> HURTFUL =
       EnumSet.of(

@@ -33,7 +33,7 @@ class RewriteTest {
         "It should be there by Friday, hopefully. | Friday",
         "Why didn't you bring the receipt? | the receipt",
         "Come back tomorrow. | Tomorrow I'm here",
-        "Come back on Monday, then. | On Monday I'm here",
+        "Try again on Monday. | On Monday I'm here",
         "Look on the website. | the website",
         "Someone will call you back. | call you back",
         "You must fill in the form. | fill in the form",
