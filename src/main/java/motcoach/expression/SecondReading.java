@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import motcoach.method.Act;
+import motcoach.method.Language;
 import motcoach.method.Text;
 
 /** What a statistical reader adds to the rules' reading of one utterance. */
 final class SecondReading {
+  private static final int FEW_WORDS = 2;
+  private static final int FEW_CHARACTERS = 4;
+
   private final StatisticalReader model;
   private final String text;
   private final Tokens tokens;
@@ -75,7 +79,8 @@ final class SecondReading {
     boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
     boolean good = tone.findings().stream().anyMatch(SecondReading::isClearlyGood);
     boolean alone = opinion.band().equals(Optional.of(Band.NEGATIVE)) && !fault;
-    Opinion own = alone && good && !opinion.firm() ? opinion.withheld() : opinion;
+    boolean unsafe = alone && (isTerse() || good && !opinion.firm());
+    Opinion own = unsafe ? opinion.withheld() : opinion;
     boolean down = constants.blend(tone.score(), own.score()) < tone.score();
     int[] span =
         words(model.bands(), down ? StatisticalReader.NEGATIVE : StatisticalReader.POSITIVE);
@@ -87,6 +92,16 @@ final class SecondReading {
       finding = Optional.of(strength(span, quote, constants));
     }
     tone.weigh(own, quote, finding);
+  }
+
+  /** A word or two may be likened to anything; only rules know which of them hurt. */
+  private boolean isTerse() {
+    int most = model.language() == Language.ZH ? FEW_CHARACTERS : FEW_WORDS;
+    int words = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      words += tokens.kind[i].isMark() ? 0 : 1;
+    }
+    return words <= most;
   }
 
   private static boolean isClearlyGood(Finding finding) {
