@@ -54,7 +54,23 @@ final class Contractions {
           "impossible",
           "possible",
           "back",
-          "called");
+          "called",
+          "booked",
+          "done",
+          "clear",
+          "packed",
+          "ordered",
+          "shipped",
+          "found",
+          "fixed",
+          "mended",
+          "repaired",
+          "loaded",
+          "safe",
+          "free",
+          "sorted",
+          "running",
+          "refunded");
 
   private Contractions() {}
 

@@ -89,6 +89,9 @@ final class EnglishTimes {
 
   private static final int NOON = 12 * 60;
 
+  /** Minutes that "in a minute" stands for. */
+  private static final int SOON = 5;
+
   private final Tokens tokens;
   private final EnglishNumbers numbers;
 
@@ -146,6 +149,9 @@ final class EnglishTimes {
   }
 
   private int clock(int i, List<TimeMention> times) {
+    if (isRepeated(i)) {
+      return -1;
+    }
     boolean led = BEFORE_CLOCK.contains(tokens.wordAt(i));
     int at = led ? i + 1 : i;
     String word = tokens.wordAt(at);
@@ -157,6 +163,17 @@ final class EnglishTimes {
     }
     int end = relative(i, at, led, times);
     return end < 0 ? hour(i, at, led, times) : end;
+  }
+
+  /** "Every day at noon", "daily at six": no one time that is still to come. */
+  private boolean isRepeated(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+      String word = tokens.wordAt(k);
+      if (word.equals("every") || word.equals("each") || word.equals("daily")) {
+        return tokens.clause[k] == tokens.clause[i];
+      }
+    }
+    return false;
   }
 
   /** Half past three, quarter to five, ten past four. */
@@ -205,7 +222,7 @@ final class EnglishTimes {
       return -1;
     }
     Numeral number = numbers.at(at);
-    if (number == null || !number.isWhole(1, 12)) {
+    if (number == null || !number.isWhole(1, 12) || isCutOff(number.end())) {
       return -1;
     }
     boolean second =
@@ -222,6 +239,12 @@ final class EnglishTimes {
     }
     int value = ClockTime.of((int) number.value(), 0, part);
     return add(times, TimeMention.Kind.AT, value, i, behindPart(number.end()));
+  }
+
+  /** "By ten to": minutes to an hour that is not said. */
+  private boolean isCutOff(int i) {
+    String word = tokens.wordAt(i);
+    return (word.equals("to") || word.equals("past")) && tokens.wordAt(i + 1).isEmpty();
   }
 
   /** Whether the word at {@code i} says that the number before it is a time of day. */
@@ -282,7 +305,8 @@ final class EnglishTimes {
     if (!Set.of("in", "within").contains(tokens.wordAt(i)) && isPast(i)) {
       return -1;
     }
-    return add(times, TimeMention.Kind.WITHIN, span.minutes, i, span.end);
+    boolean idiom = span.minutes == 1 && tokens.wordAt(at).equals("a");
+    return add(times, TimeMention.Kind.WITHIN, idiom ? SOON : span.minutes, i, span.end);
   }
 
   private boolean isPast(int i) {

@@ -92,7 +92,8 @@ public final class ExpressionReader {
       second.weigh(tone, constants);
       kind = second.kind(tone);
     }
-    List<ActMark> acts = Commitments.add(left.acts(), mentions, utterance, text);
+    List<ActMark> acts =
+        Names.add(Commitments.add(left.acts(), mentions, utterance, text), utterance, text);
     return reading(text, language, kind, tone, acts, mentions)
         .with(fitted(tone.findings(), text, utterance, mentions));
   }

@@ -83,6 +83,8 @@ class TimesTest {
         List.of(
             "I'm calling about three parcels.",
             "You waited twenty minutes.",
+            "We serve it every day at noon.",
+            "Be out by ten to.",
             "Two days ago it left.",
             "We have four rooms.",
             "I understand you since Monday.",
