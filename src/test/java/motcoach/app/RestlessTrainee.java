@@ -165,7 +165,8 @@ final class RestlessTrainee {
   private static List<String> answers() throws IOException {
     List<String> lines = new ArrayList<>();
     for (String file : List.of("good-en.txt", "good-zh.txt")) {
-      try (InputStream in = RestlessTrainee.class.getResourceAsStream("/answers/" + file)) {
+      try (InputStream in =
+          RestlessTrainee.class.getResourceAsStream("/answers/s-02-parcel/" + file)) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8)
             .lines()
             .filter(words -> !words.isBlank() && !words.startsWith("#"))

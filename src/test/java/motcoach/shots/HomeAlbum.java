@@ -36,7 +36,7 @@ final class HomeAlbum implements Album {
 
   private static void past(
       Darkroom room, Learner learner, String when, int total, List<Integer> emotion) {
-    Library.Entry entry = room.ports.library().entries().get(0);
+    Library.Entry entry = room.ports.library().find("service-basics", "s-02-parcel").orElseThrow();
     UUID id = UUID.randomUUID();
     room.journal.begin(
         new Attempt(
@@ -62,7 +62,7 @@ final class HomeAlbum implements Album {
             room.ports.plays(),
             room.ports.clock(),
             room.ports.ids());
-    Library.Entry entry = room.ports.library().entries().get(0);
+    Library.Entry entry = room.ports.library().find("service-basics", "s-02-parcel").orElseThrow();
     rehearsals
         .begin(learner, entry, new Setup(Mode.GUIDED, room.language(), 1))
         .take(

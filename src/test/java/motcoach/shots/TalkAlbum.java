@@ -21,7 +21,7 @@ import motcoach.ui.kit.Place;
 
 /** The first scenario with a good trainee: briefing, each stage, the end, the debrief. */
 final class TalkAlbum implements Album {
-  private static final Path ANSWERS = Path.of("src/test/resources/answers");
+  private static final Path ANSWERS = Path.of("src/test/resources/answers/s-02-parcel");
 
   /** Turns into a stage before its picture is taken, so that there is something to see. */
   private static final int SETTLED_TURNS = 2;
@@ -32,7 +32,7 @@ final class TalkAlbum implements Album {
   @Override
   public void walk(Darkroom room) {
     Learner learner = room.know(room.language() == Language.ZH ? "林月" : "Lin Yue");
-    Library.Entry entry = room.ports.library().entries().get(0);
+    Library.Entry entry = room.ports.library().find("service-basics", "s-02-parcel").orElseThrow();
     room.go(new Place.Briefing(entry.packId(), entry.scenario().id()));
     room.snap("briefing");
     room.snapSmall("briefing");
