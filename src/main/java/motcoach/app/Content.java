@@ -12,6 +12,7 @@ import motcoach.pack.PackShelf;
 import motcoach.pack.Problem;
 import motcoach.pack.Problems;
 import motcoach.pack.RuleFile;
+import motcoach.pack.ShippedMeaning;
 import motcoach.pack.ShippedPacks;
 import motcoach.pack.ShippedRules;
 import motcoach.pack.TuningFile;
@@ -53,7 +54,10 @@ public record Content(Library library, Plays plays, LiveReading reading, List<Fl
     }
     List<Library.Entry> entries = entries(shelf);
     return new Content(
-        () -> entries, new Engine(reader.get(), tuning.get()), reader.get()::read, flaws);
+        () -> entries,
+        new Engine(reader.get(), tuning.get(), new ShippedMeaning()),
+        reader.get()::read,
+        flaws);
   }
 
   private static List<Library.Entry> entries(PackShelf shelf) {

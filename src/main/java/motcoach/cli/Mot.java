@@ -57,6 +57,7 @@ public final class Mot implements Runnable {
     CommandLine commands = new CommandLine(new Mot());
     commands.addSubcommand("score", new ScoreCommand(here));
     commands.addSubcommand("train", new TrainCommand(here));
+    commands.addSubcommand("train-topics", new TrainTopicsCommand(here));
     commands.addSubcommand("practice", new PracticeCommand(here));
     commands.addSubcommand(
         "pack",

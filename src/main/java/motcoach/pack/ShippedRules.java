@@ -107,6 +107,7 @@ public final class ShippedRules {
    */
   public Optional<Engine> engine(List<RuleFile> more, Problems problems) {
     Optional<Tuning> tuning = new TuningFile().shipped(problems);
-    return reader(more, problems).flatMap(reader -> tuning.map(t -> new Engine(reader, t)));
+    return reader(more, problems)
+        .flatMap(reader -> tuning.map(t -> new Engine(reader, t, new ShippedMeaning())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import motcoach.method.Ids;
 import motcoach.method.Text;
 import motcoach.scenario.Debrief.Part;
+import motcoach.scenario.Recognition;
 import motcoach.scenario.Tuning;
 
 /** Reads the constants of the model from {@code rules/tuning.json}. */
@@ -17,28 +18,32 @@ public final class TuningFile {
 
   /** The shipped constants; empty, with problems, when the file is damaged. */
   public Optional<Tuning> shipped(Problems problems) {
-    return RuleFiles.resource(SHIPPED, problems).flatMap(bytes -> read(SHIPPED, bytes, problems));
+    Optional<Recognition> recognition = RecognitionFile.shipped(problems);
+    return RuleFiles.resource(SHIPPED, problems)
+        .flatMap(bytes -> recognition.flatMap(r -> read(SHIPPED, bytes, r, problems)));
   }
 
   /**
    * Reads one file of constants.
    *
    * @param file the name used in problems
+   * @param recognition from a file of its own
    * @param problems receives whatever is wrong; never an exception
    */
-  public Optional<Tuning> read(String file, byte[] bytes, Problems problems) {
+  public Optional<Tuning> read(
+      String file, byte[] bytes, Recognition recognition, Problems problems) {
     Problems own = new Problems();
     Optional<Tuning> tuning =
         source
             .read(file, bytes, own)
             .flatMap(root -> Fields.of(root, own))
-            .map(fields -> tuning(fields, own))
+            .map(fields -> tuning(fields, recognition, own))
             .filter(read -> !own.hasErrors());
     problems.addAll(own.list());
     return tuning;
   }
 
-  private static Tuning tuning(Fields fields, Problems problems) {
+  private static Tuning tuning(Fields fields, Recognition recognition, Problems problems) {
     fields.optional("note");
     Tuning tuning =
         new Tuning(
@@ -47,7 +52,7 @@ public final class TuningFile {
             fields.number("off-platform", 0, 1).orElse(0.0),
             fields.number("loss-factor", 0, 5).orElse(0.0),
             fields.whole("questions-in-a-row", 1, 20).orElse(1),
-            fields.number("topic-threshold", 0, 1).orElse(0.0),
+            recognition,
             parts(fields, problems),
             fields.whole("known-covered", 0, 100).orElse(0),
             words(fields));

@@ -17,17 +17,21 @@ import motcoach.method.Language;
 /** Turns words, typed or picked, into what the plays of one scenario can answer to. */
 final class Ear {
   private final ExpressionReader reader;
+  private final Meaning meaning;
   private final Recogniser topics;
   private final Recogniser elements;
 
-  Ear(Scenario scenario, ExpressionReader reader, double threshold) {
+  Ear(Scenario scenario, ExpressionReader reader, Recognition recognition, Meaning meaning) {
     this.reader = reader;
-    Map<String, Wordings> topicWords = new LinkedHashMap<>();
-    scenario.topics().forEach(topic -> topicWords.put(topic.id(), topic.wordings()));
-    topics = new Recogniser(topicWords, threshold);
-    Map<String, Wordings> elementWords = new LinkedHashMap<>();
-    scenario.elements().forEach(element -> elementWords.put(element.id(), element.wordings()));
-    elements = new Recogniser(elementWords, threshold);
+    this.meaning = meaning;
+    topics = new Recogniser(scenario.topics(), recognition, meaning);
+    elements =
+        new Recogniser(
+            scenario.elements().stream()
+                .map(element -> new Topic(element.id(), element.label(), element.wordings()))
+                .toList(),
+            recognition,
+            meaning);
   }
 
   /** Own words: acts are read, topics and elements recognised. */
@@ -43,14 +47,24 @@ final class Ear {
         .language()
         .ifPresent(
             language -> {
-              for (Recogniser.Spot spot : topics.spots(words, language)) {
+              Pieces pieces = Pieces.of(words, language, meaning);
+              for (Recogniser.Spot spot : topics.spots(pieces)) {
                 touched.put(spot.id(), spot.place().of(words));
               }
-              for (Recogniser.Spot spot : elements.spots(words, language)) {
+              for (Recogniser.Spot spot : elements.spots(pieces)) {
                 named.put(spot.id(), mention(spot.place(), spot.place().of(words), reading));
               }
             });
     return new Heard(words, reading, acts, touched, named);
+  }
+
+  /** What speaks for each topic and element. */
+  Map<String, Evidence> evidence(String words, Language language, boolean byMeaning) {
+    Pieces pieces = Pieces.of(words, language, byMeaning ? meaning : Meaning.NONE);
+    Map<String, Evidence> evidence = new LinkedHashMap<>();
+    topics.evidence(pieces).forEach((id, found) -> evidence.put(id, found.evidence()));
+    elements.evidence(pieces).forEach((id, found) -> evidence.put(id, found.evidence()));
+    return evidence;
   }
 
   /** A prepared response: it carries its acts, topics and elements; its tone is read. */
@@ -62,13 +76,11 @@ final class Ear {
     Map<String, String> touched = new LinkedHashMap<>();
     option.topics().stream().sorted().forEach(topic -> touched.put(topic, words));
     Map<String, Heard.Mention> named = new LinkedHashMap<>();
-    List<Recogniser.Spot> spots = elements.spots(words, language);
+    Map<String, Tongue.Found> found = elements.evidence(Pieces.of(words, language, Meaning.NONE));
     for (String id : option.elements()) {
       Segments.Segment place =
-          spots.stream()
-              .filter(spot -> spot.id().equals(id))
-              .findFirst()
-              .map(Recogniser.Spot::place)
+          Optional.ofNullable(found.get(id))
+              .flatMap(Tongue.Found::place)
               .orElse(new Segments.Segment(0, words.length(), true));
       named.put(id, mention(place, words, reading));
     }

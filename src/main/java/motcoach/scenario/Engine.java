@@ -4,20 +4,29 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.Situation;
+import motcoach.method.Language;
 
 /** Starts plays with the shipped rules and constants. Thread-safe. */
 public final class Engine implements Plays {
   private final ExpressionReader reader;
   private final Tuning tuning;
+  private final Meaning meaning;
 
   private record Known(Hearing hearing, BeatIndex beats) {}
 
   /** Learning a scenario's wordings takes longer than a turn, so it is done once. */
   private final Map<Scenario, Known> known = new ConcurrentHashMap<>();
 
+  /** An engine that compares by words alone. */
   public Engine(ExpressionReader reader, Tuning tuning) {
+    this(reader, tuning, Meaning.NONE);
+  }
+
+  /** An engine that also compares by meaning. */
+  public Engine(ExpressionReader reader, Tuning tuning, Meaning meaning) {
     this.reader = reader;
     this.tuning = tuning;
+    this.meaning = meaning;
   }
 
   @Override
@@ -41,12 +50,22 @@ public final class Engine implements Plays {
     return Understanding.of(known(scenario).hearing.typed(words, situation));
   }
 
+  /**
+   * What speaks for each topic and element in these words, to learn from.
+   *
+   * @param byMeaning whether they are compared by meaning too, where that can be done
+   */
+  public Map<String, Evidence> evidence(
+      Scenario scenario, String words, Language language, boolean byMeaning) {
+    return known(scenario).hearing.evidence(words, language, byMeaning);
+  }
+
   private Known known(Scenario scenario) {
     return known.computeIfAbsent(
         scenario,
         unknown ->
             new Known(
-                new Hearing(new Ear(unknown, reader, tuning.topicThreshold()), false),
+                new Hearing(new Ear(unknown, reader, tuning.recognition(), meaning), false),
                 new BeatIndex(unknown.beats())));
   }
 

@@ -42,4 +42,8 @@ final class Hearing {
             u -> ear.picked(option, language, situation))
         : ear.picked(option, language, situation);
   }
+
+  Map<String, Evidence> evidence(String words, Language language, boolean byMeaning) {
+    return ear.evidence(words, language, byMeaning);
+  }
 }

@@ -1,80 +1,61 @@
 package motcoach.scenario;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import motcoach.expression.Phrases;
+import java.util.concurrent.ConcurrentHashMap;
 import motcoach.method.Language;
 
 /**
- * Recognises what an utterance is about among the authored wordings of one scenario. A phrase
- * settles it; otherwise the nearest example decides, and what is near none is left alone.
+ * Recognises what an utterance is about among the authored wordings of one scenario: phrases, words
+ * and meaning speak for a topic, and what is likely enough is heard.
  */
 final class Recogniser {
-  /** An example must come this near to the best of its sentence to count beside it. */
-  private static final double BESIDE_BEST = 0.12;
-
-  private final double threshold;
-  private final Map<Language, Tongue> tongues = new EnumMap<>(Language.class);
+  private final List<Topic> topics;
+  private final Recognition recognition;
+  private final Meaning meaning;
+  private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
 
   /** Where something was recognised in an utterance. */
   record Spot(String id, Segments.Segment place) {}
 
-  private record Example(String id, Map<String, Double> vector) {}
-
-  private record Tongue(Phrases phrases, Nearness nearness, List<Example> examples) {}
-
-  Recogniser(Map<String, Wordings> wordings, double threshold) {
-    this.threshold = threshold;
-    for (Language language : Language.values()) {
-      tongues.put(language, learn(wordings, language));
-    }
+  Recogniser(List<Topic> topics, Recognition recognition, Meaning meaning) {
+    this.topics = topics;
+    this.recognition = recognition;
+    this.meaning = meaning;
   }
 
-  private static Tongue learn(Map<String, Wordings> wordings, Language language) {
-    List<String> lines = new ArrayList<>();
-    wordings.values().forEach(w -> lines.addAll(w.examples(language)));
-    Nearness nearness = new Nearness(language, lines);
-    Map<String, List<String>> phrases = new LinkedHashMap<>();
-    List<Example> examples = new ArrayList<>();
-    wordings.forEach(
-        (id, w) -> {
-          phrases.put(id, w.phrases(language));
-          w.examples(language).forEach(e -> examples.add(new Example(id, nearness.vector(e))));
-        });
-    return new Tongue(Phrases.compile(language, phrases), nearness, examples);
-  }
-
-  /** Everything recognised in {@code text}, at most once each, by place. */
-  List<Spot> spots(String text, Language language) {
-    Tongue tongue = tongues.get(language);
-    Map<String, Spot> spots = new LinkedHashMap<>();
-    tongue
-        .phrases
-        .find(text)
+  /** Everything recognised, at most once each, by place. */
+  List<Spot> spots(Pieces pieces) {
+    Map<Language, Evidence.Weights> weights =
+        pieces.compareByMeaning() ? recognition.byMeaning() : recognition.byWords();
+    Evidence.Weights own = weights.get(pieces.language());
+    List<Spot> spots = new ArrayList<>();
+    evidence(pieces)
         .forEach(
-            (id, at) ->
-                spots.put(id, new Spot(id, new Segments.Segment(at.start(), at.end(), false))));
-    for (Segments.Segment segment : Segments.of(text)) {
-      nearest(tongue, segment, text).forEach(id -> spots.putIfAbsent(id, new Spot(id, segment)));
-    }
-    return spots.values().stream()
-        .sorted((a, b) -> Integer.compare(a.place.start(), b.place.start()))
-        .toList();
+            (id, found) -> {
+              if (found.evidence().probability(own) >= recognition.threshold()) {
+                found.place().ifPresent(place -> spots.add(new Spot(id, place)));
+              }
+            });
+    spots.sort(Comparator.comparingInt(spot -> spot.place.start()));
+    return spots;
   }
 
-  private List<String> nearest(Tongue tongue, Segments.Segment segment, String text) {
-    Map<String, Double> vector = tongue.nearness.vector(segment.of(text));
-    Map<String, Double> best = new LinkedHashMap<>();
-    for (Example example : tongue.examples) {
-      best.merge(example.id, Nearness.between(vector, example.vector), Math::max);
-    }
-    double top = best.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    return best.entrySet().stream()
-        .filter(e -> e.getValue() >= threshold && e.getValue() >= top - BESIDE_BEST)
-        .map(Map.Entry::getKey)
-        .toList();
+  /** What speaks for each topic. */
+  Map<String, Tongue.Found> evidence(Pieces pieces) {
+    return tongue(pieces.language()).evidence(pieces);
+  }
+
+  private Tongue tongue(Language language) {
+    return tongues.computeIfAbsent(
+        language,
+        first ->
+            new Tongue(
+                topics,
+                recognition.otherTalk().getOrDefault(language, List.of()),
+                language,
+                meaning));
   }
 }

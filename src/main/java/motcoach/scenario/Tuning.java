@@ -13,7 +13,7 @@ import motcoach.method.Text;
  * @param offPlatform that part, 0 to 1
  * @param lossFactor losses weigh this much more than gains
  * @param questionsInARow asked without acknowledgement before patience is lost
- * @param topicThreshold nearness from 0 to 1 below which words match no example
+ * @param recognition how topics are recognised in what the trainee typed
  * @param parts weight of each part of the total in percent; they add up to 100
  * @param knownCovered percent of known expectations' weight a complete proposal answers
  * @param words sentences of the engine by key, with {0}, {1} for what they are about
@@ -24,7 +24,7 @@ public record Tuning(
     double offPlatform,
     double lossFactor,
     int questionsInARow,
-    double topicThreshold,
+    Recognition recognition,
     Map<Debrief.Part, Integer> parts,
     int knownCovered,
     Map<String, Text> words) {

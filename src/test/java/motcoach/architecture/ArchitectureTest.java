@@ -43,7 +43,8 @@ class ArchitectureTest {
     rules.add(layer("expression", List.of("method")));
     rules.add(layer("scenario", List.of("method", "expression")));
     rules.add(layer("progress", List.of("method", "expression", "scenario")));
-    rules.add(layer("pack", List.of("method", "expression", "scenario", "progress")));
+    rules.add(layer("meaning", List.of()));
+    rules.add(layer("pack", List.of("method", "expression", "scenario", "progress", "meaning")));
     rules.add(layer("store", List.of("method", "expression", "scenario", "progress")));
     rules.add(layer("ui", List.of("method", "expression", "scenario", "progress")));
     rules.add(
@@ -79,6 +80,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("com.fasterxml..")));
+    rules.add(
+        new Named(
+            "encoders are run in meaning, and pack catches what they throw",
+            root ->
+                noClasses()
+                    .that(not(in(root, "meaning")))
+                    .and(not(in(root, "pack")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("ai.onnxruntime..")));
     rules.add(
         new Named(
             "SQL lives in store",

@@ -84,7 +84,11 @@ class TuningFileTest {
 
   private List<String> codes(String json) {
     Optional<Tuning> tuning =
-        file.read("tuning.json", json.getBytes(StandardCharsets.UTF_8), problems);
+        file.read(
+            "tuning.json",
+            json.getBytes(StandardCharsets.UTF_8),
+            RecognitionFile.shipped(problems).orElseThrow(),
+            problems);
     assertThat(tuning).isEmpty();
     return problems.list().stream().map(Problem::code).toList();
   }

@@ -2,48 +2,58 @@ package motcoach.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import org.junit.jupiter.api.Test;
 
 class RecogniserTest {
-  private static final double THRESHOLD = 0.5;
-  private static final Recogniser RECOGNISER = new Recogniser(wordings(), THRESHOLD);
+  private static final Recogniser RECOGNISER =
+      new Recogniser(topics(), TestStory.recognition(), Meaning.NONE);
 
-  private static Map<String, Wordings> wordings() {
-    Map<String, Wordings> wordings = new LinkedHashMap<>();
-    wordings.put(
-        "where",
-        new Wordings(
-            Map.of(
-                Language.EN, List.of("where is (it|my <1> parcel)"),
-                Language.ZH, List.of("包裹<2>在哪")),
-            Map.of(
-                Language.EN,
-                List.of("where has my parcel got to", "has the parcel been found"),
-                Language.ZH,
-                List.of("我的件到哪儿了", "东西找到没有"))));
-    wordings.put(
-        "purpose",
-        new Wordings(
-            Map.of(),
-            Map.of(
-                Language.EN,
-                List.of("what do you need the certificate for", "what is the paper used for"),
-                Language.ZH,
-                List.of("这份证书您是要做什么用", "您拿它去办什么事"))));
-    return wordings;
+  private static List<Topic> topics() {
+    return List.of(
+        new Topic(
+            "where",
+            new Text("Where it is", "在哪儿"),
+            new Wordings(
+                Map.of(
+                    Language.EN, List.of("where is (it|my <1> parcel)"),
+                    Language.ZH, List.of("包裹<2>在哪")),
+                Map.of(
+                    Language.EN,
+                    List.of("where has my parcel got to", "has the parcel been found"),
+                    Language.ZH,
+                    List.of("我的件到哪儿了", "东西找到没有")))),
+        new Topic(
+            "purpose",
+            new Text("What it is for", "做什么用"),
+            new Wordings(
+                Map.of(),
+                Map.of(
+                    Language.EN,
+                    List.of("what do you need the certificate for", "what is the paper used for"),
+                    Language.ZH,
+                    List.of("这份证书您是要做什么用", "您拿它去办什么事")))));
+  }
+
+  private static List<Recogniser.Spot> spots(
+      Recogniser recogniser, String text, Language language, Meaning meaning) {
+    return recogniser.spots(Pieces.of(text, language, meaning));
   }
 
   private static List<String> ids(String text, Language language) {
-    return RECOGNISER.spots(text, language).stream().map(Recogniser.Spot::id).toList();
+    return spots(RECOGNISER, text, language, Meaning.NONE).stream()
+        .map(Recogniser.Spot::id)
+        .toList();
   }
 
   @Test
   void aPhraseSettlesItAndMarksItsOwnWords() {
-    List<Recogniser.Spot> spots = RECOGNISER.spots("So, where is it now?", Language.EN);
+    List<Recogniser.Spot> spots =
+        spots(RECOGNISER, "So, where is it now?", Language.EN, Meaning.NONE);
 
     assertThat(spots).singleElement();
     assertThat(spots.get(0).place().of("So, where is it now?")).isEqualTo("where is it");
@@ -79,5 +89,63 @@ class RecogniserTest {
 
     assertThat(Segments.of(text).stream().map(segment -> segment.of(text)))
         .containsExactly("By 3.30, I call", "好的，马上", "By 3.30", "I call", "好的", "马上");
+  }
+
+  /**
+   * Sentences of a search point one way, of a use another, greetings a third, all else a fourth.
+   */
+  private static final Meaning SEARCH_OR_USE =
+      (sentence, language) -> {
+        boolean search = sentence.matches(".*(where|Where|found|tracked down|got to).*");
+        boolean use = sentence.matches(".*(for$|for\\?$|used|intend).*");
+        boolean greeting = sentence.contains("morning");
+        return Optional.of(
+            new float[] {
+              search ? 1 : 0, use ? 1 : 0, greeting ? 1 : 0, search || use || greeting ? 0 : 1
+            });
+      };
+
+  private static Recogniser byMeaning(Map<Language, List<List<String>>> otherTalk) {
+    Map<Language, Evidence.Weights> byMeaning =
+        Map.of(Language.EN, new Evidence.Weights(-3, 10, 0, 3, 0, 0, 0, 0));
+    return new Recogniser(
+        topics(),
+        new Recognition(0.5, byMeaning, TestStory.recognition().byWords(), otherTalk),
+        SEARCH_OR_USE);
+  }
+
+  @Test
+  void meaningIsHeardInOtherWordsAndInThePieceThatSaysIt() {
+    String text = "Good morning. Has anybody tracked down my box?";
+    Recogniser recogniser =
+        byMeaning(Map.of(Language.EN, List.of(List.of("the lift"), List.of("lovely weather"))));
+
+    List<Recogniser.Spot> spots = spots(recogniser, text, Language.EN, SEARCH_OR_USE);
+
+    assertThat(ids(text, Language.EN)).isEmpty();
+    assertThat(spots).extracting(Recogniser.Spot::id).containsExactly("where");
+    assertThat(spots.get(0).place().of(text)).isEqualTo("Has anybody tracked down my box");
+  }
+
+  @Test
+  void whatIsNoNearerThanOtherTalkIsNotHeard() {
+    Map<Language, List<List<String>>> sameTalk =
+        Map.of(
+            Language.EN,
+            List.of(
+                List.of("where is the lift"), List.of("where do I sign"), List.of("got to go")));
+
+    List<Recogniser.Spot> spots =
+        spots(byMeaning(sameTalk), "Tracked down at last.", Language.EN, SEARCH_OR_USE);
+
+    assertThat(spots).isEmpty();
+  }
+
+  @Test
+  void ofAPastedDocumentTheFirstPiecesAreRead() {
+    Pieces pieces = Pieces.of("Sentence. ".repeat(10_000), Language.EN, SEARCH_OR_USE);
+
+    assertThat(pieces.segments()).hasSize(24);
+    assertThat(pieces.meant()).hasSize(24);
   }
 }

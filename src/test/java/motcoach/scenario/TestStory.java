@@ -393,7 +393,14 @@ final class TestStory {
     parts.put(Debrief.Part.CONFIRM, 12);
     parts.put(Debrief.Part.EXPRESSION, 15);
     parts.put(Debrief.Part.CUSTOMER, 8);
-    return new Tuning(emotion, -30, 0.4, 1.5, 3, 0.5, parts, 80, words());
+    return new Tuning(emotion, -30, 0.4, 1.5, 3, recognition(), parts, 80, words());
+  }
+
+  /** A phrase settles it, and so does half of the words of an example. */
+  static Recognition recognition() {
+    Evidence.Weights weights = new Evidence.Weights(-5, 10, 0, 0, 0, 0, 10, 0);
+    Map<Language, Evidence.Weights> both = Map.of(Language.EN, weights, Language.ZH, weights);
+    return new Recognition(0.5, both, both, Map.of());
   }
 
   private static Map<String, Text> words() {

@@ -1,0 +1,97 @@
+package motcoach.meaning;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.util.Map;
+
+/**
+ * A sentence encoder of one language, run on this machine: sentences that mean alike get vectors
+ * that point alike. Thread-safe.
+ */
+public final class SentenceModel {
+  /** What lies behind these pieces of a sentence is not read: a clause is far shorter. */
+  private static final int LONGEST = 128;
+
+  private final WordPieces pieces;
+  private final OrtSession session;
+  private final Pooling pooling;
+
+  /** Which of a model's outputs stands for the sentence. */
+  public enum Pooling {
+    /** That of the opening mark. */
+    FIRST,
+    /** The mean over all pieces. */
+    MEAN
+  }
+
+  /**
+   * @param vocabulary the number of each word piece
+   * @param model in ONNX format, with inputs input_ids, attention_mask, token_type_ids
+   * @throws OrtException if the model cannot be run here
+   */
+  public SentenceModel(Map<String, Integer> vocabulary, byte[] model, Pooling pooling)
+      throws OrtException {
+    pieces = new WordPieces(vocabulary);
+    this.pooling = pooling;
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    environment.setTelemetry(false);
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    // Short sentences are read faster side by side than each by several threads.
+    options.setIntraOpNumThreads(1);
+    session = environment.createSession(model, options);
+  }
+
+  /** A vector of length 1. The same sentence always gets the same one on the same machine. */
+  public float[] vector(String sentence) throws OrtException {
+    int[] numbers = pieces.of(sentence, LONGEST);
+    long[][] ids = new long[1][numbers.length];
+    long[][] mask = new long[1][numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      ids[0][i] = numbers[i];
+      mask[0][i] = 1;
+    }
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
+        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
+        OnnxTensor types = OnnxTensor.createTensor(environment, new long[1][numbers.length]);
+        OrtSession.Result result =
+            session.run(
+                Map.of(
+                    "input_ids",
+                    idTensor,
+                    "attention_mask",
+                    maskTensor,
+                    "token_type_ids",
+                    types))) {
+      float[][] states = ((float[][][]) result.get(0).getValue())[0];
+      return unit(pooling == Pooling.MEAN ? sum(states) : states[0]);
+    }
+  }
+
+  /** Points where the mean points; the length is made 1 afterwards. */
+  private static float[] sum(float[][] states) {
+    float[] sum = new float[states[0].length];
+    for (float[] state : states) {
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += state[j];
+      }
+    }
+    return sum;
+  }
+
+  private static float[] unit(float[] vector) {
+    double squares = 0;
+    for (float x : vector) {
+      squares += x * x;
+    }
+    float length = (float) Math.sqrt(squares);
+    if (length > 0) {
+      for (int i = 0; i < vector.length; i++) {
+        vector[i] /= length;
+      }
+    }
+    return vector;
+  }
+}

@@ -1,0 +1,30 @@
+package motcoach.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import motcoach.method.Language;
+
+/**
+ * An utterance in pieces, sentences and their clauses, and what each of them means.
+ *
+ * @param meant a vector a segment; empty where sentences cannot be compared by meaning
+ */
+record Pieces(
+    String text, Language language, List<Segments.Segment> segments, List<float[]> meant) {
+  /** Nobody says more at once; of a pasted document the first pieces must do. */
+  private static final int MOST = 24;
+
+  static Pieces of(String text, Language language, Meaning meaning) {
+    List<Segments.Segment> segments = Segments.of(text).stream().limit(MOST).toList();
+    List<float[]> meant =
+        segments.stream()
+            .map(segment -> meaning.of(segment.of(text), language))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Pieces(text, language, segments, meant);
+  }
+
+  boolean compareByMeaning() {
+    return !meant.isEmpty();
+  }
+}

@@ -1,0 +1,131 @@
+package motcoach.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import motcoach.expression.Phrases;
+import motcoach.method.Language;
+
+/**
+ * The topics of a scenario in one language, and how near an utterance comes to each. Beside them
+ * stand subjects of ordinary service talk, so that near to a topic means nearer than to those.
+ */
+final class Tongue {
+  private final List<Topic> topics;
+  private final Language language;
+  private final Meaning meaning;
+  private final Phrases phrases;
+  private final Nearness nearness;
+  private final List<Subject> subjects = new ArrayList<>();
+  private List<Sense> senses;
+
+  /** A topic, or a subject of other talk: its lines, the first that names it, and their words. */
+  private record Subject(String name, List<String> lines, List<Map<String, Double>> words) {}
+
+  /** What speaks for a topic, and the place that does most; empty where nothing does. */
+  record Found(Evidence evidence, Optional<Segments.Segment> place) {}
+
+  Tongue(List<Topic> topics, List<List<String>> otherTalk, Language language, Meaning meaning) {
+    this.topics = topics;
+    this.language = language;
+    this.meaning = meaning;
+    Map<String, List<String>> patterns = new LinkedHashMap<>();
+    topics.forEach(topic -> patterns.put(topic.id(), topic.wordings().phrases(language)));
+    phrases = Phrases.compile(language, patterns);
+    nearness =
+        new Nearness(
+            language,
+            topics.stream()
+                .flatMap(topic -> topic.wordings().examples(language).stream())
+                .toList());
+    topics.forEach(topic -> add(topic.label().in(language), topic.wordings().examples(language)));
+    otherTalk.forEach(lines -> add(lines.get(0), lines));
+  }
+
+  private void add(String name, List<String> lines) {
+    subjects.add(new Subject(name, lines, lines.stream().map(nearness::vector).toList()));
+  }
+
+  /** Comparing by meaning takes its time to prepare, so it waits for the first who needs it. */
+  private synchronized List<Sense> senses() {
+    if (senses == null) {
+      senses =
+          subjects.parallelStream()
+              .map(subject -> Sense.of(subject.name, subject.lines, language, meaning))
+              .toList();
+    }
+    return senses;
+  }
+
+  /** The evidence for every topic by id, in the author's order. */
+  Map<String, Found> evidence(Pieces pieces) {
+    Map<String, Phrases.Span> phrased = phrases.find(pieces.text());
+    List<Best> words = words(pieces);
+    boolean byMeaning = pieces.compareByMeaning();
+    List<Sense.Near> senses =
+        byMeaning ? senses().stream().map(sense -> sense.near(pieces.meant())).toList() : List.of();
+    double[] apart =
+        apart(
+            byMeaning
+                ? senses.stream().mapToDouble(near -> near.best().value()).toArray()
+                : words.stream().mapToDouble(Best::value).toArray());
+    double three = senses.stream().mapToDouble(Sense.Near::three).average().orElse(0);
+    double label = senses.stream().mapToDouble(Sense.Near::label).average().orElse(0);
+    Map<String, Found> found = new LinkedHashMap<>();
+    for (int i = 0; i < topics.size(); i++) {
+      String id = topics.get(i).id();
+      Optional<Phrases.Span> phrase = Optional.ofNullable(phrased.get(id));
+      Evidence evidence =
+          new Evidence(
+              phrase.isPresent() ? 1 : 0,
+              phrase.map(p -> (p.end() - p.start()) / (double) pieces.text().length()).orElse(0.0),
+              apart[i],
+              byMeaning ? senses.get(i).three() - three : 0,
+              byMeaning ? senses.get(i).label() - label : 0,
+              words.get(i).value);
+      Best best = byMeaning ? senses.get(i).best() : words.get(i);
+      Optional<Segments.Segment> place =
+          phrase
+              .map(p -> new Segments.Segment(p.start(), p.end(), false))
+              .or(() -> best.piece().map(pieces.segments()::get));
+      found.put(id, new Found(evidence, place));
+    }
+    return found;
+  }
+
+  /** The highest value, and the piece that has it, if one has. */
+  record Best(double value, Optional<Integer> piece) {
+    static final Best NONE = new Best(0, Optional.empty());
+
+    Best or(double other, int at) {
+      return other > value ? new Best(other, Optional.of(at)) : this;
+    }
+  }
+
+  private List<Best> words(Pieces pieces) {
+    List<Map<String, Double>> spoken =
+        pieces.segments().stream().map(s -> nearness.vector(s.of(pieces.text()))).toList();
+    List<Best> nearest = new ArrayList<>();
+    for (Subject subject : subjects) {
+      Best best = Best.NONE;
+      for (int i = 0; i < spoken.size(); i++) {
+        for (Map<String, Double> example : subject.words) {
+          best = best.or(Nearness.between(spoken.get(i), example), i);
+        }
+      }
+      nearest.add(best);
+    }
+    return nearest;
+  }
+
+  /** By how many standard deviations each is above the mean of all. */
+  private static double[] apart(double[] near) {
+    double mean = Arrays.stream(near).average().orElse(0);
+    double variance = Arrays.stream(near).map(x -> (x - mean) * (x - mean)).average().orElse(0);
+    double spread = Math.sqrt(variance);
+    return Arrays.stream(near).map(x -> spread == 0 ? 0 : (x - mean) / spread).toArray();
+  }
+}

@@ -1,0 +1,72 @@
+package motcoach.scenario.learning;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.List;
+import motcoach.scenario.Evidence;
+
+/**
+ * Weighs evidence by logistic regression (Fan et al. 2008, LIBLINEAR) over labelled answers: for
+ * each answer and topic, whether the topic was meant.
+ */
+public final class RecognitionTrainer {
+  /** There are thousands of samples for eight weights: hardly any penalty is needed. */
+  private static final double COST = 100;
+
+  private static final double PRECISION = 1e-4;
+
+  /** The evidence for one topic in one answer, and whether it was meant. */
+  public record Sample(Evidence evidence, boolean meant) {}
+
+  private RecognitionTrainer() {}
+
+  /**
+   * The weights that fit {@code samples} best.
+   *
+   * @param samples some meant and some not
+   */
+  public static Evidence.Weights weights(List<Sample> samples) {
+    Linear.disableDebugOutput();
+    Problem problem = new Problem();
+    problem.l = samples.size();
+    problem.x = samples.stream().map(sample -> row(sample.evidence())).toArray(Feature[][]::new);
+    problem.y = samples.stream().mapToDouble(sample -> sample.meant() ? 1 : 0).toArray();
+    problem.bias = 1;
+    problem.n = problem.x[0].length;
+    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISION));
+    double sign = model.getLabels()[0] == 1 ? 1 : -1;
+    double[] w = model.getFeatureWeights();
+    return new Evidence.Weights(
+        sign * w[7],
+        sign * w[0],
+        sign * w[1],
+        sign * w[2],
+        sign * w[3],
+        sign * w[4],
+        sign * w[5],
+        sign * w[6]);
+  }
+
+  private static Feature[] row(Evidence found) {
+    double[] values = {
+      found.phrase(),
+      found.share(),
+      found.apart(),
+      found.three(),
+      found.label(),
+      found.words(),
+      found.both(),
+      1
+    };
+    Feature[] row = new Feature[values.length];
+    for (int i = 0; i < row.length; i++) {
+      row[i] = new FeatureNode(i + 1, values[i]);
+    }
+    return row;
+  }
+}
