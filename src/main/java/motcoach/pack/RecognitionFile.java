@@ -38,14 +38,22 @@ final class RecognitionFile {
 
   private static Recognition recognition(Fields fields, Problems problems) {
     fields.optional("note");
+    Optional<Fields> thresholds = fields.fields("thresholds");
     Recognition recognition =
         new Recognition(
-            fields.number("threshold", 0, 1).orElse(0.0),
+            threshold(thresholds, "topic"),
+            threshold(thresholds, "element"),
+            threshold(thresholds, "impossible"),
             weights(fields, "by-meaning"),
             weights(fields, "by-words"),
             otherTalk(fields, problems));
+    thresholds.ifPresent(Fields::done);
     fields.done();
     return recognition;
+  }
+
+  private static double threshold(Optional<Fields> thresholds, String name) {
+    return thresholds.flatMap(fields -> fields.number(name, 0, 1)).orElse(0.0);
   }
 
   private static Map<Language, Evidence.Weights> weights(Fields fields, String name) {

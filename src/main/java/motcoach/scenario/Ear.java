@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import motcoach.expression.ActMark;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.NumberMention;
@@ -24,12 +26,18 @@ final class Ear {
   Ear(Scenario scenario, ExpressionReader reader, Recognition recognition, Meaning meaning) {
     this.reader = reader;
     this.meaning = meaning;
-    topics = new Recogniser(scenario.topics(), recognition, meaning);
+    topics = new Recogniser(scenario.topics(), id -> recognition.topic(), recognition, meaning);
+    Set<String> impossible =
+        scenario.elements().stream()
+            .filter(element -> element.feasible() == Element.Feasible.IMPOSSIBLE)
+            .map(Element::id)
+            .collect(Collectors.toSet());
     elements =
         new Recogniser(
             scenario.elements().stream()
                 .map(element -> new Topic(element.id(), element.label(), element.wordings()))
                 .toList(),
+            id -> impossible.contains(id) ? recognition.impossible() : recognition.element(),
             recognition,
             meaning);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import motcoach.method.Language;
 
 /**
@@ -15,12 +16,21 @@ final class Recogniser {
   private final List<Topic> topics;
   private final Recognition recognition;
   private final Meaning meaning;
+  private final ToDoubleFunction<String> threshold;
   private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
 
   /** Where something was recognised in an utterance. */
   record Spot(String id, Segments.Segment place) {}
 
-  Recogniser(List<Topic> topics, Recognition recognition, Meaning meaning) {
+  /**
+   * @param threshold by id: below this probability it is not heard
+   */
+  Recogniser(
+      List<Topic> topics,
+      ToDoubleFunction<String> threshold,
+      Recognition recognition,
+      Meaning meaning) {
+    this.threshold = threshold;
     this.topics = topics;
     this.recognition = recognition;
     this.meaning = meaning;
@@ -35,7 +45,7 @@ final class Recogniser {
     evidence(pieces)
         .forEach(
             (id, found) -> {
-              if (found.evidence().probability(own) >= recognition.threshold()) {
+              if (found.evidence().probability(own) >= threshold.applyAsDouble(id)) {
                 found.place().ifPresent(place -> spots.add(new Spot(id, place)));
               }
             });

@@ -16,7 +16,9 @@ class RecognitionFileTest {
     Recognition recognition = RecognitionFile.shipped(problems).orElseThrow();
 
     assertThat(problems.list()).isEmpty();
-    assertThat(recognition.threshold()).isBetween(0.1, 0.6);
+    assertThat(recognition.topic()).isBetween(0.1, 0.6);
+    assertThat(recognition.element()).isGreaterThan(recognition.topic());
+    assertThat(recognition.impossible()).isGreaterThan(recognition.element());
     for (Language language : Language.values()) {
       assertThat(recognition.byMeaning().get(language).apart()).isPositive();
       assertThat(recognition.byWords().get(language).words()).isPositive();
@@ -35,7 +37,7 @@ class RecognitionFileTest {
 
   @Test
   void aThresholdOutOfRangeIsRefused() {
-    String json = shipped().replaceFirst("\"threshold\": [0-9.]+", "\"threshold\": 3");
+    String json = shipped().replaceFirst("\"element\": [0-9.]+", "\"element\": 3");
 
     assertThat(RecognitionFile.read("r.json", json.getBytes(StandardCharsets.UTF_8), problems))
         .isEmpty();

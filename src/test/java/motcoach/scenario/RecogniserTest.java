@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RecogniserTest {
   private static final Recogniser RECOGNISER =
-      new Recogniser(topics(), TestStory.recognition(), Meaning.NONE);
+      new Recogniser(topics(), id -> 0.5, TestStory.recognition(), Meaning.NONE);
 
   private static List<Topic> topics() {
     return List.of(
@@ -110,7 +110,8 @@ class RecogniserTest {
         Map.of(Language.EN, new Evidence.Weights(-3, 10, 0, 3, 0, 0, 0, 0));
     return new Recogniser(
         topics(),
-        new Recognition(0.5, byMeaning, TestStory.recognition().byWords(), otherTalk),
+        id -> 0.5,
+        new Recognition(0.5, 0.5, 0.5, byMeaning, TestStory.recognition().byWords(), otherTalk),
         SEARCH_OR_USE);
   }
 
