@@ -21,6 +21,40 @@ record Sense(List<float[]> lines, Optional<float[]> name) {
         meaning.of(name, language));
   }
 
+  /** The mean of all lines: what every sentence of a story has in common. */
+  static float[] centre(List<Sense> senses) {
+    List<float[]> all = senses.stream().flatMap(sense -> sense.lines.stream()).toList();
+    float[] centre = new float[all.isEmpty() ? 0 : all.get(0).length];
+    for (float[] vector : all) {
+      for (int i = 0; i < centre.length; i++) {
+        centre[i] += vector[i] / all.size();
+      }
+    }
+    return centre;
+  }
+
+  /** The same as seen from {@code centre}. */
+  Sense from(float[] centre) {
+    return new Sense(
+        lines.stream().map(line -> from(line, centre)).toList(),
+        name.map(vector -> from(vector, centre)));
+  }
+
+  /** The direction from {@code centre} to {@code vector}. */
+  static float[] from(float[] vector, float[] centre) {
+    float[] moved = new float[vector.length];
+    double squares = 0;
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = vector[i] - (i < centre.length ? centre[i] : 0);
+      squares += moved[i] * moved[i];
+    }
+    float length = (float) Math.sqrt(squares);
+    for (int i = 0; i < moved.length && length > 0; i++) {
+      moved[i] /= length;
+    }
+    return moved;
+  }
+
   /** How near the pieces of an utterance come, each figure that of its best piece. */
   Near near(List<float[]> pieces) {
     Tongue.Best best = Tongue.Best.NONE;

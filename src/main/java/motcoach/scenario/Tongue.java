@@ -21,6 +21,7 @@ final class Tongue {
   private final Nearness nearness;
   private final List<Subject> subjects = new ArrayList<>();
   private List<Sense> senses;
+  private float[] centre;
 
   /** A topic, or a subject of other talk: its lines, the first that names it, and their words. */
   private record Subject(String name, List<String> lines, List<Map<String, Double>> words) {}
@@ -52,10 +53,12 @@ final class Tongue {
   /** Comparing by meaning takes its time to prepare, so it waits for the first who needs it. */
   private synchronized List<Sense> senses() {
     if (senses == null) {
-      senses =
+      List<Sense> raw =
           subjects.parallelStream()
               .map(subject -> Sense.of(subject.name, subject.lines, language, meaning))
               .toList();
+      centre = Sense.centre(raw.subList(0, topics.size()));
+      senses = raw.stream().map(sense -> sense.from(centre)).toList();
     }
     return senses;
   }
@@ -65,8 +68,7 @@ final class Tongue {
     Map<String, Phrases.Span> phrased = phrases.find(pieces.text());
     List<Best> words = words(pieces);
     boolean byMeaning = pieces.compareByMeaning();
-    List<Sense.Near> senses =
-        byMeaning ? senses().stream().map(sense -> sense.near(pieces.meant())).toList() : List.of();
+    List<Sense.Near> senses = byMeaning ? near(pieces) : List.of();
     double[] apart =
         apart(
             byMeaning
@@ -94,6 +96,12 @@ final class Tongue {
       found.put(id, new Found(evidence, place));
     }
     return found;
+  }
+
+  private List<Sense.Near> near(Pieces pieces) {
+    List<Sense> own = senses();
+    List<float[]> meant = pieces.meant().stream().map(v -> Sense.from(v, centre)).toList();
+    return own.stream().map(sense -> sense.near(meant)).toList();
   }
 
   /** The highest value, and the piece that has it, if one has. */
