@@ -42,6 +42,11 @@ final class Ear {
             meaning);
   }
 
+  void prepare(Language language) {
+    topics.prepare(language);
+    elements.prepare(language);
+  }
+
   /** Own words: acts are read, topics and elements recognised. */
   Heard typed(String words, Situation situation) {
     Reading reading = reader.read(words, situation);

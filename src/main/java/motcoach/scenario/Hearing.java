@@ -28,6 +28,10 @@ final class Hearing {
     return new Hearing(ear, true);
   }
 
+  void prepare(Language language) {
+    ear.prepare(language);
+  }
+
   Heard typed(String words, Situation situation) {
     return remembers
         ? heard.computeIfAbsent(

@@ -36,6 +36,11 @@ final class Performance implements Play {
   }
 
   @Override
+  public void prepare() {
+    script.hearing().prepare(script.setup().language());
+  }
+
+  @Override
   public Turned take(Input input) {
     Turn turn = new Turn(script, state);
     Optional<TurnEvent.Why> refused = over() ? Optional.of(TurnEvent.Why.OVER) : start(turn, input);

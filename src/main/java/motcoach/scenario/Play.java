@@ -20,6 +20,12 @@ public interface Play {
   /** The play after {@code input}. An input that is not possible changes nothing and says why. */
   Turned take(Input input);
 
+  /**
+   * Does now what the first typed answer would have to wait for: the wordings of the scenario are
+   * learnt in the language of the play, which may take a second. Later it costs nothing.
+   */
+  default void prepare() {}
+
   Scenario scenario();
 
   Setup setup();

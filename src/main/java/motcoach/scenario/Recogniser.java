@@ -36,6 +36,11 @@ final class Recogniser {
     this.meaning = meaning;
   }
 
+  /** Learns a language before it is first spoken. */
+  void prepare(Language language) {
+    tongue(language).prepare();
+  }
+
   /** Everything recognised, at most once each, by place. */
   List<Spot> spots(Pieces pieces) {
     Map<Language, Evidence.Weights> weights =

@@ -20,8 +20,7 @@ final class Tongue {
   private final Phrases phrases;
   private final Nearness nearness;
   private final List<Subject> subjects = new ArrayList<>();
-  private List<Sense> senses;
-  private float[] centre;
+  private Senses senses;
 
   /** A topic, or a subject of other talk: its lines, the first that names it, and their words. */
   private record Subject(String name, List<String> lines, List<Map<String, Double>> words) {}
@@ -51,66 +50,47 @@ final class Tongue {
   }
 
   /** Comparing by meaning takes its time to prepare, so it waits for the first who needs it. */
-  private synchronized List<Sense> senses() {
+  synchronized Senses prepare() {
     if (senses == null) {
       List<Sense> raw =
           subjects.parallelStream()
               .map(subject -> Sense.of(subject.name, subject.lines, language, meaning))
               .toList();
-      centre = Sense.centre(raw.subList(0, topics.size()));
-      senses = raw.stream().map(sense -> sense.from(centre)).toList();
+      senses = Senses.of(raw, topics.size());
     }
     return senses;
   }
 
   /** The evidence for every topic by id, in the author's order. */
   Map<String, Found> evidence(Pieces pieces) {
-    Map<String, Phrases.Span> phrased = phrases.find(pieces.text());
     List<Best> words = words(pieces);
-    boolean byMeaning = pieces.compareByMeaning();
-    List<Sense.Near> senses = byMeaning ? near(pieces) : List.of();
-    double[] apart =
-        apart(
-            byMeaning
-                ? senses.stream().mapToDouble(near -> near.best().value()).toArray()
-                : words.stream().mapToDouble(Best::value).toArray());
-    double three = senses.stream().mapToDouble(Sense.Near::three).average().orElse(0);
-    double label = senses.stream().mapToDouble(Sense.Near::label).average().orElse(0);
+    List<Sense.Near> near =
+        pieces.compareByMeaning()
+            ? prepare().near(pieces.meant())
+            : words.stream().map(best -> new Sense.Near(best, 0, 0)).toList();
+    double[] apart = apart(near.stream().mapToDouble(n -> n.best().value()).toArray());
+    double three = near.stream().mapToDouble(Sense.Near::three).average().orElse(0);
+    double label = near.stream().mapToDouble(Sense.Near::label).average().orElse(0);
+    Map<String, Phrases.Span> phrased = phrases.find(pieces.text());
     Map<String, Found> found = new LinkedHashMap<>();
     for (int i = 0; i < topics.size(); i++) {
-      String id = topics.get(i).id();
-      Optional<Phrases.Span> phrase = Optional.ofNullable(phrased.get(id));
+      Optional<Phrases.Span> phrase = Optional.ofNullable(phrased.get(topics.get(i).id()));
       Evidence evidence =
           new Evidence(
               phrase.isPresent() ? 1 : 0,
               phrase.map(p -> (p.end() - p.start()) / (double) pieces.text().length()).orElse(0.0),
               apart[i],
-              byMeaning ? senses.get(i).three() - three : 0,
-              byMeaning ? senses.get(i).label() - label : 0,
-              words.get(i).value);
-      Best best = byMeaning ? senses.get(i).best() : words.get(i);
+              near.get(i).three() - three,
+              near.get(i).label() - label,
+              words.get(i).value());
+      Optional<Integer> piece = near.get(i).best().piece();
       Optional<Segments.Segment> place =
           phrase
               .map(p -> new Segments.Segment(p.start(), p.end(), false))
-              .or(() -> best.piece().map(pieces.segments()::get));
-      found.put(id, new Found(evidence, place));
+              .or(() -> piece.map(pieces.segments()::get));
+      found.put(topics.get(i).id(), new Found(evidence, place));
     }
     return found;
-  }
-
-  private List<Sense.Near> near(Pieces pieces) {
-    List<Sense> own = senses();
-    List<float[]> meant = pieces.meant().stream().map(v -> Sense.from(v, centre)).toList();
-    return own.stream().map(sense -> sense.near(meant)).toList();
-  }
-
-  /** The highest value, and the piece that has it, if one has. */
-  record Best(double value, Optional<Integer> piece) {
-    static final Best NONE = new Best(0, Optional.empty());
-
-    Best or(double other, int at) {
-      return other > value ? new Best(other, Optional.of(at)) : this;
-    }
   }
 
   private List<Best> words(Pieces pieces) {

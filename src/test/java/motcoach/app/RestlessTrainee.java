@@ -62,6 +62,7 @@ final class RestlessTrainee {
     this.store = store;
     this.rehearsals = rehearsals(store, content);
     this.entry = content.library().find("service-basics", "s-02-parcel").orElseThrow();
+    prepare(content, entry);
     this.answers = List.copyOf(answers());
     this.random = new Random(seed);
   }
@@ -80,6 +81,13 @@ final class RestlessTrainee {
     Store store = Store.open(Path.of(arguments[0]));
     new RestlessTrainee(store, Content.read(Optional.empty()), Long.parseLong(arguments[1]))
         .practise();
+  }
+
+  /** Learning both languages takes longer than the moments worth killing in. */
+  private static void prepare(Content content, Library.Entry entry) {
+    for (Language language : Language.values()) {
+      content.plays().begin(entry.scenario(), new Setup(Mode.PRACTICE, language, 0)).prepare();
+    }
   }
 
   private void practise() {

@@ -99,6 +99,18 @@ public final class PractiseViewModel {
     words.set(opened.draft());
     kept.set(opened.play().turn() > 0 ? Kept.KEPT : Kept.NOTHING_YET);
     turnTo(opened.play(), false);
+    prepare(opened.play());
+  }
+
+  /** While the customer's first words are read, so that the first answer need not wait. */
+  private void prepare(Play begun) {
+    tasks.<Void>run(
+        () -> {
+          begun.prepare();
+          return null;
+        },
+        done -> {},
+        failure::set);
   }
 
   private void gone() {
