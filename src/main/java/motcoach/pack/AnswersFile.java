@@ -3,8 +3,6 @@ package motcoach.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.method.Stage;
@@ -24,14 +22,7 @@ public final class AnswersFile {
    *
    * @param means ids of topics, elements or acts, at least one; the first is the main one
    */
-  public record Answer(Language language, Stage stage, String say, List<String> means) {
-    /** What of {@code heard} was not meant. */
-    public Set<String> notMeant(Set<String> heard) {
-      Set<String> others = new TreeSet<>(heard);
-      means.forEach(others::remove);
-      return others;
-    }
-  }
+  public record Answer(Language language, Stage stage, String say, List<String> means) {}
 
   /**
    * Reads the answers of one file.
