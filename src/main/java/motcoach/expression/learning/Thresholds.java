@@ -19,7 +19,7 @@ import motcoach.method.Language;
 /** Chooses how sure a reader must be, from its answers to lines it had not learnt from. */
 final class Thresholds {
   /** A wrong flag is worse than silence: at most this share of the other lines may be flagged. */
-  private static final double FALSE_ALARMS = 0.025;
+  private static final double FALSE_ALARMS = 0.015;
 
   private static final int SHORT_EN = 40;
   private static final int SHORT_ZH = 12;
