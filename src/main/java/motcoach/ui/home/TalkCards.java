@@ -3,15 +3,15 @@ package motcoach.ui.home;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.progress.Library;
 import motcoach.scenario.Mood;
 import motcoach.scenario.Scenario;
+import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Face;
 import motcoach.ui.kit.Icon;
@@ -26,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The cards of home, each one conversation: open, to be had, or past. */
 final class TalkCards {
+  /** Narrower than this many em, a card is a column of single words. */
+  private static final double LEAST_CARD = 26;
+
   private final HomeViewModel model;
   private final Words words;
   private final When when;
@@ -86,6 +89,7 @@ final class TalkCards {
             smallFace(scenario.persona().face(), Mood.of(scenario.persona().start())),
             Layout.grow(texts),
             Icon.of(Feather.CHEVRON_RIGHT, Style.MUTED));
+    row.setAlignment(Pos.TOP_LEFT);
     return new LinkCard(
         words.text("home.practise.open", scenario.title()), () -> model.prepare(entry), row);
   }
@@ -126,20 +130,9 @@ final class TalkCards {
         row);
   }
 
-  /** Two beside each other; one alone takes the whole width. */
+  /** Two beside each other where there is room; one alone takes the whole width. */
   Node grid(List<Node> cards) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("card-grid");
-    int columns = Math.min(2, cards.size());
-    for (int i = 0; i < columns; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(100.0 / columns);
-      grid.getColumnConstraints().add(half);
-    }
-    for (int i = 0; i < cards.size(); i++) {
-      grid.add(cards.get(i), i % columns, i / columns);
-    }
-    return grid;
+    return new Beside(LEAST_CARD, cards.toArray(Node[]::new));
   }
 
   private Face smallFace(String look, Mood mood) {
