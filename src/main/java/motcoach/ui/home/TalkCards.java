@@ -3,7 +3,6 @@ package motcoach.ui.home;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -84,12 +83,11 @@ final class TalkCards {
             Layout.label(words.text("home.trains", trained(scenario)), Style.SMALL, Style.MUTED),
             facts);
     HBox row =
-        Layout.row(
+        Layout.aligned(
             Style.GAP_M,
             smallFace(scenario.persona().face(), Mood.of(scenario.persona().start())),
             Layout.grow(texts),
             Icon.of(Feather.CHEVRON_RIGHT, Style.MUTED));
-    row.setAlignment(Pos.TOP_LEFT);
     return new LinkCard(
         words.text("home.practise.open", scenario.title()), () -> model.prepare(entry), row);
   }

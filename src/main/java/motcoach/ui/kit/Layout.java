@@ -37,6 +37,13 @@ public final class Layout {
     return box;
   }
 
+  /** Children beside each other that begin at the same height: text of many lines beside a face. */
+  public static HBox aligned(String gap, Node... children) {
+    HBox box = new HBox(children);
+    box.getStyleClass().addAll(gap, "aligned");
+    return box;
+  }
+
   /** Children beside each other, wrapping where the line ends. */
   public static FlowPane flow(String gap, Node... children) {
     FlowPane pane = new FlowPane(children);
