@@ -54,6 +54,22 @@ public enum Act {
   FORM_FIRST,
   FAREWELL;
 
+  /** Whether it pushes a customer away, wherever it stands. */
+  public boolean isHarmful() {
+    return switch (this) {
+      case REFUSE,
+          FORBIDDEN,
+          BLAME_CUSTOMER,
+          BLAME_COLLEAGUE,
+          BLAME_CIRCUMSTANCE,
+          EMPTY_PROMISE,
+          INTERROGATE,
+          FORM_FIRST ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The id used in packs, rules and records. */
   public String id() {
     return Ids.of(this);

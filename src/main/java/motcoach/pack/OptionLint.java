@@ -18,16 +18,6 @@ import motcoach.scenario.Scenario;
  * one stands gives nothing away: a play mixes their order.
  */
 final class OptionLint {
-  private static final Set<Act> HARMFUL =
-      EnumSet.of(
-          Act.REFUSE,
-          Act.FORBIDDEN,
-          Act.BLAME_CUSTOMER,
-          Act.BLAME_COLLEAGUE,
-          Act.BLAME_CIRCUMSTANCE,
-          Act.EMPTY_PROMISE,
-          Act.INTERROGATE,
-          Act.FORM_FIRST);
   private static final Set<Act> POLITE =
       EnumSet.of(Act.GREET, Act.THANKS, Act.APOLOGISE, Act.ACK_FEELING, Act.NAME);
 
@@ -111,12 +101,11 @@ final class OptionLint {
   private int worth(Option option) {
     int worth = 0;
     for (Act act : option.acts()) {
-      worth += HARMFUL.contains(act) ? -4 : 1;
+      worth += act.isHarmful() ? -4 : 1;
     }
     for (String id : option.elements()) {
       Element element = scenario.element(id).orElseThrow();
-      boolean dear = element.effects().forProvider() <= -2;
-      worth += element.feasible() == Element.Feasible.IMPOSSIBLE ? -4 : dear ? -2 : 1;
+      worth += element.isImpossible() ? -4 : element.isDear() ? -2 : 1;
     }
     return worth;
   }

@@ -87,7 +87,7 @@ final class ProposalLint {
   private void winWin() {
     List<Element> harmless =
         scenario.elements().stream()
-            .filter(e -> e.feasible() != Element.Feasible.IMPOSSIBLE)
+            .filter(e -> !e.isImpossible())
             .filter(e -> e.effects().worst() > -3)
             .filter(e -> e.effects().forCustomer() >= 0)
             .toList();

@@ -29,7 +29,7 @@ final class Ear {
     topics = new Recogniser(scenario.topics(), id -> recognition.topic(), recognition, meaning);
     Set<String> impossible =
         scenario.elements().stream()
-            .filter(element -> element.feasible() == Element.Feasible.IMPOSSIBLE)
+            .filter(Element::isImpossible)
             .map(Element::id)
             .collect(Collectors.toSet());
     elements =

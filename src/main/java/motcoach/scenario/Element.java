@@ -68,7 +68,20 @@ public record Element(
     }
   }
 
+  /** From this for the provider on, something is given that the matter does not need. */
+  private static final int DEAR = -2;
+
   public Element {
     answers = List.copyOf(answers);
+  }
+
+  /** Nobody could keep it. */
+  public boolean isImpossible() {
+    return feasible == Feasible.IMPOSSIBLE;
+  }
+
+  /** It costs the provider more than is usual. */
+  public boolean isDear() {
+    return effects.forProvider() <= DEAR;
   }
 }

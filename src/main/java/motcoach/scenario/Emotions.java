@@ -213,8 +213,7 @@ final class Emotions {
     boolean fixed =
         turn.offers.stream().anyMatch(offer -> offer.element().kind() == Element.Kind.PLAN)
             || turn.stage.compareTo(Stage.PROPOSE) > 0;
-    boolean oversized =
-        element.effects().forProvider() <= -3 || element.feasible() == Element.Feasible.IMPOSSIBLE;
+    boolean oversized = element.effects().forProvider() <= -3 || element.isImpossible();
     String cause =
         !fixed ? "gift-before-fix" : oversized ? "add-points-oversized" : "add-points-fitting";
     move(turn, cause, mention.quote());

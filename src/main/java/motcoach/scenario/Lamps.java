@@ -111,8 +111,7 @@ final class Lamps {
 
   private static Proposal.LampState realistic(Script script, List<Proposal.Offer> meant) {
     Tuning tuning = script.tuning();
-    List<Text> impossible =
-        labels(meant, offer -> offer.element().feasible() == Element.Feasible.IMPOSSIBLE);
+    List<Text> impossible = labels(meant, offer -> offer.element().isImpossible());
     if (!impossible.isEmpty()) {
       return red(tuning, "lamp.realistic.impossible", impossible);
     }

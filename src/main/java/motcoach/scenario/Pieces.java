@@ -17,7 +17,7 @@ record Pieces(
   static Pieces of(String text, Language language, Meaning meaning) {
     List<Segments.Segment> segments = Segments.of(text).stream().limit(MOST).toList();
     List<float[]> meant =
-        segments.stream()
+        segments.parallelStream()
             .map(segment -> meaning.of(segment.of(text), language))
             .flatMap(Optional::stream)
             .toList();

@@ -24,11 +24,6 @@ public record Understanding(
         new TreeSet<>(heard.elements().keySet()));
   }
 
-  /** Whether nothing in it could be answered. */
-  public boolean isEmpty() {
-    return acts.isEmpty() && topics.isEmpty() && elements.isEmpty();
-  }
-
   /** Whether {@code id} is among what was understood. */
   public boolean has(String id) {
     return acts.contains(id) || topics.contains(id) || elements.contains(id);

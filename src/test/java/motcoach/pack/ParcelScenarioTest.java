@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +37,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ParcelScenarioTest {
   private static final Path ANSWERS = Path.of("src", "test", "resources", "answers", "s-02-parcel");
   private static final int MANY_TURNS = 80;
-  private static final Set<Act> HURTFUL =
-      EnumSet.of(
-          Act.BLAME_CUSTOMER,
-          Act.BLAME_COLLEAGUE,
-          Act.BLAME_CIRCUMSTANCE,
-          Act.FORBIDDEN,
-          Act.INTERROGATE,
-          Act.REFUSE,
-          Act.FORM_FIRST,
-          Act.EMPTY_PROMISE);
-
   private static Plays plays;
   private static Scenario scenario;
 
@@ -208,7 +196,7 @@ class ParcelScenarioTest {
   private static Input anything(Play play, SplittableRandom random, boolean gentle) {
     List<Input> possible = new ArrayList<>();
     for (Option option : play.options()) {
-      if (!gentle || option.acts().stream().noneMatch(HURTFUL::contains)) {
+      if (!gentle || option.acts().stream().noneMatch(Act::isHarmful)) {
         possible.add(new Input.Chose(option.id()));
       }
     }

@@ -1,9 +1,7 @@
 package motcoach.scenario.robot;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import motcoach.method.Act;
@@ -16,19 +14,6 @@ import motcoach.scenario.Scenario;
 
 /** What robots can say and do in one scenario and language. */
 final class Moves {
-  private static final Set<Act> HARMFUL =
-      EnumSet.of(
-          Act.REFUSE,
-          Act.FORBIDDEN,
-          Act.BLAME_CUSTOMER,
-          Act.BLAME_COLLEAGUE,
-          Act.BLAME_CIRCUMSTANCE,
-          Act.INTERROGATE,
-          Act.FORM_FIRST);
-
-  /** What it costs the provider from which a giving robot likes it. */
-  private static final int DEAR = -2;
-
   private final Scenario scenario;
   private final Language language;
   private final List<String> authored;
@@ -74,18 +59,19 @@ final class Moves {
         .toList();
   }
 
+  /** Pushes the customer away; an empty promise does so only later. */
   static boolean harmful(Option option) {
-    return option.acts().stream().anyMatch(HARMFUL::contains);
+    return option.acts().stream().anyMatch(act -> act.isHarmful() && act != Act.EMPTY_PROMISE);
   }
 
   /** Promises what cannot be kept. */
   boolean empty(Option option) {
-    return option.acts().contains(Act.EMPTY_PROMISE) || names(option, this::impossible);
+    return option.acts().contains(Act.EMPTY_PROMISE) || names(option, Element::isImpossible);
   }
 
   /** Gives more than the matter needs. */
   boolean dear(Option option) {
-    return names(option, Moves::dear);
+    return names(option, Element::isDear);
   }
 
   /** Neither hurts nor promises or gives too much. */
@@ -97,22 +83,14 @@ final class Moves {
     return option.elements().stream().flatMap(id -> scenario.element(id).stream()).anyMatch(which);
   }
 
-  private boolean impossible(Element element) {
-    return element.feasible() == Element.Feasible.IMPOSSIBLE;
-  }
-
-  private static boolean dear(Element element) {
-    return element.effects().forProvider() <= DEAR;
-  }
-
   /** How authors say what cannot be kept. */
   List<String> impossible() {
-    return said(this::impossible);
+    return said(Element::isImpossible);
   }
 
   /** How authors say what costs too much, and every extra. */
   List<String> gifts() {
-    return said(element -> dear(element) || element.kind() == Element.Kind.EXTRA);
+    return said(element -> element.isDear() || element.kind() == Element.Kind.EXTRA);
   }
 
   private List<String> said(Predicate<Element> which) {
