@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import motcoach.method.Stage;
 import motcoach.scenario.Criterion;
 import motcoach.scenario.Expectation;
 import motcoach.scenario.Input;
@@ -137,8 +138,11 @@ final class Route {
 
   private static double promise(Play play) {
     double sum = play.emotion() / 10.0 - 0.2 * play.turn() + play.patience() * 0.3;
-    int passed = play.minute() - play.scenario().clock().start();
-    sum += 0.3 * passed / play.scenario().clock().longestWait();
+    if (play.stage() == Stage.ACT) {
+      // Only there does time bring the story on; before, it would reward chatter.
+      int passed = play.minute() - play.scenario().clock().start();
+      sum += 0.3 * passed / play.scenario().clock().longestWait();
+    }
     for (Verdict verdict : play.verdicts()) {
       sum += weight(verdict);
     }
