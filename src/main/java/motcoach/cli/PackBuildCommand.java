@@ -53,8 +53,7 @@ final class PackBuildCommand implements Callable<Integer> {
 
   /** Prints what came of writing a pack. */
   static int report(Surroundings here, PackInstaller.Outcome outcome) {
-    Language words = here.words().language();
-    outcome.problems().forEach(problem -> here.terminal().complain(problem.line(words)));
+    here.complain(outcome.problems());
     outcome
         .written()
         .ifPresent(file -> here.terminal().say(here.words().say("pack.written", file)));

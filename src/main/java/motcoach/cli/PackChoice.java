@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import motcoach.pack.Pack;
 import motcoach.pack.PackReader;
 import motcoach.pack.PackShelf;
-import motcoach.pack.Problem;
 import motcoach.pack.Problems;
 import motcoach.pack.ShippedPacks;
 import motcoach.scenario.Engine;
@@ -50,9 +49,7 @@ final class PackChoice {
                   known.stream().map(Pack::id).collect(Collectors.joining(", "))));
     }
     PackReader.Outcome outcome = new PackReader().read(Path.of(path), path);
-    for (Problem problem : outcome.problems()) {
-      here.terminal().complain(problem.line(here.words().language()));
-    }
+    here.complain(outcome.problems());
     return outcome
         .pack()
         .orElseThrow(
@@ -90,9 +87,7 @@ final class PackChoice {
   Engine engine(Pack pack) {
     Problems problems = new Problems();
     Optional<Engine> engine = here.rules().engine(pack.rules(), problems);
-    problems
-        .list()
-        .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));
+    here.complain(problems.list());
     return engine.orElseThrow(
         () -> new Failure(Failure.PROBLEMS, here.words().say("rules.damaged")));
   }

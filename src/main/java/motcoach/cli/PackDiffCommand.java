@@ -47,7 +47,7 @@ final class PackDiffCommand implements Callable<Integer> {
     Problems problems = new Problems();
     List<Text> changes = PackDiff.between(before, after, problems);
     Language words = here.words().language();
-    problems.list().forEach(problem -> here.terminal().complain(problem.line(words)));
+    here.complain(problems.list());
     if (json) {
       changes.forEach(change -> here.terminal().write(JsonWriter.line(change)));
     } else if (changes.isEmpty()) {

@@ -35,9 +35,7 @@ final class PackListCommand implements Callable<Integer> {
     Path folder = common.dataFolder(here.environment(), here.words()).resolve("packs");
     PackShelf shelf = new PackShelf(new ShippedPacks(), Optional.of(folder));
     shelf.packs().forEach(this::print);
-    shelf
-        .problems()
-        .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));
+    here.complain(shelf.problems());
     return shelf.hasErrors() ? Failure.PROBLEMS : 0;
   }
 

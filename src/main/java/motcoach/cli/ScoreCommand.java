@@ -62,9 +62,7 @@ final class ScoreCommand implements Callable<Integer> {
         here.rules()
             .trainedIn(common.dataFolder(here.environment(), here.words()))
             .reader(List.of(), problems);
-    problems
-        .list()
-        .forEach(problem -> here.terminal().complain(problem.line(here.words().language())));
+    here.complain(problems.list());
     return reader.orElseThrow(
         () -> new Failure(Failure.PROBLEMS, here.words().say("rules.damaged")));
   }

@@ -16,7 +16,6 @@ import motcoach.expression.learning.Trainer;
 import motcoach.method.Language;
 import motcoach.pack.CorpusFile;
 import motcoach.pack.ModelFile;
-import motcoach.pack.Problem;
 import motcoach.pack.Problems;
 import motcoach.pack.ShippedCorpus;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Corpus own = own(problems);
     if (problems.hasErrors()) {
-      complain(problems);
+      here.complain(problems.list());
       throw new Failure(Failure.PROBLEMS, here.words().say("train.lines-wrong"));
     }
     ShippedCorpus shipped = new ShippedCorpus();
@@ -63,7 +62,7 @@ final class TrainCommand implements Callable<Integer> {
             .and(here.rules().examples(problems))
             .and(own);
     Optional<ExpressionReader> rules = here.rules().rulesAlone(problems);
-    complain(problems);
+    here.complain(problems.list());
     Trainer trainer =
         new Trainer(
             rules.orElseThrow(
@@ -118,11 +117,5 @@ final class TrainCommand implements Callable<Integer> {
     }
     here.terminal().say(here.words().say("train.written", file, bytes.length / 1024));
     return 0;
-  }
-
-  private void complain(Problems problems) {
-    problems.list().stream()
-        .map((Problem problem) -> problem.line(here.words().language()))
-        .forEach(here.terminal()::complain);
   }
 }

@@ -27,9 +27,6 @@ import picocli.CommandLine.Parameters;
 /** Learns from labelled answers how much each kind of evidence for a topic counts. */
 @Command(name = "train-topics")
 final class TrainTopicsCommand implements Callable<Integer> {
-  /** Weights are written to a thousandth: more digits say nothing. */
-  private static final double STEPS = 1000;
-
   private final Surroundings here;
 
   @Mixin private Common common;
@@ -69,9 +66,7 @@ final class TrainTopicsCommand implements Callable<Integer> {
             scenario, AnswersFile.read(file.toString(), Files.readAllBytes(file), problems));
       }
     }
-    problems.list().stream()
-        .map(problem -> problem.line(here.words().language()))
-        .forEach(here.terminal()::complain);
+    here.complain(problems.list());
     if (problems.hasErrors() || answers.isEmpty()) {
       throw new Failure(
           Failure.PROBLEMS,
@@ -80,9 +75,9 @@ final class TrainTopicsCommand implements Callable<Integer> {
     return answers;
   }
 
-  private static Map<String, Map<String, Double>> weights(
+  private static Map<String, Evidence.Weights> weights(
       Engine engine, Map<Scenario, List<Answer>> answers, boolean byMeaning) {
-    Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+    Map<String, Evidence.Weights> weights = new LinkedHashMap<>();
     for (Language language : Language.values()) {
       List<Sample> samples =
           answers.entrySet().stream()
@@ -92,7 +87,7 @@ final class TrainTopicsCommand implements Callable<Integer> {
                           .filter(answer -> answer.language() == language)
                           .flatMap(answer -> samples(engine, entry.getKey(), answer, byMeaning)))
               .toList();
-      weights.put(language.id(), named(RecognitionTrainer.weights(samples)));
+      weights.put(language.id(), RecognitionTrainer.weights(samples));
     }
     return weights;
   }
@@ -104,22 +99,5 @@ final class TrainTopicsCommand implements Callable<Integer> {
         engine.evidence(scenario, answer.say(), answer.language(), byMeaning);
     evidence.forEach((id, found) -> samples.add(new Sample(found, answer.means().contains(id))));
     return samples.stream();
-  }
-
-  private static Map<String, Double> named(Evidence.Weights weights) {
-    Map<String, Double> named = new LinkedHashMap<>();
-    named.put("bias", rounded(weights.bias()));
-    named.put("phrase", rounded(weights.phrase()));
-    named.put("share", rounded(weights.share()));
-    named.put("apart", rounded(weights.apart()));
-    named.put("three", rounded(weights.three()));
-    named.put("label", rounded(weights.label()));
-    named.put("words", rounded(weights.words()));
-    named.put("both", rounded(weights.both()));
-    return named;
-  }
-
-  private static double rounded(double weight) {
-    return Math.round(weight * STEPS) / STEPS;
   }
 }

@@ -54,7 +54,7 @@ public enum Act {
   FORM_FIRST,
   FAREWELL;
 
-  /** Whether it pushes a customer away, wherever it stands. */
+  /** Whether it can push a customer away. */
   public boolean isHarmful() {
     return switch (this) {
       case REFUSE,

@@ -7,7 +7,7 @@ import motcoach.method.Language;
 /**
  * An utterance in pieces, sentences and their clauses, and what each of them means.
  *
- * @param meant a vector a segment; empty where sentences cannot be compared by meaning
+ * @param meant a vector a segment; empty unless all can be compared by meaning
  */
 record Pieces(
     String text, Language language, List<Segments.Segment> segments, List<float[]> meant) {
@@ -21,7 +21,8 @@ record Pieces(
             .map(segment -> meaning.of(segment.of(text), language))
             .flatMap(Optional::stream)
             .toList();
-    return new Pieces(text, language, segments, meant);
+    boolean all = meant.size() == segments.size();
+    return new Pieces(text, language, segments, all ? meant : List.of());
   }
 
   boolean compareByMeaning() {

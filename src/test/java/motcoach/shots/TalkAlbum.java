@@ -19,7 +19,7 @@ import motcoach.scenario.Play;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.Place;
 
-/** The first scenario with a good trainee: briefing, each stage, the end, the debrief. */
+/** The parcel scenario with a good trainee: briefing, each stage, the end, the debrief. */
 final class TalkAlbum implements Album {
   private static final Path ANSWERS = Path.of("src/test/resources/answers/s-02-parcel");
 

@@ -2,7 +2,6 @@ package motcoach.expression.learning;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,16 +45,6 @@ final class Thresholds {
 
   /** The same for acts that count against the trainee: there a wrong mark hurts more. */
   private static final double HARSH_PRECISION = 0.95;
-
-  private static final Set<Act> HARSH =
-      EnumSet.of(
-          Act.REFUSE,
-          Act.FORBIDDEN,
-          Act.BLAME_CUSTOMER,
-          Act.BLAME_COLLEAGUE,
-          Act.BLAME_CIRCUMSTANCE,
-          Act.EMPTY_PROMISE,
-          Act.INTERROGATE);
 
   /** An answer no line gets. */
   private static final double NEVER = 1000;
@@ -244,7 +233,7 @@ final class Thresholds {
     int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
     int[] alone = IntStream.of(known).filter(i -> !byRules.get(i).does(act)).toArray();
     int[] marked = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
-    boolean harsh = HARSH.contains(act);
+    boolean harsh = act.isHarmful() && act != Act.FORM_FIRST;
     double alonePrecision = harsh ? HARSH_PRECISION : ACT_PRECISION;
     double ruledPrecision = harsh ? HARSH_PRECISION : RULE_ACT_PRECISION;
     sure[act.ordinal()] = (float) lowest(answers, alone, act, alonePrecision, NEVER);

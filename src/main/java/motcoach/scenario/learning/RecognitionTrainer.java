@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
 import java.util.List;
 import motcoach.scenario.Evidence;
 
@@ -19,6 +20,9 @@ public final class RecognitionTrainer {
   private static final double COST = 100;
 
   private static final double PRECISION = 1e-4;
+
+  /** Weights are told to a thousandth: more digits say nothing. */
+  private static final double STEPS = 1000;
 
   /** The evidence for one topic in one answer, and whether it was meant. */
   public record Sample(Evidence evidence, boolean meant) {}
@@ -40,16 +44,11 @@ public final class RecognitionTrainer {
     problem.n = problem.x[0].length;
     Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISION));
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    double[] w = model.getFeatureWeights();
-    return new Evidence.Weights(
-        sign * w[7],
-        sign * w[0],
-        sign * w[1],
-        sign * w[2],
-        sign * w[3],
-        sign * w[4],
-        sign * w[5],
-        sign * w[6]);
+    double[] w =
+        Arrays.stream(model.getFeatureWeights())
+            .map(weight -> Math.round(sign * weight * STEPS) / STEPS)
+            .toArray();
+    return new Evidence.Weights(w[7], w[0], w[1], w[2], w[3], w[4], w[5], w[6]);
   }
 
   private static Feature[] row(Evidence found) {
