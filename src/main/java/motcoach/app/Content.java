@@ -7,6 +7,8 @@ import java.util.Optional;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.Reading;
 import motcoach.expression.Situation;
+import motcoach.method.Handbook;
+import motcoach.pack.HandbookFiles;
 import motcoach.pack.Pack;
 import motcoach.pack.PackShelf;
 import motcoach.pack.Problem;
@@ -16,6 +18,7 @@ import motcoach.pack.ShippedMeaning;
 import motcoach.pack.ShippedPacks;
 import motcoach.pack.ShippedRules;
 import motcoach.pack.TuningFile;
+import motcoach.progress.DrillLibrary;
 import motcoach.progress.Library;
 import motcoach.scenario.Engine;
 import motcoach.scenario.Play;
@@ -30,7 +33,13 @@ import motcoach.ui.practise.LiveReading;
  * Packs, rules and constants as read at start. What is damaged is left out and listed; without the
  * constants nothing can be played, so the library is empty then.
  */
-public record Content(Library library, Plays plays, LiveReading reading, List<Flaw> flaws) {
+public record Content(
+    Library library,
+    DrillLibrary drills,
+    Handbook handbook,
+    Plays plays,
+    LiveReading reading,
+    List<Flaw> flaws) {
 
   /**
    * Reads everything; takes some tenths of a second.
@@ -47,14 +56,18 @@ public record Content(Library library, Plays plays, LiveReading reading, List<Fl
     Optional<ExpressionReader> reader =
         data.map(shipped::trainedIn).orElse(shipped).reader(rules, problems);
     Optional<Tuning> tuning = new TuningFile().shipped(problems);
+    Handbook handbook = new HandbookFiles().shipped(problems);
     List<Flaw> flaws =
         problems.list().stream().filter(Problem::isError).map(Content::flaw).toList();
     if (reader.isEmpty() || tuning.isEmpty()) {
-      return new Content(List::of, Content::noPlay, Content::noReading, flaws);
+      return new Content(List::of, List::of, handbook, Content::noPlay, Content::noReading, flaws);
     }
     List<Library.Entry> entries = entries(shelf);
+    List<DrillLibrary.Entry> drills = drills(shelf);
     return new Content(
         () -> entries,
+        () -> drills,
+        handbook,
         new Engine(reader.get(), tuning.get(), new ShippedMeaning()),
         reader.get()::read,
         flaws);
@@ -71,6 +84,16 @@ public record Content(Library library, Plays plays, LiveReading reading, List<Fl
                           pack.id(), pack.version(), pack.hash(), pack.title(), scenario)));
     }
     return List.copyOf(entries);
+  }
+
+  private static List<DrillLibrary.Entry> drills(PackShelf shelf) {
+    return shelf.packs().stream()
+        .flatMap(
+            pack ->
+                pack.drills().stream()
+                    .flatMap(set -> set.items().stream())
+                    .map(item -> new DrillLibrary.Entry(pack.id(), item)))
+        .toList();
   }
 
   private static Flaw flaw(Problem problem) {

@@ -52,6 +52,8 @@ final class Wiring implements AutoCloseable {
               store.journal(),
               store.settings(),
               () -> content.get().library().entries(),
+              () -> content.get().drills().entries(),
+              () -> content.get().handbook(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),

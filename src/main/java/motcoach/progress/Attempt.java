@@ -9,6 +9,7 @@ import motcoach.scenario.Setup;
  * A stored play.
  *
  * @param packHash SHA-256 of the pack's content in hex, so that a replay knows it is the same
+ * @param origin the attempt of which this one says a turn again; empty for a first try
  * @param turns journal rows so far
  * @param result empty while the play goes on
  */
@@ -21,8 +22,12 @@ public record Attempt(
     String scenarioId,
     Setup setup,
     Instant startedAt,
+    Optional<Origin> origin,
     int turns,
     Optional<Result> result) {
+
+  /** Where a retry began: just before {@code turn} of another attempt. */
+  public record Origin(UUID attempt, int turn) {}
 
   /**
    * How it ended.
@@ -44,7 +49,17 @@ public record Attempt(
 
   Attempt withTurns(int count) {
     return new Attempt(
-        id, learner, packId, packVersion, packHash, scenarioId, setup, startedAt, count, result);
+        id,
+        learner,
+        packId,
+        packVersion,
+        packHash,
+        scenarioId,
+        setup,
+        startedAt,
+        origin,
+        count,
+        result);
   }
 
   Attempt endedWith(Result how) {
@@ -57,6 +72,7 @@ public record Attempt(
         scenarioId,
         setup,
         startedAt,
+        origin,
         turns,
         Optional.of(how));
   }

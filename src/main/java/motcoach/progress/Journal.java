@@ -14,14 +14,23 @@ public interface Journal {
   /** Opens a new attempt with no turns. */
   void begin(Attempt attempt);
 
-  /** Adds the next turn. A number that is not the next, or a turn after the result, is refused. */
-  void append(JournalRow row);
+  /**
+   * Adds the next turn and keeps where the talk stands with it. A number that is not the next, or a
+   * turn after the result, is refused.
+   */
+  void append(JournalRow row, Standing standing);
 
-  /** Adds the turn that ended the attempt together with its result: both or neither. */
-  void conclude(JournalRow last, Attempt.Result result);
+  /** Adds the turn that ended the attempt together with how it ended: both or neither. */
+  void conclude(JournalRow last, Attempt.Result result, Showing showing);
 
   /** Records how an attempt ended. A second result for the same attempt is refused. */
-  void finish(UUID attempt, Attempt.Result result);
+  void finish(UUID attempt, Attempt.Result result, Showing showing);
+
+  /** Where an open attempt stands; empty before its first turn and after its end. */
+  Optional<Standing> standing(UUID attempt);
+
+  /** What a finished attempt showed; empty while it goes on. */
+  Optional<Showing> showing(UUID attempt);
 
   /** The turns of an attempt in order. */
   List<JournalRow> rows(UUID attempt);

@@ -1,6 +1,7 @@
 package motcoach.progress;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.EmotionStep;
@@ -8,19 +9,24 @@ import motcoach.scenario.Ending;
 import motcoach.scenario.Input;
 import motcoach.scenario.Play;
 
-/** Writes what a rehearsal does into the journal, with the time at which it happened. */
+/** Writes what one rehearsal does into the journal, with the time at which it happened. */
 final class Journalist {
   private final Journal journal;
   private final Clock clock;
+  private Practised practised;
 
-  Journalist(Journal journal, Clock clock) {
+  /**
+   * @param practised so far
+   */
+  Journalist(Journal journal, Clock clock, Practised practised) {
     this.journal = journal;
     this.clock = clock;
+    this.practised = practised;
   }
 
   /**
-   * Keeps the turn that led to {@code play}; when the play is over with it, its result too, both or
-   * neither.
+   * Keeps the turn that led to {@code play}; when the play is over with it, how it ended too, both
+   * or neither.
    *
    * @return the attempt with the turn
    */
@@ -35,26 +41,34 @@ final class Journalist {
             now.toInstant(),
             now.getOffset());
     Attempt further = attempt.withTurns(row.sequence());
-    if (!play.over()) {
-      journal.append(row);
-      return further;
+    Practised so = practised.until(now.toInstant());
+    if (play.over()) {
+      further = further.endedWith(conclude(row, play, so));
+    } else {
+      journal.append(row, Standing.of(play));
     }
-    Attempt.Result result = result(play);
-    journal.conclude(row, result);
-    return further.endedWith(result);
+    practised = so;
+    return further;
+  }
+
+  private Attempt.Result conclude(JournalRow row, Play play, Practised so) {
+    Debrief debrief = play.debrief();
+    Attempt.Result result = result(play, debrief, row.at());
+    journal.conclude(row, result, Showing.of(play, debrief, so.total()));
+    return result;
   }
 
   /** Keeps how the play stands as the attempt's result. */
   Attempt finish(Attempt attempt, Play play) {
-    Attempt.Result result = result(play);
-    journal.finish(attempt.id(), result);
+    Debrief debrief = play.debrief();
+    Attempt.Result result = result(play, debrief, clock.instant());
+    journal.finish(attempt.id(), result, Showing.of(play, debrief, practised.total()));
     return attempt.endedWith(result);
   }
 
-  private Attempt.Result result(Play play) {
-    Debrief debrief = play.debrief();
+  private static Attempt.Result result(Play play, Debrief debrief, Instant finishedAt) {
     return new Attempt.Result(
-        clock.instant(),
+        finishedAt,
         debrief.ending().map(Ending::id),
         debrief.total(),
         debrief.passed(),

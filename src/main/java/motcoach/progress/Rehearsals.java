@@ -28,10 +28,11 @@ public final class Rehearsals {
 
   /** Opens a new attempt. */
   public Rehearsal begin(Learner learner, Library.Entry entry, Setup setup) {
-    return begin(learner.id(), entry, setup);
+    return begin(learner.id(), entry, setup, Optional.empty());
   }
 
-  private Rehearsal begin(UUID learner, Library.Entry entry, Setup setup) {
+  private Rehearsal begin(
+      UUID learner, Library.Entry entry, Setup setup, Optional<Attempt.Origin> origin) {
     Attempt attempt =
         new Attempt(
             ids.get(),
@@ -42,11 +43,14 @@ public final class Rehearsals {
             entry.scenario().id(),
             setup,
             clock.instant(),
+            origin,
             0,
             Optional.empty());
     journal.begin(attempt);
     return new Rehearsal(
-        new Journalist(journal, clock), attempt, plays.begin(entry.scenario(), setup));
+        new Journalist(journal, clock, Practised.from(attempt.startedAt())),
+        attempt,
+        plays.begin(entry.scenario(), setup));
   }
 
   /**
@@ -83,7 +87,8 @@ public final class Rehearsals {
   }
 
   private Rehearsal again(Attempt old, Library.Entry entry, int turn) {
-    Rehearsal rehearsal = begin(old.learner(), entry, old.setup());
+    Optional<Attempt.Origin> origin = Optional.of(new Attempt.Origin(old.id(), turn));
+    Rehearsal rehearsal = begin(old.learner(), entry, old.setup(), origin);
     for (JournalRow row : journal.rows(old.id())) {
       if (rehearsal.play().take(row.input()).play().turn() >= turn) {
         break;
@@ -97,11 +102,14 @@ public final class Rehearsals {
     List<JournalRow> rows = journal.rows(attempt.id());
     Play play = plays.begin(entry.scenario(), attempt.setup());
     boolean exact = entry.packHash().equals(attempt.packHash());
+    Practised practised = Practised.from(attempt.startedAt());
     for (JournalRow row : rows) {
       play = play.take(row.input()).play();
+      practised = practised.until(row.at());
       exact &= play.fingerprint().equals(row.fingerprint());
     }
     Attempt asFar = attempt.withTurns(rows.size());
-    return new Resumed(new Rehearsal(new Journalist(journal, clock), asFar, play), exact);
+    return new Resumed(
+        new Rehearsal(new Journalist(journal, clock, practised), asFar, play), exact);
   }
 }

@@ -94,7 +94,10 @@ final class Performance implements Play {
       return Optional.of(TurnEvent.Why.NOBODY_ON_LINE);
     }
     option.ifPresent(
-        picked -> hear(turn, script.hearing().picked(picked, setup().language(), situation())));
+        picked -> {
+          hear(turn, script.hearing().picked(picked, setup().language(), situation()));
+          turn.helped.add(turn.number);
+        });
     return option.isPresent() ? Optional.empty() : Optional.of(TurnEvent.Why.NO_SUCH_OPTION);
   }
 
@@ -303,6 +306,11 @@ final class Performance implements Play {
   @Override
   public List<EmotionStep> emotionLine() {
     return state.emotionLine();
+  }
+
+  @Override
+  public Set<Integer> helped() {
+    return state.helped();
   }
 
   @Override

@@ -87,6 +87,11 @@ public interface Play {
 
   List<EmotionStep> emotionLine();
 
+  /** The turns in which help was taken: a prepared response was. */
+  default Set<Integer> helped() {
+    return Set.of();
+  }
+
   /** One verdict per criterion, in the author's order. */
   List<Verdict> verdicts();
 

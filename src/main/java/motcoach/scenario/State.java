@@ -21,6 +21,7 @@ import motcoach.method.Stage;
  * @param lastHeard minute at which the customer last heard from us
  * @param unkindQuestions questions in a row without acknowledgement
  * @param closing the talk ends with this turn
+ * @param helped turns in which help was taken
  */
 record State(
     Stage stage,
@@ -51,6 +52,7 @@ record State(
     int lastHeard,
     int unkindQuestions,
     boolean closing,
+    Set<Integer> helped,
     Optional<Ending> ending) {
 
   State {
@@ -70,6 +72,7 @@ record State(
     emotionLine = Collections.unmodifiableList(new ArrayList<>(emotionLine));
     transcript = Collections.unmodifiableList(new ArrayList<>(transcript));
     options = List.copyOf(options);
+    helped = Set.copyOf(helped);
     reached = Collections.unmodifiableSet(new LinkedHashSet<>(reached));
   }
 
@@ -110,6 +113,7 @@ record State(
         start,
         0,
         false,
+        Set.of(),
         Optional.empty());
   }
 }

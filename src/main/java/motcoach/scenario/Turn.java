@@ -44,6 +44,7 @@ final class Turn implements Facts {
   final List<EmotionStep> emotionLine;
   final List<Line> transcript;
   final Set<Stage> reached;
+  final Set<Integer> helped;
   List<Option> options;
   int lastHeard;
   int unkindQuestions;
@@ -77,6 +78,7 @@ final class Turn implements Facts {
     emotionLine = new ArrayList<>(state.emotionLine());
     transcript = new ArrayList<>(state.transcript());
     reached = new LinkedHashSet<>(state.reached());
+    helped = new LinkedHashSet<>(state.helped());
     options = state.options();
     lastHeard = state.lastHeard();
     unkindQuestions = state.unkindQuestions();
@@ -115,6 +117,7 @@ final class Turn implements Facts {
         lastHeard,
         unkindQuestions,
         closing,
+        helped,
         ending);
   }
 

@@ -34,7 +34,18 @@ record ChainedTable(String name, List<String> columns) {
       new ChainedTable(
           "result", List.of("attempt", "finished_at", "ending", "total", "passed", "emotion"));
 
-  static final List<ChainedTable> ALL = List.of(ATTEMPT, TURN, RESULT);
+  static final ChainedTable RETRY = new ChainedTable("retry", List.of("attempt", "origin", "turn"));
+
+  static final ChainedTable DRILL_ANSWER =
+      new ChainedTable(
+          "drill_answer",
+          List.of("learner", "pack_id", "item", "rating", "confident", "answer", "answered_at"));
+
+  static final ChainedTable ERASURE =
+      new ChainedTable("erasure", List.of("positions", "erased_at"));
+
+  static final List<ChainedTable> ALL =
+      List.of(ATTEMPT, TURN, RESULT, RETRY, DRILL_ANSWER, ERASURE);
 
   ChainedTable {
     columns = List.copyOf(columns);

@@ -14,6 +14,8 @@ import motcoach.method.Language;
 import motcoach.progress.Attempt;
 import motcoach.progress.Journal;
 import motcoach.progress.JournalRow;
+import motcoach.progress.Showing;
+import motcoach.progress.Standing;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
@@ -25,8 +27,10 @@ final class SqliteJournal implements Journal {
       """
       SELECT a.*,
         (SELECT coalesce(max(sequence), 0) FROM turn WHERE attempt = a.id) AS turns,
-        r.finished_at, r.ending, r.total, r.passed, r.emotion
+        r.finished_at, r.ending, r.total, r.passed, r.emotion,
+        o.origin, o.turn AS origin_turn
       FROM attempt a LEFT JOIN result r ON r.attempt = a.id
+        LEFT JOIN retry o ON o.attempt = a.id
       """;
 
   private final Database database;
@@ -40,39 +44,60 @@ final class SqliteJournal implements Journal {
   public void begin(Attempt attempt) {
     Setup setup = attempt.setup();
     write(
-        handle ->
-            chain.add(
-                handle,
-                ChainedTable.ATTEMPT,
-                attempt.id().toString(),
-                attempt.learner().toString(),
-                attempt.packId(),
-                attempt.packVersion(),
-                attempt.packHash(),
-                attempt.scenarioId(),
-                setup.mode().id(),
-                setup.language().id(),
-                setup.seed(),
-                attempt.startedAt().toString()));
+        handle -> {
+          chain.add(
+              handle,
+              ChainedTable.ATTEMPT,
+              attempt.id().toString(),
+              attempt.learner().toString(),
+              attempt.packId(),
+              attempt.packVersion(),
+              attempt.packHash(),
+              attempt.scenarioId(),
+              setup.mode().id(),
+              setup.language().id(),
+              setup.seed(),
+              attempt.startedAt().toString());
+          attempt.origin().ifPresent(origin -> add(handle, attempt.id(), origin));
+        });
+  }
+
+  private void add(Handle handle, UUID attempt, Attempt.Origin origin) {
+    chain.add(
+        handle, ChainedTable.RETRY, attempt.toString(), origin.attempt().toString(), origin.turn());
   }
 
   @Override
-  public void append(JournalRow row) {
-    write(handle -> add(handle, row));
-  }
-
-  @Override
-  public void conclude(JournalRow last, Attempt.Result result) {
+  public void append(JournalRow row, Standing standing) {
     write(
         handle -> {
-          add(handle, last);
-          add(handle, last.attempt(), result);
+          add(handle, row);
+          Standings.keep(handle, row.attempt(), standing);
         });
   }
 
   @Override
-  public void finish(UUID attempt, Attempt.Result result) {
-    write(handle -> add(handle, attempt, result));
+  public void conclude(JournalRow last, Attempt.Result result, Showing showing) {
+    write(
+        handle -> {
+          add(handle, last);
+          add(handle, last.attempt(), result, showing);
+        });
+  }
+
+  @Override
+  public void finish(UUID attempt, Attempt.Result result, Showing showing) {
+    write(handle -> add(handle, attempt, result, showing));
+  }
+
+  @Override
+  public Optional<Standing> standing(UUID attempt) {
+    return database.read(handle -> Standings.of(handle, attempt));
+  }
+
+  @Override
+  public Optional<Showing> showing(UUID attempt) {
+    return database.read(handle -> Showings.of(handle, attempt));
   }
 
   private void add(Handle handle, JournalRow row) {
@@ -92,7 +117,7 @@ final class SqliteJournal implements Journal {
     }
   }
 
-  private void add(Handle handle, UUID attempt, Attempt.Result result) {
+  private void add(Handle handle, UUID attempt, Attempt.Result result, Showing showing) {
     chain.add(
         handle,
         ChainedTable.RESULT,
@@ -102,6 +127,8 @@ final class SqliteJournal implements Journal {
         result.total(),
         result.passed() ? 1 : 0,
         result.emotion().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    Showings.keep(handle, attempt, showing);
+    Standings.drop(handle, attempt);
     deleteDraft(handle, attempt);
   }
 
@@ -194,8 +221,16 @@ final class SqliteJournal implements Journal {
             Language.of(row.getString("language")).orElseThrow(),
             row.getLong("seed")),
         Instant.parse(row.getString("started_at")),
+        origin(row),
         row.getInt("turns"),
         result(row));
+  }
+
+  private static Optional<Attempt.Origin> origin(ResultSet row) throws SQLException {
+    String origin = row.getString("origin");
+    return origin == null
+        ? Optional.empty()
+        : Optional.of(new Attempt.Origin(UUID.fromString(origin), row.getInt("origin_turn")));
   }
 
   private static Optional<Attempt.Result> result(ResultSet row) throws SQLException {

@@ -44,6 +44,8 @@ class CoachWindowTest {
             journal,
             new MemorySettings(),
             ParcelStory.library(),
+            content.drills(),
+            content::handbook,
             ScriptedPlay::begin,
             content.reading(),
             List::of,

@@ -14,6 +14,8 @@ public final class MemoryJournal implements Journal {
   private final Map<UUID, Attempt> attempts = new LinkedHashMap<>();
   private final Map<UUID, List<JournalRow>> rows = new LinkedHashMap<>();
   private final Map<UUID, String> drafts = new LinkedHashMap<>();
+  private final Map<UUID, Standing> standings = new LinkedHashMap<>();
+  private final Map<UUID, Showing> showings = new LinkedHashMap<>();
   private Optional<StoreException.Kind> failure = Optional.empty();
 
   /** From now on every change fails like this. */
@@ -37,7 +39,12 @@ public final class MemoryJournal implements Journal {
   }
 
   @Override
-  public void append(JournalRow row) {
+  public void append(JournalRow row, Standing standing) {
+    append(row);
+    standings.put(row.attempt(), standing);
+  }
+
+  private void append(JournalRow row) {
     failIfTold();
     List<JournalRow> taken = rows.get(row.attempt());
     if (taken == null
@@ -52,20 +59,32 @@ public final class MemoryJournal implements Journal {
   }
 
   @Override
-  public void conclude(JournalRow last, Attempt.Result result) {
+  public void conclude(JournalRow last, Attempt.Result result, Showing showing) {
     append(last);
-    finish(last.attempt(), result);
+    finish(last.attempt(), result, showing);
   }
 
   @Override
-  public void finish(UUID attempt, Attempt.Result result) {
+  public void finish(UUID attempt, Attempt.Result result, Showing showing) {
     failIfTold();
     Attempt open = attempts.get(attempt);
     if (open == null || open.finished()) {
       throw refused();
     }
     attempts.put(attempt, open.endedWith(result));
+    showings.put(attempt, showing);
+    standings.remove(attempt);
     drafts.remove(attempt);
+  }
+
+  @Override
+  public Optional<Standing> standing(UUID attempt) {
+    return Optional.ofNullable(standings.get(attempt));
+  }
+
+  @Override
+  public Optional<Showing> showing(UUID attempt) {
+    return Optional.ofNullable(showings.get(attempt));
   }
 
   @Override

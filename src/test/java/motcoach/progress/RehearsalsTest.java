@@ -59,6 +59,7 @@ class RehearsalsTest {
             "s-02",
             SETUP,
             NOW,
+            Optional.empty(),
             0,
             Optional.empty());
     assertThat(rehearsal.attempt()).isEqualTo(expected);
@@ -188,7 +189,9 @@ class RehearsalsTest {
   @Test
   void aReplayThatGoesAnotherWayIsNotExact() {
     UUID id = begin().attempt().id();
-    journal.append(new JournalRow(id, 1, HELLO, "as it was then", NOW, ZoneOffset.UTC));
+    journal.append(
+        new JournalRow(id, 1, HELLO, "as it was then", NOW, ZoneOffset.UTC),
+        Standing.of(CountingPlay.begin(entry.scenario(), SETUP)));
     assertThat(rehearsals(entry).resume(id).orElseThrow().exact()).isFalse();
   }
 

@@ -65,6 +65,8 @@ final class Darkroom {
             journal,
             new MemorySettings(),
             content.library(),
+            content.drills(),
+            content::handbook,
             content.plays(),
             content.reading(),
             content::flaws,

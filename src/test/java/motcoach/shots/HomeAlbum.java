@@ -9,6 +9,7 @@ import motcoach.progress.Attempt;
 import motcoach.progress.Learner;
 import motcoach.progress.Library;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.Showings;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
@@ -48,10 +49,13 @@ final class HomeAlbum implements Album {
             entry.scenario().id(),
             new Setup(Mode.PRACTICE, room.language(), 1),
             Instant.parse(when),
+            Optional.empty(),
             0,
             Optional.empty()));
     room.journal.finish(
-        id, new Attempt.Result(Instant.parse(when), Optional.empty(), total, total > 60, emotion));
+        id,
+        new Attempt.Result(Instant.parse(when), Optional.empty(), total, total > 60, emotion),
+        Showings.nothing());
   }
 
   private static void open(Darkroom room, Learner learner) {

@@ -23,10 +23,10 @@ class AppendOnlyTest {
   @BeforeEach
   void fill() {
     store = Samples.open(folder);
-    store.journal().append(said(2, 1, "one"));
-    store.journal().append(said(2, 2, "two"));
+    store.journal().append(said(2, 1, "one"), Samples.STANDING);
+    store.journal().append(said(2, 2, "two"), Samples.STANDING);
     store.journal().begin(Samples.attempt(3));
-    store.journal().finish(id(3), result());
+    store.journal().finish(id(3), result(), Samples.SHOWING);
   }
 
   @AfterEach

@@ -34,7 +34,7 @@ class FullDiskTest {
 
         limit(store, Integer.MAX_VALUE - 1);
         JournalRow next = said(2, kept.size() + 1, "又能保存了");
-        store.journal().append(next);
+        store.journal().append(next, Samples.STANDING);
         kept.add(next);
       }
       assertThat(store.check()).isEmpty();
@@ -51,7 +51,7 @@ class FullDiskTest {
     for (; ; ) {
       JournalRow row = said(2, kept.size() + 1, "话".repeat(1 + random.nextInt(3000)));
       try {
-        store.journal().append(row);
+        store.journal().append(row, Samples.STANDING);
         kept.add(row);
       } catch (StoreException e) {
         assertThat(e.kind()).isEqualTo(Kind.FULL);
@@ -65,11 +65,11 @@ class FullDiskTest {
     try (Store store = Samples.open(folder)) {
       limit(store, pages(store));
       JournalRow last = said(2, 1, "再见".repeat(4000));
-      assertThat(catchKind(() -> store.journal().conclude(last, Samples.result())))
+      assertThat(catchKind(() -> store.journal().conclude(last, Samples.result(), Samples.SHOWING)))
           .isEqualTo(Kind.FULL);
       assertThat(store.journal().attempt(id(2))).contains(Samples.attempt(2));
       limit(store, Integer.MAX_VALUE - 1);
-      store.journal().conclude(last, Samples.result());
+      store.journal().conclude(last, Samples.result(), Samples.SHOWING);
       assertThat(store.journal().attempt(id(2)).orElseThrow().finished()).isTrue();
     }
   }
@@ -78,11 +78,11 @@ class FullDiskTest {
   void aDatabaseThatMayNotBeWrittenSaysSo() {
     try (Store store = Samples.open(folder)) {
       store.database().read(handle -> handle.execute("PRAGMA query_only=ON"));
-      assertThat(catchKind(() -> store.journal().append(said(2, 1, "x"))))
+      assertThat(catchKind(() -> store.journal().append(said(2, 1, "x"), Samples.STANDING)))
           .isEqualTo(Kind.READ_ONLY);
       assertThat(store.journal().rows(id(2))).isEmpty();
       store.database().read(handle -> handle.execute("PRAGMA query_only=OFF"));
-      store.journal().append(said(2, 1, "x"));
+      store.journal().append(said(2, 1, "x"), Samples.STANDING);
     }
   }
 

@@ -53,7 +53,7 @@ class KilledWhileMigratingTest {
     Path original = temp.resolve("original");
     try (Store store = Samples.open(original)) {
       for (int n = 1; n <= TURNS; n++) {
-        store.journal().append(said(2, n, "第" + n + "句"));
+        store.journal().append(said(2, n, "第" + n + "句"), Samples.STANDING);
       }
     }
     long seed = Long.getLong("seed", 3);

@@ -32,7 +32,7 @@ class KilledWhileWritingTest {
       int next = store.journal().rows(id(2)).size() + 1;
       for (int n = next; ; n++) {
         store.journal().draft(id(2), "第" + n);
-        store.journal().append(said(2, n, words(n)));
+        store.journal().append(said(2, n, words(n)), Samples.STANDING);
         System.out.println("ACK " + n);
       }
     }

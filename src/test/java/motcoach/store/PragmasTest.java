@@ -24,7 +24,8 @@ class PragmasTest {
       assertThat(read(store, "secure_delete")).isEqualTo("1");
       assertThat(read(store, "application_id"))
           .isEqualTo(String.valueOf(DatabaseFile.APPLICATION_ID));
-      assertThat(read(store, "user_version")).isEqualTo("1");
+      assertThat(read(store, "user_version"))
+          .isEqualTo(String.valueOf(Migrations.shipped().newest()));
     }
   }
 

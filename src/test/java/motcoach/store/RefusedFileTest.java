@@ -36,7 +36,7 @@ class RefusedFileTest {
   private void fill(int turns) {
     try (Store store = Samples.open(folder())) {
       for (int n = 1; n <= turns; n++) {
-        store.journal().append(said(2, n, "第" + n + "句：不用担心，我马上帮您查。".repeat(8)));
+        store.journal().append(said(2, n, "第" + n + "句：不用担心，我马上帮您查。".repeat(8)), Samples.STANDING);
       }
     }
   }
@@ -61,7 +61,7 @@ class RefusedFileTest {
   @Test
   void aNewerSchemaIsRefused() throws Exception {
     fill(3);
-    change("PRAGMA user_version=2");
+    change("PRAGMA user_version=" + (Migrations.shipped().newest() + 1));
     refused(folder(), Kind.NEWER);
   }
 
@@ -77,7 +77,7 @@ class RefusedFileTest {
     assertThat(FileHead.read(crashed.resolve("mot-coach.db"), crashed.resolve("none")))
         .get()
         .extracting(FileHead::userVersion)
-        .isEqualTo(1);
+        .isEqualTo(Migrations.shipped().newest());
     refused(crashed, Kind.NEWER);
   }
 
@@ -142,7 +142,7 @@ class RefusedFileTest {
     fill(60);
     Path crashed = temp.resolve("crashed");
     try (Store store = Store.open(folder())) {
-      store.journal().append(said(2, 61, "in the log only"));
+      store.journal().append(said(2, 61, "in the log only"), Samples.STANDING);
       Bytes.copyAsAfterCrash(folder(), crashed);
     }
     assertThat(crashed.resolve("mot-coach.db-wal")).isNotEmptyFile();
@@ -162,7 +162,7 @@ class RefusedFileTest {
     fill(3);
     Path crashed = temp.resolve("crashed");
     try (Store store = Store.open(folder())) {
-      store.journal().append(said(2, 4, "in the log only"));
+      store.journal().append(said(2, 4, "in the log only"), Samples.STANDING);
       Bytes.copyAsAfterCrash(folder(), crashed);
     }
     try (Store store = Store.open(crashed)) {

@@ -1,17 +1,25 @@
 package motcoach.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import motcoach.method.FiveC;
 import motcoach.method.Language;
+import motcoach.method.Stage;
 import motcoach.progress.Attempt;
+import motcoach.progress.Evidence;
 import motcoach.progress.JournalRow;
 import motcoach.progress.Learner;
+import motcoach.progress.Showing;
+import motcoach.progress.Standing;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
+import motcoach.scenario.Verdict;
 
 /** Values for the tests of what is kept. */
 final class Samples {
@@ -19,7 +27,27 @@ final class Samples {
   static final Learner LEARNER =
       new Learner(id(1), "王小明", Language.ZH, Learner.Purpose.PRACTISE, NOW);
 
+  static final Standing STANDING =
+      new Standing(Stage.ACT, 640, -15, Optional.of("li"), Optional.of("您看几点能到？"));
+
+  static final Showing SHOWING =
+      new Showing(
+          List.of(
+              evidence("listen", "mot.explore.listen", Verdict.Outcome.MET, Optional.of("您慢慢说")),
+              evidence("plan-b", "5c.contingency", Verdict.Outcome.NOT_SEEN, Optional.empty())),
+          Map.of(Stage.EXPLORE, 80, Stage.ACT, 0),
+          Map.of(FiveC.CUSTOMER, 2, FiveC.COMPLETE, 0),
+          new Showing.Tone(72, 5, 3, 1),
+          7,
+          2,
+          Duration.ofSeconds(431));
+
   private Samples() {}
+
+  private static Evidence evidence(
+      String criterion, String concept, Verdict.Outcome outcome, Optional<String> quote) {
+    return new Evidence(criterion, concept, Stage.EXPLORE, outcome, 2, false, 3, true, quote);
+  }
 
   static UUID id(int n) {
     return new UUID(0x4d4f54L, n);
@@ -39,6 +67,7 @@ final class Samples {
         "s-02",
         new Setup(Mode.PRACTICE, Language.ZH, Long.MIN_VALUE + n),
         NOW.plusSeconds(n),
+        Optional.empty(),
         turns,
         Optional.empty());
   }

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import motcoach.method.Stage;
 import motcoach.progress.Attempt;
 import motcoach.progress.Journal;
 import motcoach.progress.JournalRow;
+import motcoach.progress.Standing;
 import motcoach.progress.StoreException;
 import motcoach.scenario.Input;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,44 @@ class SqliteJournalTest {
   }
 
   @Test
+  void whereATalkStandsIsKeptWithItsTurnAndGoesWithItsEnd() {
+    assertThat(journal.standing(id(2))).isEmpty();
+    journal.append(said(2, 1, "one"), Samples.STANDING);
+    Standing later = new Standing(Stage.CONFIRM, 700, 30, Optional.empty(), Optional.empty());
+    journal.append(said(2, 2, "two"), later);
+    assertThat(journal.standing(id(2))).contains(later);
+    journal.finish(id(2), result(), Samples.SHOWING);
+    assertThat(journal.standing(id(2))).isEmpty();
+  }
+
+  @Test
+  void whatATalkShowedIsKeptWithItsResult() {
+    assertThat(journal.showing(id(2))).isEmpty();
+    journal.conclude(said(2, 1, "bye"), result(), Samples.SHOWING);
+    assertThat(journal.showing(id(2))).contains(Samples.SHOWING);
+  }
+
+  @Test
+  void aRetryKnowsWhatItSaysAgain() {
+    Attempt first = Samples.attempt(3);
+    Attempt again =
+        new Attempt(
+            id(4),
+            first.learner(),
+            first.packId(),
+            first.packVersion(),
+            first.packHash(),
+            first.scenarioId(),
+            first.setup(),
+            first.startedAt(),
+            Optional.of(new Attempt.Origin(id(2), 5)),
+            0,
+            Optional.empty());
+    journal.begin(again);
+    assertThat(journal.attempt(id(4))).contains(again);
+  }
+
+  @Test
   void anAttemptComesBackAsItWasBegun() {
     assertThat(journal.attempt(id(2))).contains(attempt(2));
     assertThat(journal.attempt(id(77))).isEmpty();
@@ -55,7 +95,7 @@ class SqliteJournalTest {
             row(2, 3, new Input.Did("look-up")),
             row(2, 4, new Input.Corrected("refund", true)),
             row(2, 5, new Input.Corrected("refund", false)));
-    rows.forEach(journal::append);
+    rows.forEach(row -> journal.append(row, Samples.STANDING));
     store.close();
     open();
     assertThat(journal.rows(id(2))).isEqualTo(rows);
@@ -75,7 +115,7 @@ class SqliteJournalTest {
         "? ?1 :name $x @y %s"
       })
   void wordsComeBackToTheLetter(String words) {
-    journal.append(said(2, 1, words));
+    journal.append(said(2, 1, words), Samples.STANDING);
     assertThat(journal.rows(id(2))).containsExactly(said(2, 1, words));
     assertThat(store.chain().verify().whole()).isTrue();
   }
@@ -83,27 +123,27 @@ class SqliteJournalTest {
   @Test
   void aVeryLongAnswerComesBackWhole() {
     String words = "抱歉让您久等。".repeat(20_000);
-    journal.append(said(2, 1, words));
+    journal.append(said(2, 1, words), Samples.STANDING);
     assertThat(journal.rows(id(2))).containsExactly(said(2, 1, words));
   }
 
   @Test
   void aTurnThatIsNotTheNextIsRefused() {
-    journal.append(said(2, 1, "one"));
+    journal.append(said(2, 1, "one"), Samples.STANDING);
     for (int wrong : new int[] {1, 3, 0, -1}) {
-      assertThatThrownBy(() -> journal.append(said(2, wrong, "x")))
+      assertThatThrownBy(() -> journal.append(said(2, wrong, "x"), Samples.STANDING))
           .isInstanceOf(StoreException.class);
     }
-    assertThatThrownBy(() -> journal.append(said(77, 1, "no such attempt")))
+    assertThatThrownBy(() -> journal.append(said(77, 1, "no such attempt"), Samples.STANDING))
         .isInstanceOf(StoreException.class);
     assertThat(journal.rows(id(2))).containsExactly(said(2, 1, "one"));
     assertThat(store.chain().verify().head().count()).isEqualTo(2);
-    journal.append(said(2, 2, "goes on"));
+    journal.append(said(2, 2, "goes on"), Samples.STANDING);
   }
 
   @Test
   void theLastTurnAndTheResultAreKeptTogether() {
-    journal.conclude(said(2, 1, "bye"), result());
+    journal.conclude(said(2, 1, "bye"), result(), Samples.SHOWING);
     Attempt ended = journal.attempt(id(2)).orElseThrow();
     assertThat(ended.result()).contains(result());
     assertThat(ended.turns()).isEqualTo(1);
@@ -111,14 +151,14 @@ class SqliteJournalTest {
 
   @Test
   void aLastTurnIsNotKeptWithoutItsResult() {
-    journal.finish(id(2), result());
-    assertThatThrownBy(() -> journal.conclude(said(2, 1, "bye"), result()))
+    journal.finish(id(2), result(), Samples.SHOWING);
+    assertThatThrownBy(() -> journal.conclude(said(2, 1, "bye"), result(), Samples.SHOWING))
         .isInstanceOf(StoreException.class);
     assertThat(journal.rows(id(2))).isEmpty();
     Attempt.Result impossible =
         new Attempt.Result(Samples.NOW, Optional.empty(), 101, true, List.of());
     journal.begin(attempt(3));
-    assertThatThrownBy(() -> journal.conclude(said(3, 1, "bye"), impossible))
+    assertThatThrownBy(() -> journal.conclude(said(3, 1, "bye"), impossible, Samples.SHOWING))
         .isInstanceOf(StoreException.class);
     assertThat(journal.rows(id(3))).isEmpty();
     assertThat(store.chain().verify().whole()).isTrue();
@@ -127,9 +167,11 @@ class SqliteJournalTest {
   @Test
   void aSecondResultAndATurnAfterTheResultAreRefused() {
     Attempt.Result givenUp = new Attempt.Result(Samples.NOW, Optional.empty(), 0, false, List.of());
-    journal.finish(id(2), givenUp);
-    assertThatThrownBy(() -> journal.finish(id(2), result())).isInstanceOf(StoreException.class);
-    assertThatThrownBy(() -> journal.append(said(2, 1, "late"))).isInstanceOf(StoreException.class);
+    journal.finish(id(2), givenUp, Samples.SHOWING);
+    assertThatThrownBy(() -> journal.finish(id(2), result(), Samples.SHOWING))
+        .isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> journal.append(said(2, 1, "late"), Samples.STANDING))
+        .isInstanceOf(StoreException.class);
     assertThat(journal.attempt(id(2)).orElseThrow().result()).contains(givenUp);
   }
 
@@ -157,9 +199,9 @@ class SqliteJournalTest {
     journal.draft(id(2), "我先");
     journal.draft(id(2), "我先帮您查");
     assertThat(journal.draft(id(2))).isEqualTo("我先帮您查");
-    journal.append(row(2, 1, new Input.Did("look-up")));
+    journal.append(row(2, 1, new Input.Did("look-up")), Samples.STANDING);
     assertThat(journal.draft(id(2))).isEqualTo("我先帮您查");
-    journal.append(said(2, 2, "我先帮您查一下"));
+    journal.append(said(2, 2, "我先帮您查一下"), Samples.STANDING);
     assertThat(journal.draft(id(2))).isEmpty();
     journal.draft(id(2), "x");
     journal.draft(id(2), "");
@@ -168,7 +210,7 @@ class SqliteJournalTest {
 
   @Test
   void aFailureDoesNotCarryTheWords() {
-    assertThatThrownBy(() -> journal.append(said(2, 9, "secret-canary")))
+    assertThatThrownBy(() -> journal.append(said(2, 9, "secret-canary"), Samples.STANDING))
         .satisfies(
             failure -> {
               for (Throwable at = failure; at != null; at = at.getCause()) {

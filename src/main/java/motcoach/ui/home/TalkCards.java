@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import motcoach.method.Family;
 import motcoach.progress.Library;
 import motcoach.scenario.Mood;
 import motcoach.scenario.Scenario;
@@ -95,7 +96,7 @@ final class TalkCards {
   private ObservableValue<String> trained(Scenario scenario) {
     return words.follow(
         () ->
-            Skill.of(scenario.trains()).stream()
+            Family.of(scenario.trains()).stream()
                 .map(words::name)
                 .collect(Collectors.joining(words.say("home.trains.between"))));
   }

@@ -1,5 +1,6 @@
 package motcoach.ui.kit;
 
+import java.util.Optional;
 import java.util.UUID;
 import motcoach.scenario.Setup;
 
@@ -10,6 +11,21 @@ public sealed interface Place {
   record Start() implements Place {}
 
   record Home() implements Place {}
+
+  /** All scenarios there are. */
+  record Practise() implements Place {}
+
+  /** Short exercises. */
+  record Drills() implements Place {}
+
+  record Progress() implements Place {}
+
+  /**
+   * The method as cards.
+   *
+   * @param concept id of the card to open at; empty: where it was left
+   */
+  record Handbook(Optional<String> concept) implements Place {}
 
   record Settings() implements Place {}
 

@@ -1,6 +1,7 @@
 package motcoach.ui.shell;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -12,6 +13,14 @@ import motcoach.ui.kit.Place;
 final class Shortcuts {
   static final KeyCombination HOME =
       new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination PRACTISE =
+      new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination DRILLS =
+      new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination PROGRESS =
+      new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination HANDBOOK =
+      new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination SETTINGS =
       new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination LANGUAGE =
@@ -28,6 +37,10 @@ final class Shortcuts {
     Map<KeyCombination, Runnable> withSideBar =
         Map.of(
             HOME, () -> model.go(new Place.Home()),
+            PRACTISE, () -> model.go(new Place.Practise()),
+            DRILLS, () -> model.go(new Place.Drills()),
+            PROGRESS, () -> model.go(new Place.Progress()),
+            HANDBOOK, () -> model.go(new Place.Handbook(Optional.empty())),
             SETTINGS, () -> model.go(new Place.Settings()));
     run(frame, always, () -> true);
     run(frame, withSideBar, () -> frame.getLeft() != null);

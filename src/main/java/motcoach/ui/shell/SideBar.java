@@ -40,6 +40,14 @@ final class SideBar extends VBox {
         .addAll(
             brand,
             item(new Place.Home(), Feather.HOME, "frame.home", Shortcuts.HOME),
+            item(new Place.Practise(), Feather.PLAY_CIRCLE, "frame.practise", Shortcuts.PRACTISE),
+            item(new Place.Drills(), Feather.REPEAT, "frame.drills", Shortcuts.DRILLS),
+            item(new Place.Progress(), Feather.TRENDING_UP, "frame.progress", Shortcuts.PROGRESS),
+            item(
+                new Place.Handbook(Optional.empty()),
+                Feather.BOOK_OPEN,
+                "frame.handbook",
+                Shortcuts.HANDBOOK),
             gap,
             item(new Place.Settings(), Feather.SETTINGS, "frame.settings", Shortcuts.SETTINGS),
             learner());
@@ -59,7 +67,7 @@ final class SideBar extends VBox {
 
   /** Marks where the window is. */
   void select(Place place) {
-    items.forEach((where, item) -> item.setSelected(where.equals(place)));
+    items.forEach((where, item) -> item.setSelected(where.getClass() == place.getClass()));
   }
 
   private ToggleButton item(Place place, Ikon icon, String key, KeyCombination shortcut) {

@@ -15,6 +15,7 @@ import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.Showings;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.CurrentThreadTasks;
@@ -66,11 +67,13 @@ final class HomeTable {
             scenario,
             new Setup(Mode.TEST, Language.EN, 1),
             NOW,
+            Optional.empty(),
             0,
             Optional.empty()));
     journal.finish(
         id,
-        new Attempt.Result(NOW, Optional.of("end"), total, total >= 60, List.of(-50, -20, total)));
+        new Attempt.Result(NOW, Optional.of("end"), total, total >= 60, List.of(-50, -20, total)),
+        Showings.nothing());
     return id;
   }
 

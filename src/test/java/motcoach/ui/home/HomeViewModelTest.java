@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import motcoach.method.Stage;
 import motcoach.method.Text;
 import motcoach.progress.Library;
 import motcoach.progress.Rehearsal;
@@ -107,14 +106,6 @@ class HomeViewModelTest {
     assertThat(dayPart("2026-11-23T04:00:00Z")).isEqualTo(HomeViewModel.DayPart.MORNING);
     assertThat(dayPart("2026-11-23T12:00:00Z")).isEqualTo(HomeViewModel.DayPart.AFTERNOON);
     assertThat(dayPart("2026-11-23T18:00:00Z")).isEqualTo(HomeViewModel.DayPart.EVENING);
-  }
-
-  @Test
-  void skills_are_the_groups_of_what_a_scenario_trains() {
-    assertThat(Skill.of(List.of("5c.coordinate", "phone.*", "phone.greet", "unknown.thing")))
-        .containsExactly(Skill.PHONE, Skill.PROMISES);
-    assertThat(Skill.of(List.of("mot." + Stage.EXPLORE.id() + ".open")))
-        .containsExactly(Skill.EXPLORE);
   }
 
   private static HomeViewModel.DayPart dayPart(String now) {

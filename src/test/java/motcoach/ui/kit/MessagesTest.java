@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import motcoach.method.Family;
 import motcoach.method.FiveC;
 import motcoach.method.Ids;
 import motcoach.method.Language;
@@ -23,7 +24,6 @@ import motcoach.scenario.Channel;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Mood;
-import motcoach.ui.home.Skill;
 import org.junit.jupiter.api.Test;
 
 /** The wording files and the code say the same keys. A failure prints the lines to paste. */
@@ -50,7 +50,7 @@ class MessagesTest {
           Debrief.BandOfStage.class,
           Debrief.Part.class,
           Learner.Purpose.class,
-          Skill.class,
+          Family.class,
           Theme.Scheme.class);
 
   @Test
