@@ -1,0 +1,35 @@
+package motcoach.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import motcoach.method.Family;
+
+/** What somebody might do next, from what their talks and exercises showed. */
+public interface Advice {
+
+  /**
+   * The one next step.
+   *
+   * @param missed in how many of the last {@code of} talks that trained it the family was not solid
+   * @param scenario trains it, with people not met before where there are such
+   */
+  record NextStep(Family family, int missed, int of, Library.Entry scenario) {}
+
+  /**
+   * What is due today.
+   *
+   * @param exercises short exercises
+   * @param scenarios each trains a family that should be met again
+   */
+  record Due(int exercises, List<Library.Entry> scenarios) {
+    public Due {
+      scenarios = List.copyOf(scenarios);
+    }
+  }
+
+  /** Empty before the first finished talk, and when there is nothing to gain. */
+  Optional<NextStep> nextStep(UUID learner);
+
+  Due due(UUID learner);
+}
