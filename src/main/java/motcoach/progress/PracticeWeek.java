@@ -19,7 +19,8 @@ public record PracticeWeek(int days, int goal) {
   /** Of the setting that keeps the goal, a number from 1 to 7. */
   public static final String GOAL_KEY = "home.weekly-goal";
 
-  private static final int USUAL_GOAL = 3;
+  public static final int USUAL_GOAL = 3;
+
   public static final int MOST = 7;
 
   /**
