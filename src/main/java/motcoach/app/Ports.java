@@ -7,10 +7,13 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import motcoach.method.Handbook;
+import motcoach.progress.Advice;
+import motcoach.progress.Diary;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
+import motcoach.progress.Notes;
 import motcoach.progress.Settings;
 import motcoach.scenario.Plays;
 import motcoach.ui.home.Flaw;
@@ -21,6 +24,9 @@ import motcoach.ui.practise.LiveReading;
  * read when the window opens: asking waits for them, so the first question comes from the
  * background.
  *
+ * @param notes what a trainee writes beside a talk
+ * @param diary summaries of what was practised
+ * @param advice what to do next
  * @param handbook the method as cards
  * @param reading the rules that judge wording, for marks while typing
  * @param flaws problems found in packs and rules while reading them
@@ -32,6 +38,9 @@ public record Ports(
     Learners learners,
     Journal journal,
     Settings settings,
+    Notes notes,
+    Diary diary,
+    Advice advice,
     Library library,
     DrillLibrary drills,
     Supplier<Handbook> handbook,

@@ -73,8 +73,17 @@ final class Screens implements Function<Place, Screen> {
   private Screen home() {
     HomeReader reader =
         new HomeReader(
-            ports.learners(), ports.journal(), ports.library(), rehearsals, ports.flaws());
-    return new HomeView(new HomeViewModel(reader, tasks, frame, ports.clock()), words, when);
+            ports.learners(),
+            ports.journal(),
+            ports.diary(),
+            ports.settings(),
+            ports.library(),
+            ports.advice(),
+            ports.flaws(),
+            ports.clock());
+    HomeViewModel model =
+        new HomeViewModel(reader, ports.settings(), ports.notes(), tasks, frame, ports.clock());
+    return new HomeView(model, words, when);
   }
 
   /** A scenario that is no longer there has no briefing; home tells what there is. */

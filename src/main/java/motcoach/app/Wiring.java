@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import motcoach.progress.Advice;
 import motcoach.progress.StoreException;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
@@ -51,6 +52,9 @@ final class Wiring implements AutoCloseable {
               store.learners(),
               store.journal(),
               store.settings(),
+              store.notes(),
+              store.diary(),
+              Advice.NONE,
               () -> content.get().library().entries(),
               () -> content.get().drills().entries(),
               () -> content.get().handbook(),

@@ -10,8 +10,11 @@ import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
+import motcoach.progress.Advice;
+import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
@@ -31,6 +34,8 @@ class CoachWindowTest {
   private final Words words = new Words(Language.EN);
   private final MemoryLearners learners = new MemoryLearners();
   private final MemoryJournal journal = new MemoryJournal();
+  private final MemoryNotes notes = new MemoryNotes();
+  private final MemoryDiary diary = new MemoryDiary(journal, notes);
   private CoachWindow window;
   private Stage stage;
 
@@ -43,6 +48,9 @@ class CoachWindowTest {
             learners,
             journal,
             new MemorySettings(),
+            notes,
+            diary,
+            Advice.NONE,
             ParcelStory.library(),
             content.drills(),
             content::handbook,

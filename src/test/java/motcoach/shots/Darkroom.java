@@ -26,9 +26,12 @@ import motcoach.app.CoachWindow;
 import motcoach.app.Content;
 import motcoach.app.Ports;
 import motcoach.method.Language;
+import motcoach.progress.Advice;
 import motcoach.progress.Learner;
+import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
@@ -49,6 +52,8 @@ final class Darkroom {
   final Theme theme = new Theme(() -> false);
   final MemoryLearners learners = new MemoryLearners();
   final MemoryJournal journal = new MemoryJournal();
+  final MemoryNotes notes = new MemoryNotes();
+  final MemoryDiary diary = new MemoryDiary(journal, notes);
   final Ports ports;
 
   private final Path folder;
@@ -64,6 +69,9 @@ final class Darkroom {
             learners,
             journal,
             new MemorySettings(),
+            notes,
+            diary,
+            Advice.NONE,
             content.library(),
             content.drills(),
             content::handbook,
