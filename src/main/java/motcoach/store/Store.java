@@ -7,6 +7,7 @@ import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
+import motcoach.progress.drill.DrillBook;
 
 /**
  * Everything this workstation keeps, owned by this process until closed. Its ports may be used from
@@ -18,6 +19,7 @@ public final class Store implements AutoCloseable {
   private final Journal journal;
   private final Learners learners;
   private final Settings settings;
+  private final DrillBook drillBook;
 
   private Store(DataFolder folder, Database database) {
     this.folder = folder;
@@ -25,6 +27,7 @@ public final class Store implements AutoCloseable {
     this.journal = new SqliteJournal(database);
     this.learners = new SqliteLearners(database);
     this.settings = new SqliteSettings(database);
+    this.drillBook = new SqliteDrillBook(database);
   }
 
   /** Whether something is kept in {@code folder}; changes nothing. */
@@ -61,6 +64,11 @@ public final class Store implements AutoCloseable {
 
   public Settings settings() {
     return settings;
+  }
+
+  /** Answers to short exercises. */
+  public DrillBook drillBook() {
+    return drillBook;
   }
 
   /** The links between the journal's rows. */
