@@ -9,6 +9,7 @@ import motcoach.progress.Learners;
 import motcoach.progress.Notes;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
+import motcoach.progress.drill.DrillBook;
 
 /**
  * Everything this workstation keeps, owned by this process until closed. Its ports may be used from
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
   private final Settings settings;
   private final Notes notes;
   private final Diary diary;
+  private final DrillBook drillBook;
 
   private Store(DataFolder folder, Database database) {
     this.folder = folder;
@@ -31,6 +33,7 @@ public final class Store implements AutoCloseable {
     this.settings = new SqliteSettings(database);
     this.notes = new SqliteNotes(database);
     this.diary = new SqliteDiary(database);
+    this.drillBook = new SqliteDrillBook(database);
   }
 
   /** Whether something is kept in {@code folder}; changes nothing. */
@@ -75,6 +78,11 @@ public final class Store implements AutoCloseable {
 
   public Diary diary() {
     return diary;
+  }
+
+  /** Answers to short exercises. */
+  public DrillBook drillBook() {
+    return drillBook;
   }
 
   /** The links between the journal's rows. */
