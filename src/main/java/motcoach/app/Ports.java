@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import motcoach.method.Handbook;
 import motcoach.progress.DrillLibrary;
+import motcoach.progress.Examples;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
@@ -35,6 +36,7 @@ public record Ports(
     Library library,
     DrillLibrary drills,
     Supplier<Handbook> handbook,
+    Examples examples,
     Plays plays,
     LiveReading reading,
     Supplier<List<Flaw>> flaws,

@@ -3,6 +3,7 @@ package motcoach.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import motcoach.progress.Examples;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Settings;
@@ -18,6 +19,7 @@ public final class Store implements AutoCloseable {
   private final Journal journal;
   private final Learners learners;
   private final Settings settings;
+  private final Examples examples;
 
   private Store(DataFolder folder, Database database) {
     this.folder = folder;
@@ -25,6 +27,7 @@ public final class Store implements AutoCloseable {
     this.journal = new SqliteJournal(database);
     this.learners = new SqliteLearners(database);
     this.settings = new SqliteSettings(database);
+    this.examples = new SqliteExamples(database);
   }
 
   /** Whether something is kept in {@code folder}; changes nothing. */
@@ -61,6 +64,10 @@ public final class Store implements AutoCloseable {
 
   public Settings settings() {
     return settings;
+  }
+
+  public Examples examples() {
+    return examples;
   }
 
   /** The links between the journal's rows. */

@@ -27,6 +27,7 @@ import motcoach.app.Content;
 import motcoach.app.Ports;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
+import motcoach.progress.MemoryExamples;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemorySettings;
@@ -49,6 +50,7 @@ final class Darkroom {
   final Theme theme = new Theme(() -> false);
   final MemoryLearners learners = new MemoryLearners();
   final MemoryJournal journal = new MemoryJournal();
+  final MemoryExamples examples = new MemoryExamples();
   final Ports ports;
 
   private final Path folder;
@@ -67,6 +69,7 @@ final class Darkroom {
             content.library(),
             content.drills(),
             content::handbook,
+            examples,
             content.plays(),
             content.reading(),
             content::flaws,
