@@ -10,6 +10,7 @@ import motcoach.method.Handbook;
 import motcoach.progress.Advice;
 import motcoach.progress.Diary;
 import motcoach.progress.DrillLibrary;
+import motcoach.progress.Examples;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
@@ -44,6 +45,7 @@ public record Ports(
     Library library,
     DrillLibrary drills,
     Supplier<Handbook> handbook,
+    Examples examples,
     Plays plays,
     LiveReading reading,
     Supplier<List<Flaw>> flaws,

@@ -8,6 +8,9 @@ import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
 import motcoach.ui.debrief.DebriefViewModel;
+import motcoach.ui.handbook.HandbookSources;
+import motcoach.ui.handbook.HandbookView;
+import motcoach.ui.handbook.HandbookViewModel;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
@@ -60,6 +63,8 @@ final class Screens implements Function<Place, Screen> {
       return practise(() -> rehearsals.resume(resume.attempt()));
     } else if (place instanceof Place.Debrief debrief) {
       return debrief(debrief);
+    } else if (place instanceof Place.Handbook handbook) {
+      return handbook(handbook);
     }
     return home();
   }
@@ -121,6 +126,24 @@ final class Screens implements Function<Place, Screen> {
         .find(begin.packId(), begin.scenarioId())
         .map(entry -> rehearsals.begin(learner, entry, begin.setup()))
         .map(rehearsal -> new Rehearsals.Resumed(rehearsal, true));
+  }
+
+  /** Asked for a card, there is a way back to where the question came up. */
+  private Screen handbook(Place.Handbook place) {
+    HandbookSources sources =
+        new HandbookSources(
+            ports.handbook(),
+            ports.library(),
+            ports.drills(),
+            ports.examples(),
+            ports.learners(),
+            ports.settings());
+    HandbookViewModel model =
+        new HandbookViewModel(
+            sources, tasks, frame, place.concept().flatMap(asked -> frame.before()));
+    HandbookView view = new HandbookView(words, when, model);
+    model.open(place.concept());
+    return view;
   }
 
   private Screen settings() {

@@ -58,6 +58,7 @@ final class Wiring implements AutoCloseable {
               () -> content.get().library().entries(),
               () -> content.get().drills().entries(),
               () -> content.get().handbook(),
+              store.examples(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import motcoach.progress.Diary;
+import motcoach.progress.Examples;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Notes;
@@ -24,6 +25,7 @@ public final class Store implements AutoCloseable {
   private final Notes notes;
   private final Diary diary;
   private final DrillBook drillBook;
+  private final Examples examples;
 
   private Store(DataFolder folder, Database database) {
     this.folder = folder;
@@ -34,6 +36,7 @@ public final class Store implements AutoCloseable {
     this.notes = new SqliteNotes(database);
     this.diary = new SqliteDiary(database);
     this.drillBook = new SqliteDrillBook(database);
+    this.examples = new SqliteExamples(database);
   }
 
   /** Whether something is kept in {@code folder}; changes nothing. */
@@ -83,6 +86,10 @@ public final class Store implements AutoCloseable {
   /** Answers to short exercises. */
   public DrillBook drillBook() {
     return drillBook;
+  }
+
+  public Examples examples() {
+    return examples;
   }
 
   /** The links between the journal's rows. */

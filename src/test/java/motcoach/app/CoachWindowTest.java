@@ -54,6 +54,7 @@ class CoachWindowTest {
             ParcelStory.library(),
             content.drills(),
             content::handbook,
+            (learner, concept, limit) -> List.of(),
             ScriptedPlay::begin,
             content.reading(),
             List::of,

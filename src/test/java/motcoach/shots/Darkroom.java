@@ -29,6 +29,7 @@ import motcoach.method.Language;
 import motcoach.progress.Advice;
 import motcoach.progress.Learner;
 import motcoach.progress.MemoryDiary;
+import motcoach.progress.MemoryExamples;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
@@ -54,6 +55,7 @@ final class Darkroom {
   final MemoryJournal journal = new MemoryJournal();
   final MemoryNotes notes = new MemoryNotes();
   final MemoryDiary diary = new MemoryDiary(journal, notes);
+  final MemoryExamples examples = new MemoryExamples();
   final Ports ports;
 
   private final Path folder;
@@ -75,6 +77,7 @@ final class Darkroom {
             content.library(),
             content.drills(),
             content::handbook,
+            examples,
             content.plays(),
             content.reading(),
             content::flaws,
