@@ -17,6 +17,9 @@ import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
+import motcoach.ui.library.LibraryReader;
+import motcoach.ui.library.LibraryView;
+import motcoach.ui.library.LibraryViewModel;
 import motcoach.ui.practise.PractiseView;
 import motcoach.ui.practise.PractiseViewModel;
 import motcoach.ui.settings.SettingsView;
@@ -52,6 +55,8 @@ final class Screens implements Function<Place, Screen> {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
+    } else if (place instanceof Place.Practise) {
+      return library();
     } else if (place instanceof Place.Briefing briefing) {
       return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
@@ -84,6 +89,13 @@ final class Screens implements Function<Place, Screen> {
     HomeViewModel model =
         new HomeViewModel(reader, ports.settings(), ports.notes(), tasks, frame, ports.clock());
     return new HomeView(model, words, when);
+  }
+
+  private Screen library() {
+    LibraryReader reader =
+        new LibraryReader(
+            ports.learners(), ports.diary(), ports.library(), ports.advice(), ports.settings());
+    return new LibraryView(new LibraryViewModel(reader, tasks, frame), words, when);
   }
 
   /** A scenario that is no longer there has no briefing; home tells what there is. */
