@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
+import motcoach.ui.briefing.BriefingReader;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
@@ -71,7 +72,15 @@ final class Screens implements Function<Place, Screen> {
 
   private Screen start() {
     return new StartView(
-        new StartViewModel(ports.learners(), words, tasks, frame, ports.clock(), ports.ids()),
+        new StartViewModel(
+            ports.learners(),
+            ports.library(),
+            words,
+            tasks,
+            frame,
+            ports.clock(),
+            ports.ids(),
+            ports.seeds()),
         words);
   }
 
@@ -107,8 +116,14 @@ final class Screens implements Function<Place, Screen> {
             entry ->
                 new BriefingView(
                     words,
+                    when,
                     new BriefingViewModel(
-                        entry, words.language(), ports.settings(), tasks, ports.seeds(), frame)))
+                        entry,
+                        words.language(),
+                        new BriefingReader(ports.learners(), ports.diary(), ports.settings()),
+                        tasks,
+                        ports.seeds(),
+                        frame)))
         .orElseGet(this::home);
   }
 
