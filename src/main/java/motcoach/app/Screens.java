@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
+import motcoach.ui.briefing.BriefingReader;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
@@ -20,6 +21,9 @@ import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
+import motcoach.ui.library.LibraryReader;
+import motcoach.ui.library.LibraryView;
+import motcoach.ui.library.LibraryViewModel;
 import motcoach.ui.practise.PractiseView;
 import motcoach.ui.practise.PractiseViewModel;
 import motcoach.ui.settings.SettingsView;
@@ -55,6 +59,8 @@ final class Screens implements Function<Place, Screen> {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
+    } else if (place instanceof Place.Practise) {
+      return library();
     } else if (place instanceof Place.Briefing briefing) {
       return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
@@ -71,7 +77,15 @@ final class Screens implements Function<Place, Screen> {
 
   private Screen start() {
     return new StartView(
-        new StartViewModel(ports.learners(), words, tasks, frame, ports.clock(), ports.ids()),
+        new StartViewModel(
+            ports.learners(),
+            ports.library(),
+            words,
+            tasks,
+            frame,
+            ports.clock(),
+            ports.ids(),
+            ports.seeds()),
         words);
   }
 
@@ -91,6 +105,13 @@ final class Screens implements Function<Place, Screen> {
     return new HomeView(model, words, when);
   }
 
+  private Screen library() {
+    LibraryReader reader =
+        new LibraryReader(
+            ports.learners(), ports.diary(), ports.library(), ports.advice(), ports.settings());
+    return new LibraryView(new LibraryViewModel(reader, tasks, frame), words, when);
+  }
+
   /** A scenario that is no longer there has no briefing; home tells what there is. */
   private Screen briefing(Place.Briefing place) {
     return ports
@@ -100,8 +121,14 @@ final class Screens implements Function<Place, Screen> {
             entry ->
                 new BriefingView(
                     words,
+                    when,
                     new BriefingViewModel(
-                        entry, words.language(), ports.settings(), tasks, ports.seeds(), frame)))
+                        entry,
+                        words.language(),
+                        new BriefingReader(ports.learners(), ports.diary(), ports.settings()),
+                        tasks,
+                        ports.seeds(),
+                        frame)))
         .orElseGet(this::home);
   }
 

@@ -69,9 +69,13 @@ class CoachWindowTest {
   @Test
   void from_the_first_question_to_a_conversation_and_back(FxRobot robot) {
     robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
-    assertThat(Shown.words(window.root())).contains("Practise", "Last debriefs", "Lin");
+    assertThat(Shown.words(window.root())).contains("Try a short conversation");
+    robot.clickOn("Skip, go home");
+    assertThat(Shown.words(window.root())).contains("Practise", "Start here", "Lin");
 
-    robot.clickOn("Start with the first scenario");
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(Shown.words(window.root())).contains("1 of 1 scenario");
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(Shown.words(window.root())).contains(words.say("briefing.start"));
 
     robot.clickOn(words.say("briefing.start"));
