@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
+import motcoach.progress.Records;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
 
@@ -16,6 +17,7 @@ public final class Store implements AutoCloseable {
   private final DataFolder folder;
   private final Database database;
   private final Journal journal;
+  private final Records records;
   private final Learners learners;
   private final Settings settings;
 
@@ -23,6 +25,7 @@ public final class Store implements AutoCloseable {
     this.folder = folder;
     this.database = database;
     this.journal = new SqliteJournal(database);
+    this.records = new SqliteRecords(database);
     this.learners = new SqliteLearners(database);
     this.settings = new SqliteSettings(database);
   }
@@ -53,6 +56,10 @@ public final class Store implements AutoCloseable {
 
   public Journal journal() {
     return journal;
+  }
+
+  public Records records() {
+    return records;
   }
 
   public Learners learners() {
