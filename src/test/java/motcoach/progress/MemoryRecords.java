@@ -18,10 +18,16 @@ public final class MemoryRecords implements Records {
   }
 
   @Override
-  public List<Talk> talks(UUID learner) {
-    List<Attempt> oldestFirst = new ArrayList<>(journal.attempts(learner, Integer.MAX_VALUE));
-    Collections.reverse(oldestFirst);
-    return oldestFirst.stream().filter(Attempt::finished).map(this::talk).toList();
+  public List<Talk> talks(UUID learner, int limit) {
+    List<Talk> newestFirst =
+        new ArrayList<>(
+            journal.attempts(learner, Integer.MAX_VALUE).stream()
+                .filter(Attempt::finished)
+                .limit(limit)
+                .map(this::talk)
+                .toList());
+    Collections.reverse(newestFirst);
+    return newestFirst;
   }
 
   private Talk talk(Attempt attempt) {

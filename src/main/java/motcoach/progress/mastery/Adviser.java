@@ -17,7 +17,10 @@ import motcoach.progress.Records;
 
 /** Advises by what the talks showed. */
 public final class Adviser implements Advice {
-  /** How far back the next step looks. */
+  /** Talks looked at in all; what was longer ago is as good as never met. */
+  private static final int LOOKED_AT = 400;
+
+  /** How far back the next step looks in each family. */
   private static final int RECENT = 5;
 
   /** More than this at once would be a burden, not an invitation. */
@@ -62,7 +65,7 @@ public final class Adviser implements Advice {
 
   @Override
   public Optional<NextStep> nextStep(UUID learner) {
-    Casting casting = new Casting(records.talks(learner), library.entries());
+    Casting casting = casting(learner);
     return Stream.of(Family.values())
         .map(family -> Weakness.of(family, casting.samples().of(family), thresholds))
         .filter(weakness -> weakness.missed() > 0)
@@ -74,6 +77,10 @@ public final class Adviser implements Advice {
         .findFirst();
   }
 
+  private Casting casting(UUID learner) {
+    return new Casting(records.talks(learner, LOOKED_AT), library.entries());
+  }
+
   private static Optional<NextStep> step(Weakness weakness, Casting casting) {
     Sample last = weakness.recent().get(weakness.recent().size() - 1);
     return casting.trains(weakness.family(), last.talk().story()).stream()
@@ -83,8 +90,7 @@ public final class Adviser implements Advice {
 
   @Override
   public Due due(UUID learner) {
-    return new Due(
-        exercises.applyAsInt(learner), due(new Casting(records.talks(learner), library.entries())));
+    return new Due(exercises.applyAsInt(learner), due(casting(learner)));
   }
 
   /** Few scenarios that train as many of the families due as can be. */

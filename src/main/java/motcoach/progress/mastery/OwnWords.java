@@ -50,7 +50,7 @@ final class OwnWords {
     List<Window> windows = Window.of(newest, thresholds);
     return shown()
         .or(() -> windows.stream().max(Comparator.comparingInt(w -> w.certainty(thresholds))))
-        .orElseGet(() -> new Window(newest))
+        .orElseGet(() -> Window.over(newest))
         .claim(thresholds);
   }
 
@@ -65,7 +65,7 @@ final class OwnWords {
         && sample.circumstances().get().level() >= needed(before)
         && !later(before, sample.talk().finishedAt()).minus(thresholds.transfer()).isNegative()
         && sample.tally().own() >= thresholds.transferSeen()
-        && new Window(List.of(sample)).share() >= thresholds.share()
+        && Window.over(List.of(sample)).share() >= thresholds.share()
         && sample.tally().criticalMissed() == 0
         && sample.tally().contested() == 0;
   }

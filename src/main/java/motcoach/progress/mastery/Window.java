@@ -1,20 +1,37 @@
 package motcoach.progress.mastery;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import java.util.Set;
+import motcoach.scenario.Channel;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * The newest talk of each of the last few scenarios, as evidence of acting in own words.
  *
  * @param samples oldest first
+ * @param met opportunities taken in own words
+ * @param opportunities in own words
  */
-record Window(List<Sample> samples) {
+record Window(List<Sample> samples, int met, int opportunities, int criticalMissed, int contested) {
   Window {
     samples = List.copyOf(samples);
+  }
+
+  static Window over(List<Sample> samples) {
+    int met = 0;
+    int opportunities = 0;
+    int criticalMissed = 0;
+    int contested = 0;
+    for (Sample sample : samples) {
+      met += sample.tally().met();
+      opportunities += sample.tally().own();
+      criticalMissed += sample.tally().criticalMissed();
+      contested += sample.tally().contested();
+    }
+    return new Window(samples, met, opportunities, criticalMissed, contested);
   }
 
   /**
@@ -30,7 +47,7 @@ record Window(List<Sample> samples) {
       if (count > thresholds.settled() && !windows.isEmpty()) {
         break;
       }
-      Window window = new Window(newest.subList(newest.size() - count, newest.size()));
+      Window window = over(newest.subList(newest.size() - count, newest.size()));
       if (window.opportunities() >= thresholds.opportunities()
           && window.variety() >= thresholds.variety()) {
         windows.add(window);
@@ -39,34 +56,22 @@ record Window(List<Sample> samples) {
     return windows;
   }
 
-  int met() {
-    return sum(Tally::met);
-  }
-
-  int opportunities() {
-    return sum(Tally::own);
-  }
-
-  private int sum(ToIntFunction<Tally> count) {
-    return samples.stream().map(Sample::tally).mapToInt(count).sum();
-  }
-
   /** Different channels or industries, whichever are more. */
   int variety() {
-    return Math.max(different(Circumstances::channel), different(Circumstances::industry));
-  }
-
-  private int different(Function<Circumstances, Object> of) {
-    return (int) known().map(of).distinct().count();
-  }
-
-  private Stream<Circumstances> known() {
-    return samples.stream().flatMap(sample -> sample.circumstances().stream());
+    Set<Channel> channels = EnumSet.noneOf(Channel.class);
+    Set<String> industries = new HashSet<>();
+    for (Sample sample : samples) {
+      if (sample.circumstances().isPresent()) {
+        channels.add(sample.circumstances().get().channel());
+        industries.add(sample.circumstances().get().industry());
+      }
+    }
+    return Math.max(channels.size(), industries.size());
   }
 
   /** Percent of the opportunities met, rounded down. */
   int share() {
-    return opportunities() == 0 ? 0 : 100 * met() / opportunities();
+    return opportunities == 0 ? 0 : 100 * met / opportunities;
   }
 
   /**
@@ -74,28 +79,25 @@ record Window(List<Sample> samples) {
    * met, 1 + missed).
    */
   int certainty(Thresholds thresholds) {
-    BetaDistribution beta = BetaDistribution.of(1.0 + met(), 1.0 + opportunities() - met());
+    BetaDistribution beta = BetaDistribution.of(1.0 + met, 1.0 + opportunities - met);
     return (int) (100 * beta.inverseCumulativeProbability(thresholds.quantile() / 100.0));
-  }
-
-  int criticalMissed() {
-    return sum(Tally::criticalMissed);
-  }
-
-  int contested() {
-    return sum(Tally::contested);
   }
 
   /** The middle difficulty, the lower one of two; 0 when none is known. */
   int difficulty() {
-    List<Integer> levels = known().map(Circumstances::level).sorted().toList();
+    List<Integer> levels =
+        samples.stream()
+            .flatMap(sample -> sample.circumstances().stream())
+            .map(Circumstances::level)
+            .sorted()
+            .toList();
     return levels.isEmpty() ? 0 : levels.get((levels.size() - 1) / 2);
   }
 
   boolean shows(Thresholds thresholds) {
     return share() >= thresholds.share()
-        && criticalMissed() == 0
-        && contested() == 0
+        && criticalMissed == 0
+        && contested == 0
         && certainty(thresholds) >= thresholds.certainty();
   }
 
@@ -110,8 +112,8 @@ record Window(List<Sample> samples) {
             new Requirement(Requirement.Kind.SHARE, share(), thresholds.share()),
             new Requirement(
                 Requirement.Kind.CERTAINTY, certainty(thresholds), thresholds.certainty()),
-            new Requirement(Requirement.Kind.CRITICAL, criticalMissed(), 0),
-            new Requirement(Requirement.Kind.CONTESTED, contested(), 0)),
+            new Requirement(Requirement.Kind.CRITICAL, criticalMissed, 0),
+            new Requirement(Requirement.Kind.CONTESTED, contested, 0)),
         samples);
   }
 }

@@ -38,7 +38,7 @@ class AdviserTest {
     Records records =
         new Records() {
           @Override
-          public List<Talk> talks(UUID learner) {
+          public List<Talk> talks(UUID learner, int limit) {
             return learner.equals(LEARNER) ? talks : List.of();
           }
 
