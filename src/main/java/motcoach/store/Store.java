@@ -8,6 +8,7 @@ import motcoach.progress.Examples;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Notes;
+import motcoach.progress.Records;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
 import motcoach.progress.drill.DrillBook;
@@ -20,6 +21,7 @@ public final class Store implements AutoCloseable {
   private final DataFolder folder;
   private final Database database;
   private final Journal journal;
+  private final Records records;
   private final Learners learners;
   private final Settings settings;
   private final Notes notes;
@@ -31,6 +33,7 @@ public final class Store implements AutoCloseable {
     this.folder = folder;
     this.database = database;
     this.journal = new SqliteJournal(database);
+    this.records = new SqliteRecords(database);
     this.learners = new SqliteLearners(database);
     this.settings = new SqliteSettings(database);
     this.notes = new SqliteNotes(database);
@@ -65,6 +68,10 @@ public final class Store implements AutoCloseable {
 
   public Journal journal() {
     return journal;
+  }
+
+  public Records records() {
+    return records;
   }
 
   public Learners learners() {
