@@ -17,17 +17,12 @@ import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.story.Desk;
 import motcoach.ui.story.ParcelStory;
-import motcoach.ui.story.Readings;
 import org.junit.jupiter.api.Test;
 
 class PractiseViewModelTest {
   private final Desk desk = new Desk();
   private final PractiseViewModel model =
-      new PractiseViewModel(
-          desk.journal,
-          (words, situation) -> Readings.of(words),
-          new CurrentThreadTasks(),
-          desk.went::add);
+      new PractiseViewModel(desk.talk(), new CurrentThreadTasks(), desk.went::add);
 
   private void open(Mode mode) {
     model.open(() -> desk.opened(mode, Language.EN));
@@ -134,7 +129,7 @@ class PractiseViewModelTest {
     model.wordsProperty().set("I'm sorry, that is not my department, you have to wait.");
     model.readNow();
 
-    assertThat(model.marks())
+    assertThat(model.marking().marks())
         .extracting(Finding::quote)
         .containsExactlyInAnyOrder("not my department", "you have to");
   }
@@ -145,7 +140,7 @@ class PractiseViewModelTest {
     model.wordsProperty().set("not my department");
     model.readNow();
 
-    assertThat(model.marks()).isEmpty();
+    assertThat(model.marking().marks()).isEmpty();
   }
 
   @Test
@@ -154,14 +149,12 @@ class PractiseViewModelTest {
     say("I'm sorry.");
     model.wordsProperty().set("I will");
     model.pause();
+    assertThat(desk.went).isEmpty();
+    model.leave();
     assertThat(desk.went).isEqualTo(List.of(new Place.Home()));
 
     PractiseViewModel again =
-        new PractiseViewModel(
-            desk.journal,
-            (words, situation) -> Readings.of(words),
-            new CurrentThreadTasks(),
-            desk.went::add);
+        new PractiseViewModel(desk.talk(), new CurrentThreadTasks(), desk.went::add);
     UUID id = attempt();
     again.open(() -> desk.rehearsals.resume(id));
 

@@ -13,7 +13,6 @@ import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.Desk;
-import motcoach.ui.story.Readings;
 import motcoach.ui.story.Stagehand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,12 +31,7 @@ class PractiseViewTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    model =
-        new PractiseViewModel(
-            desk.journal,
-            (said, situation) -> Readings.of(said),
-            new CurrentThreadTasks(),
-            desk.went::add);
+    model = new PractiseViewModel(desk.talk(), new CurrentThreadTasks(), desk.went::add);
     Stagehand.show(stage, new PractiseView(words, model));
   }
 
@@ -139,11 +133,37 @@ class PractiseViewTest {
   }
 
   @Test
-  void pause_goes_home_by_keyboard(FxRobot robot) {
+  void the_pause_is_a_quiet_page_with_every_way_on_by_keyboard(FxRobot robot) {
     open(Mode.PRACTICE);
-    robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+    on(() -> model.wordsProperty().set("half a thought"));
+    ctrl(robot, KeyCode.P);
+    assertThat(screen())
+        .contains("The story stands still.", "Every turn is saved", "Leave for home")
+        .doesNotContain("Third call today");
+    assertThat(Stagehand.nameless(stage.getScene().getRoot())).isEmpty();
+
+    robot.type(KeyCode.F1);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("The parcel lies at the depot.");
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("The story stands still.");
+
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("Third call today").doesNotContain("The story stands still.");
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+    assertThat(model.wordsProperty().get()).isEqualTo("half a thought");
+
+    ctrl(robot, KeyCode.P);
+    robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(desk.went).containsExactly(new Place.Home());
+  }
+
+  private static void ctrl(FxRobot robot, KeyCode key) {
+    robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
