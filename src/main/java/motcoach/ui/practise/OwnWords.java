@@ -1,5 +1,6 @@
 package motcoach.ui.practise;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.TextArea;
@@ -42,6 +43,11 @@ final class OwnWords extends TextArea {
    */
   boolean composing() {
     return composing;
+  }
+
+  /** Whether the words will be read after a pause. */
+  boolean readsSoon() {
+    return reading.getStatus() == Animation.Status.RUNNING;
   }
 
   private void compose(InputMethodEvent event) {
