@@ -18,6 +18,8 @@ import motcoach.progress.Notes;
 import motcoach.progress.Settings;
 import motcoach.scenario.Plays;
 import motcoach.ui.home.Flaw;
+import motcoach.ui.kit.Chime;
+import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
 
 /**
@@ -34,6 +36,8 @@ import motcoach.ui.practise.LiveReading;
  * @param data where this workstation keeps its data
  * @param ids gives a new random id each time
  * @param seeds gives the seed of each new attempt
+ * @param voice reads aloud where this machine has a voice
+ * @param chime one soft tone
  */
 public record Ports(
     Learners learners,
@@ -52,4 +56,6 @@ public record Ports(
     Path data,
     Clock clock,
     Supplier<UUID> ids,
-    LongSupplier seeds) {}
+    LongSupplier seeds,
+    Voice voice,
+    Chime chime) {}

@@ -26,6 +26,7 @@ import motcoach.ui.library.LibraryView;
 import motcoach.ui.library.LibraryViewModel;
 import motcoach.ui.practise.PractiseView;
 import motcoach.ui.practise.PractiseViewModel;
+import motcoach.ui.practise.TalkPorts;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
 import motcoach.ui.shell.FrameViewModel;
@@ -140,7 +141,15 @@ final class Screens implements Function<Place, Screen> {
   }
 
   private Screen practise(PractiseViewModel.Opening opening) {
-    PractiseViewModel model = new PractiseViewModel(ports.journal(), ports.reading(), tasks, frame);
+    TalkPorts talk =
+        new TalkPorts(
+            ports.journal(),
+            ports.library(),
+            ports.settings(),
+            ports.reading(),
+            ports.voice(),
+            ports.chime());
+    PractiseViewModel model = new PractiseViewModel(talk, tasks, frame);
     PractiseView view = new PractiseView(words, model);
     model.open(opening);
     return view;

@@ -21,11 +21,13 @@ final class Wiring implements AutoCloseable {
 
   private final Store store;
   private final Optional<LogFiles> log;
+  private final SystemVoice voice;
   private final Ports ports;
 
-  private Wiring(Store store, Optional<LogFiles> log, Ports ports) {
+  private Wiring(Store store, Optional<LogFiles> log, SystemVoice voice, Ports ports) {
     this.store = store;
     this.log = log;
+    this.voice = voice;
     this.ports = ports;
   }
 
@@ -47,6 +49,7 @@ final class Wiring implements AutoCloseable {
     Optional<LogFiles> log = logTo(data.resolve("logs"));
     try {
       Supplier<Content> content = read(data);
+      SystemVoice voice = SystemVoice.ofThisMachine();
       Ports ports =
           new Ports(
               store.learners(),
@@ -65,8 +68,10 @@ final class Wiring implements AutoCloseable {
               data,
               Clock.systemDefaultZone(),
               UUID::randomUUID,
-              () -> ThreadLocalRandom.current().nextLong());
-      return new Wiring(store, log, ports);
+              () -> ThreadLocalRandom.current().nextLong(),
+              voice,
+              new SoftTone());
+      return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -96,6 +101,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    voice.stop();
     store.close();
     log.ifPresent(LogFiles::close);
   }

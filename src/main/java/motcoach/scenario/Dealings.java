@@ -3,6 +3,7 @@ package motcoach.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import motcoach.expression.Band;
 import motcoach.expression.TimeMention;
 import motcoach.method.Act;
 import motcoach.method.Stage;
@@ -25,8 +26,9 @@ final class Dealings {
     if (!turn.customerListens()) {
       return;
     }
-    heard
-        .halfHeard()
+    // In words that push away nothing is looked for that might have been an offer.
+    boolean kind = heard.reading().band() != Band.NEGATIVE;
+    (kind ? heard.halfHeard() : Map.<String, Heard.Mention>of())
         .forEach(
             (id, mention) ->
                 turn.scenario()

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param price of each in points of the total; 0 where hints are free
  */
 public record Hints(List<Hint> given, boolean more, OptionalInt left, int price) {
-  static final Hints NONE = new Hints(List.of(), false, OptionalInt.empty(), 0);
+  public static final Hints NONE = new Hints(List.of(), false, OptionalInt.empty(), 0);
 
   public Hints {
     given = List.copyOf(given);

@@ -19,6 +19,7 @@ import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.ParcelStory;
 import motcoach.ui.story.ScriptedPlay;
@@ -61,7 +62,9 @@ class CoachWindowTest {
             Path.of("/data"),
             Clock.systemUTC(),
             UUID::randomUUID,
-            () -> 1);
+            () -> 1,
+            Voice.NONE,
+            () -> {});
     window = new CoachWindow(ports, words, new Theme(() -> false), new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
   }
@@ -82,6 +85,8 @@ class CoachWindowTest {
     assertThat(journal.attempts(learners.current().orElseThrow().id(), 10)).hasSize(1);
 
     robot.clickOn(words.say("practise.pause"));
+    assertThat(Shown.words(window.root())).contains(words.say("practise.paused"));
+    robot.clickOn(words.say("practise.leave"));
     assertThat(Shown.words(window.root())).contains("Continue");
   }
 

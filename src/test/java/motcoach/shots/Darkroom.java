@@ -37,6 +37,7 @@ import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
 
 /**
@@ -84,7 +85,9 @@ final class Darkroom {
             Path.of("~", ".local", "share", "mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,
-            () -> 1);
+            () -> 1,
+            Voice.NONE,
+            () -> {});
     this.stage = new Stage();
     this.window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
