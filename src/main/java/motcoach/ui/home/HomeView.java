@@ -132,9 +132,7 @@ public final class HomeView implements Screen {
       sections.add(new Beside(LEAST_COLUMN, today.toArray(Node[]::new)));
     }
     sections.add(next(read));
-    if (read.begun()) {
-      sections.add(section("home.past", past(read)));
-    }
+    sections.add(section("home.past", past(read)));
     return sections;
   }
 

@@ -50,8 +50,8 @@ public final class StartView implements Screen {
     VBox middle =
         Layout.column(
             Style.GAP_M,
-            Layout.label(words.text("start.welcome"), Style.PAGE_TITLE),
-            Layout.label(words.text("start.promise"), Style.BODY, Style.MUTED),
+            asking(Layout.label(words.text("start.welcome"), Style.PAGE_TITLE)),
+            asking(Layout.label(words.text("start.promise"), Style.BODY, Style.MUTED)),
             card);
     middle.getStyleClass().add("start-middle");
     VBox whole = new VBox(middle);
@@ -104,9 +104,14 @@ public final class StartView implements Screen {
                 words.text("start.step", number, StartViewModel.Step.QUESTIONS),
                 Style.SMALL,
                 Style.MUTED));
-    dots.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.TASTE));
-    dots.managedProperty().bind(dots.visibleProperty());
-    return dots;
+    return asking(dots);
+  }
+
+  /** What belongs to the three questions and makes room when they are answered. */
+  private <N extends Node> N asking(N node) {
+    node.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.TASTE));
+    node.managedProperty().bind(node.visibleProperty());
+    return node;
   }
 
   private void show(StartViewModel.Step now) {
