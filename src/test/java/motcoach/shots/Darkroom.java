@@ -26,7 +26,6 @@ import motcoach.app.CoachWindow;
 import motcoach.app.Content;
 import motcoach.app.Ports;
 import motcoach.method.Language;
-import motcoach.progress.Advice;
 import motcoach.progress.Learner;
 import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryExamples;
@@ -55,6 +54,7 @@ final class Darkroom {
   final MemoryLearners learners = new MemoryLearners();
   final MemoryJournal journal = new MemoryJournal();
   final MemoryNotes notes = new MemoryNotes();
+  final GivenAdvice advice = new GivenAdvice();
   final MemoryDiary diary = new MemoryDiary(journal, notes);
   final MemoryExamples examples = new MemoryExamples();
   final Ports ports;
@@ -74,7 +74,7 @@ final class Darkroom {
             new MemorySettings(),
             notes,
             diary,
-            Advice.NONE,
+            advice,
             content.library(),
             content.drills(),
             content::handbook,
