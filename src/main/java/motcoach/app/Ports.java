@@ -7,12 +7,16 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import motcoach.method.Handbook;
+import motcoach.progress.Contests;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
+import motcoach.progress.Notes;
 import motcoach.progress.Settings;
+import motcoach.progress.drill.DrillQueue;
 import motcoach.scenario.Plays;
+import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
 import motcoach.ui.practise.LiveReading;
 
@@ -32,12 +36,16 @@ public record Ports(
     Learners learners,
     Journal journal,
     Settings settings,
+    Notes notes,
+    Contests contests,
     Library library,
     DrillLibrary drills,
+    DrillQueue queue,
     Supplier<Handbook> handbook,
     Plays plays,
     LiveReading reading,
     Supplier<List<Flaw>> flaws,
+    Printing printing,
     Path data,
     Clock clock,
     Supplier<UUID> ids,

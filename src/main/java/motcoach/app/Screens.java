@@ -4,10 +4,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.review.Reviews;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
 import motcoach.ui.debrief.DebriefViewModel;
+import motcoach.ui.debrief.SavingViewModel;
+import motcoach.ui.debrief.SystemDialog;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
@@ -92,9 +95,20 @@ final class Screens implements Function<Place, Screen> {
   }
 
   private Screen debrief(Place.Debrief place) {
-    DebriefViewModel model = new DebriefViewModel(rehearsals, ports.settings(), tasks, frame);
-    DebriefView view = new DebriefView(words, model);
+    Reviews reviews =
+        new Reviews(
+            rehearsals,
+            ports.notes(),
+            ports.contests(),
+            ports.drills(),
+            ports.queue(),
+            ports.clock());
+    DebriefViewModel model = new DebriefViewModel(reviews, rehearsals, tasks, frame);
+    SavingViewModel saving =
+        new SavingViewModel(reviews, ports.printing(), ports.settings(), tasks);
+    DebriefView view = new DebriefView(words, model, saving, new SystemDialog());
     model.open(place.attempt());
+    saving.open();
     return view;
   }
 

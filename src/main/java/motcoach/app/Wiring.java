@@ -3,6 +3,7 @@ package motcoach.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -51,12 +52,16 @@ final class Wiring implements AutoCloseable {
               store.learners(),
               store.journal(),
               store.settings(),
+              store.notes(),
+              store.contests(),
               () -> content.get().library().entries(),
               () -> content.get().drills().entries(),
+              (learner, attempt, concepts, now) -> List.of(),
               () -> content.get().handbook(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),
+              new Prints(store.learners(), Clock.systemDefaultZone())::write,
               data,
               Clock.systemDefaultZone(),
               UUID::randomUUID,

@@ -3,8 +3,10 @@ package motcoach.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import motcoach.progress.Contests;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
+import motcoach.progress.Notes;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
 
@@ -18,6 +20,8 @@ public final class Store implements AutoCloseable {
   private final Journal journal;
   private final Learners learners;
   private final Settings settings;
+  private final Notes notes;
+  private final Contests contests;
 
   private Store(DataFolder folder, Database database) {
     this.folder = folder;
@@ -25,6 +29,8 @@ public final class Store implements AutoCloseable {
     this.journal = new SqliteJournal(database);
     this.learners = new SqliteLearners(database);
     this.settings = new SqliteSettings(database);
+    this.notes = new SqliteNotes(database);
+    this.contests = new SqliteContests(database);
   }
 
   /** Whether something is kept in {@code folder}; changes nothing. */
@@ -61,6 +67,14 @@ public final class Store implements AutoCloseable {
 
   public Settings settings() {
     return settings;
+  }
+
+  public Notes notes() {
+    return notes;
+  }
+
+  public Contests contests() {
+    return contests;
   }
 
   /** The links between the journal's rows. */

@@ -10,8 +10,10 @@ import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
@@ -43,12 +45,16 @@ class CoachWindowTest {
             learners,
             journal,
             new MemorySettings(),
+            new MemoryNotes(),
+            new MemoryContests(),
             ParcelStory.library(),
             content.drills(),
+            (learner, attempt, concepts, now) -> List.of(),
             content::handbook,
             ScriptedPlay::begin,
             content.reading(),
             List::of,
+            (review, language, file) -> {},
             Path.of("/data"),
             Clock.systemUTC(),
             UUID::randomUUID,

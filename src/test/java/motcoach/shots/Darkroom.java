@@ -25,10 +25,13 @@ import javax.imageio.ImageIO;
 import motcoach.app.CoachWindow;
 import motcoach.app.Content;
 import motcoach.app.Ports;
+import motcoach.app.Prints;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
@@ -64,12 +67,20 @@ final class Darkroom {
             learners,
             journal,
             new MemorySettings(),
+            new MemoryNotes(),
+            new MemoryContests(),
             content.library(),
             content.drills(),
+            (learner, attempt, concepts, now) ->
+                content.drills().entries().stream()
+                    .filter(entry -> concepts.stream().anyMatch(entry.item().concepts()::contains))
+                    .limit(3)
+                    .toList(),
             content::handbook,
             content.plays(),
             content.reading(),
             content::flaws,
+            new Prints(learners, Clock.fixed(NOW, ZoneOffset.UTC))::write,
             Path.of("~", ".local", "share", "mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,

@@ -20,6 +20,7 @@ import motcoach.expression.Situation;
 import motcoach.progress.Journal;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.review.Again;
 import motcoach.scenario.Input;
 import motcoach.scenario.Line;
 import motcoach.scenario.Option;
@@ -45,9 +46,14 @@ public final class PractiseViewModel {
   }
 
   private record Opened(
-      Rehearsal rehearsal, UUID attempt, boolean exact, Play play, String draft) {}
+      Rehearsal rehearsal,
+      UUID attempt,
+      boolean exact,
+      Play play,
+      String draft,
+      Optional<Again> again) {}
 
-  private record Taken(List<TurnEvent> events, Play play) {}
+  private record Taken(List<TurnEvent> events, Play play, Optional<Again> again) {}
 
   private final Journal journal;
   private final LiveReading live;
@@ -64,6 +70,8 @@ public final class PractiseViewModel {
   private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING_YET);
   private final ReadOnlyObjectWrapper<Exception> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TurnEvent.Why> notPossible = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Again>> again =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty optionsShown = new SimpleBooleanProperty();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
@@ -89,7 +97,8 @@ public final class PractiseViewModel {
   private Opened look(Rehearsals.Resumed resumed) {
     Rehearsal found = resumed.rehearsal();
     UUID id = found.attempt().id();
-    return new Opened(found, id, resumed.exact(), found.play(), journal.draft(id));
+    return new Opened(
+        found, id, resumed.exact(), found.play(), journal.draft(id), Again.justNow(found));
   }
 
   private void show(Opened opened) {
@@ -99,6 +108,7 @@ public final class PractiseViewModel {
     words.set(opened.draft());
     kept.set(opened.play().turn() > 0 ? Kept.KEPT : Kept.NOTHING_YET);
     turnTo(opened.play(), false);
+    again.set(opened.again());
     prepare(opened.play());
   }
 
@@ -154,7 +164,7 @@ public final class PractiseViewModel {
     notPossible.set(null);
     failure.set(null);
     tasks.run(
-        () -> new Taken(rehearsal.take(input), rehearsal.play()),
+        () -> new Taken(rehearsal.take(input), rehearsal.play(), Again.justNow(rehearsal)),
         taken -> taken(input, taken),
         this::notKept);
   }
@@ -176,6 +186,7 @@ public final class PractiseViewModel {
       keepDraft();
     }
     turnTo(taken.play(), only(taken, TurnEvent.NotUnderstood.class).findAny().isPresent());
+    again.set(taken.again());
   }
 
   private static <E> Stream<E> only(Taken taken, Class<E> kind) {
@@ -296,6 +307,11 @@ public final class PractiseViewModel {
   /** Why the last input did nothing; null when it did something. */
   public ReadOnlyObjectProperty<TurnEvent.Why> notPossibleProperty() {
     return notPossible.getReadOnlyProperty();
+  }
+
+  /** The last turn beside the first try, when it was one said again. */
+  public ReadOnlyObjectProperty<Optional<Again>> againProperty() {
+    return again.getReadOnlyProperty();
   }
 
   public StringProperty wordsProperty() {

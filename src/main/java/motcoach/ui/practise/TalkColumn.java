@@ -40,6 +40,7 @@ final class TalkColumn extends ScrollPane {
     model.failureProperty().addListener((property, before, now) -> tell());
     model.notUnderstoodProperty().addListener((property, before, now) -> tell());
     model.changedProperty().addListener((property, before, now) -> tell());
+    model.againProperty().addListener((property, before, now) -> tell());
     arrange(model.phaseProperty().get());
   }
 
@@ -73,6 +74,14 @@ final class TalkColumn extends ScrollPane {
           .getChildren()
           .add(new Notice(Notice.Weight.INFO, words.text("practise.changed"), List.of()));
     }
+    model
+        .againProperty()
+        .get()
+        .ifPresent(
+            again ->
+                notices
+                    .getChildren()
+                    .add(new SaidAgain(words, model.playProperty().get().scenario(), again)));
     show(notices, !notices.getChildren().isEmpty());
   }
 

@@ -51,6 +51,7 @@ class MessagesTest {
           Debrief.Part.class,
           Learner.Purpose.class,
           Family.class,
+          motcoach.progress.review.Sureness.class,
           Theme.Scheme.class);
 
   @Test
