@@ -172,6 +172,22 @@ final class Darkroom {
     }
   }
 
+  /** What is on the screen, in the light only. */
+  void snapOnce(String name) {
+    light();
+    take(language().id() + "-light-" + name);
+  }
+
+  /** All nodes with the selector. On the JavaFX thread. */
+  java.util.Set<Node> all(String selector) {
+    return stage.getScene().getRoot().lookupAll(selector);
+  }
+
+  /** Keeps a picture taken elsewhere among the others. */
+  void keep(BufferedImage picture, String name) {
+    write(picture, language().id() + "-" + name);
+  }
+
   /** The same in the light with text of twice the size. */
   void snapLarge(String name) {
     text(200);
@@ -248,7 +264,10 @@ final class Darkroom {
   }
 
   private void take(String name) {
-    BufferedImage picture = fx(() -> copy(stage.getScene().snapshot(null)));
+    write(fx(() -> copy(stage.getScene().snapshot(null))), name);
+  }
+
+  private void write(BufferedImage picture, String name) {
     try {
       ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {

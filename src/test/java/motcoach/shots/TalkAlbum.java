@@ -19,7 +19,7 @@ import motcoach.scenario.Play;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.Place;
 
-/** The parcel scenario with a good trainee: briefing, each stage, the end, the debrief. */
+/** The parcel scenario with a good trainee: briefing, each stage, the end. */
 final class TalkAlbum implements Album {
   private static final Path ANSWERS = Path.of("src/test/resources/answers/s-02-parcel");
 
@@ -45,15 +45,6 @@ final class TalkAlbum implements Album {
     play(room, rehearsal, talk);
     room.go(talk);
     room.snap("talk-5-end");
-    room.go(new Place.Debrief(rehearsal.attempt().id()));
-    room.snap("debrief-0-own-view");
-    room.press("debrief.reveal");
-    room.snap("debrief");
-    room.snapSmall("debrief");
-    room.snapLarge("debrief");
-    // The whole page at once, as high as a picture may sensibly be.
-    room.size(1280, 4200);
-    room.snap("debrief-whole");
   }
 
   private static void play(Darkroom room, Rehearsal rehearsal, Place talk) {
@@ -78,7 +69,7 @@ final class TalkAlbum implements Album {
     }
   }
 
-  private static Input input(Play play, String answer) {
+  static Input input(Play play, String answer) {
     if (!answer.startsWith("@")) {
       return new Input.Said(answer);
     }
@@ -88,7 +79,7 @@ final class TalkAlbum implements Album {
         : new Input.Did(id);
   }
 
-  private static List<String> answers(Language language) {
+  static List<String> answers(Language language) {
     try {
       return Files.readAllLines(ANSWERS.resolve("good-" + language.id() + ".txt")).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -98,7 +89,7 @@ final class TalkAlbum implements Album {
     }
   }
 
-  private static Rehearsals rehearsals(Darkroom room) {
+  static Rehearsals rehearsals(Darkroom room) {
     return new Rehearsals(
         room.journal,
         room.ports.library(),

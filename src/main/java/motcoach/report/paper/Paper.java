@@ -109,13 +109,14 @@ public final class Paper implements AutoCloseable {
     float rightWidth = canvas.width(right, type);
     List<String> lines =
         wrapping.lines(face.printable(text), type.size(), WIDTH - rightWidth - 2 * MARK);
-    need(type.leading());
-    float first = y - type.leading() + (type.leading() - type.size()) / 2;
-    canvas.text(right, type, SIDE + WIDTH - rightWidth, first);
-    for (String line : lines) {
+    for (int line = 0; line < lines.size(); line++) {
       need(type.leading());
       y -= type.leading();
-      canvas.text(line, type, SIDE, y + (type.leading() - type.size()) / 2);
+      float base = y + (type.leading() - type.size()) / 2;
+      canvas.text(lines.get(line), type, SIDE, base);
+      if (line == 0) {
+        canvas.text(right, type, SIDE + WIDTH - rightWidth, base);
+      }
     }
   }
 
