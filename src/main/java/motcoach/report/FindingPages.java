@@ -65,12 +65,17 @@ final class FindingPages {
     if (expected.found().isPresent()) {
       paper.under(telling.whole(expected.found().get()), Type.QUIET);
     }
-    Optional<String> given =
+    Optional<String> told =
         Cues.given(review.play(), expectation)
-            .map(line -> telling.say("debrief.cue", line.words(), line.turn()));
+            .map(
+                given ->
+                    telling.say(
+                        given.turn() > 0 ? "debrief.cue" : "debrief.cue.start",
+                        given.cue(),
+                        given.turn()));
     Optional<String> cue =
-        given.isPresent()
-            ? given
+        told.isPresent()
+            ? told
             : expectation.cues().stream()
                 .findFirst()
                 .map(text -> telling.say("debrief.cue.would", text));

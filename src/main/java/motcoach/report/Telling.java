@@ -56,6 +56,11 @@ final class Telling {
     return reason(reason, true);
   }
 
+  /** Why, and the words that did it, where the turn is known. */
+  String here(Reason reason) {
+    return reason(new Reason(reason.because(), reason.quote(), 0), true);
+  }
+
   /** The same under a label; where the reason only says the label again, the words alone. */
   String under(Text label, Reason reason) {
     return reason(reason, !reason.because().equals(label));

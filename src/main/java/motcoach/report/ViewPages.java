@@ -155,13 +155,13 @@ final class ViewPages {
     for (EmotionStep step : debrief.curves().actual()) {
       String time = SimulatedClock.wall(step.minute());
       boolean fell = step.after() < step.before();
-      String head =
+      String why = telling.here(step.reason());
+      String told =
           step.turn() == 0
-              ? telling.say("pdf.start", time)
+              ? telling.say("pdf.start", time, why)
               : telling.say(
-                  "pdf.step", step.turn(), time, Telling.signed(step.after() - step.before()));
-      paper.marked(step.turn() == 0 ? Mark.DOT : fell ? Mark.BAD : Mark.GOOD, head);
-      paper.under(telling.whole(step.reason()), Type.QUIET);
+                  "pdf.step", step.turn(), time, Telling.signed(step.after() - step.before()), why);
+      paper.marked(step.turn() == 0 ? Mark.DOT : fell ? Mark.DOWN : Mark.UP, told);
     }
   }
 }

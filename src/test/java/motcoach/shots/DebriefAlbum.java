@@ -112,7 +112,7 @@ final class DebriefAlbum implements Album {
                     + " What do you need it for?"));
     room.go(new Place.Resume(again.attempt().id()));
     room.snap("debrief-3-said-again");
-    room.with(".notice .toggle-button", ToggleButton.class, ToggleButton::fire);
+    room.press("again.compare");
     room.snapOnce("debrief-3-compared");
     again.abandon();
     room.go(new Place.Debrief(again.attempt().id()));

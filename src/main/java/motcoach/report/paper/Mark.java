@@ -9,6 +9,8 @@ public enum Mark {
   BAD(Ink.BAD),
   OPEN(Ink.MUTED),
   UNSURE(Ink.CAUTION),
+  UP(Ink.ACCENT),
+  DOWN(Ink.BAD),
   DOT(Ink.MUTED);
 
   private final Ink ink;
@@ -45,6 +47,17 @@ public enum Mark {
         out.lineTo(x + side / 2, y + side * 0.05f);
         out.lineTo(x + side * 0.05f, y + side / 2);
         out.closeAndStroke();
+      }
+      case UP -> {
+        circle(out, x + side / 2, y + side / 2, side * 0.3f);
+        out.fill();
+      }
+      case DOWN -> {
+        out.moveTo(x + side * 0.1f, y + side * 0.85f);
+        out.lineTo(x + side * 0.9f, y + side * 0.85f);
+        out.lineTo(x + side / 2, y + side * 0.1f);
+        out.closePath();
+        out.fill();
       }
       case DOT -> {
         circle(out, x + side / 2, y + side / 2, side * 0.18f);

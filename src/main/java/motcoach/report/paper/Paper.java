@@ -122,7 +122,8 @@ public final class Paper implements AutoCloseable {
 
   /** Text behind a sign. */
   public void marked(Mark mark, String text) throws IOException {
-    need(Type.BODY.leading());
+    // What stands under it begins on the same page.
+    need(Type.BODY.leading() + Type.QUIET.leading());
     float base = y - Type.BODY.leading() + (Type.BODY.leading() - Type.BODY.size()) / 2;
     canvas.mark(mark, SIDE, base - 0.5f, 8);
     under(text, Type.BODY);

@@ -94,7 +94,7 @@ final class EmotionSection extends VBox {
                     moved(step)),
                 Style.SMALL,
                 Style.MUTED),
-            Layout.label(Reasons.whole(words, step.reason()), Style.STRONG));
+            Layout.label(Reasons.here(words, step.reason()), Style.STRONG));
     play.transcript().stream()
         .filter(line -> line.turn() == step.turn())
         .map(spoken::line)

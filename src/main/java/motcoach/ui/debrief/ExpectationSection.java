@@ -74,11 +74,16 @@ final class ExpectationSection extends VBox {
 
   /** The cue that was given, with its turn; where none was, one to listen for. */
   private Optional<ObservableValue<String>> cue(Expectation expectation) {
-    Optional<ObservableValue<String>> given =
+    Optional<ObservableValue<String>> told =
         Cues.given(play, expectation)
-            .map(line -> words.text("debrief.cue", line.words(), line.turn()));
-    return given.isPresent()
-        ? given
+            .map(
+                given ->
+                    words.text(
+                        given.turn() > 0 ? "debrief.cue" : "debrief.cue.start",
+                        given.cue(),
+                        given.turn()));
+    return told.isPresent()
+        ? told
         : expectation.cues().stream().findFirst().map(cue -> words.text("debrief.cue.would", cue));
   }
 

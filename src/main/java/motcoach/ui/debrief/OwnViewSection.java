@@ -7,11 +7,12 @@ import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.method.Stage;
 import motcoach.progress.review.Sureness;
-import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Choice;
 import motcoach.ui.kit.KeepOften;
@@ -60,7 +61,7 @@ final class OwnViewSection extends VBox {
     return Layout.column(
         Style.GAP_S,
         Layout.label(words.text("debrief.own.bands"), Style.BODY),
-        new Beside(16, guesses));
+        Layout.column(Style.GAP_S, guesses));
   }
 
   private Node guess(Stage stage) {
@@ -78,15 +79,15 @@ final class OwnViewSection extends VBox {
             List.of(Sureness.values()),
             words::nameOf,
             each -> words.text("debrief.own.sure", stage, each));
-    VBox asked =
-        Layout.column(
-            Style.GAP_XS,
+    HBox asked =
+        Layout.row(
+            Style.GAP_S,
             Layout.label(words.text("debrief.own.how-sure"), Style.SMALL, Style.MUTED),
             how);
-    // Its place is kept, so that a guess moves nothing.
     asked.visibleProperty().bind(band.isNotNull());
-    return Layout.column(
-        Style.GAP_XS, Layout.label(words.nameOf(stage), Style.SMALL, Style.STRONG), bands, asked);
+    Label name = Layout.label(words.nameOf(stage), Style.BODY);
+    name.getStyleClass().add(DebriefStyle.GUESS_NAME);
+    return Layout.flow(Style.GAP_M, Layout.row(Style.GAP_S, name, bands), asked);
   }
 
   private Node reveal() {

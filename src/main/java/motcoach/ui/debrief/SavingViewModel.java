@@ -121,7 +121,7 @@ public final class SavingViewModel {
 
   /** A file name that every system takes, made from a title and a day. */
   public static String fileName(String title, String day) {
-    String clean = title.replaceAll("[\\p{C}\\\\/:*?\"<>|]+", " ").strip();
+    String clean = title.replaceAll("[\\s\\p{C}\\\\/:*?\"<>|]+", " ").strip();
     int end = Math.min(clean.codePointCount(0, clean.length()), 60);
     String start = clean.substring(0, clean.offsetByCodePoints(0, end)).strip();
     return start + " " + day + SUFFIX;

@@ -123,12 +123,12 @@ final class VerdictRow extends VBox {
           dispute.requestFocus();
           model.disputes().withdraw(id());
         });
+    why.setMinWidth(0);
+    back.setMinWidth(USE_PREF_SIZE);
     return Layout.column(
         Style.GAP_XS,
-        Layout.flow(
-            Style.GAP_S,
-            new Pill(words.text("debrief.dispute.open"), Style.CAUTION, Feather.FLAG),
-            Layout.label(words.text("debrief.dispute.until"), Style.SMALL, Style.MUTED)),
+        new Pill(words.text("debrief.dispute.open"), Style.CAUTION, Feather.FLAG),
+        Layout.label(words.text("debrief.dispute.until"), Style.SMALL, Style.MUTED),
         Layout.row(Style.GAP_S, Layout.grow(why), back));
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
@@ -45,8 +46,11 @@ final class WholeTalk extends TitledPane {
   /** A long talk is many nodes: they are made when they are wanted. */
   private void tell() {
     if (turns.isEmpty()) {
-      int last = play.transcript().stream().mapToInt(Line::turn).max().orElse(0);
-      IntStream.rangeClosed(0, last).forEach(turn -> turns.put(turn, turn(turn)));
+      IntStream.concat(
+              play.transcript().stream().mapToInt(Line::turn),
+              play.emotionLine().stream().mapToInt(EmotionStep::turn))
+          .distinct()
+          .forEach(turn -> turns.put(turn, turn(turn)));
       VBox all = Layout.column(Style.GAP_S, turns.values().toArray(Node[]::new));
       Roving.among(all, turns.values().stream().toList());
       setContent(all);
@@ -70,13 +74,15 @@ final class WholeTalk extends TitledPane {
     return Named.name(box, head(turn));
   }
 
-  private javafx.beans.value.ObservableValue<String> head(int turn) {
+  private ObservableValue<String> head(int turn) {
     int minute =
-        play.transcript().stream()
-            .filter(line -> line.turn() == turn)
-            .mapToInt(Line::minute)
+        IntStream.concat(
+                play.transcript().stream().filter(l -> l.turn() == turn).mapToInt(Line::minute),
+                play.emotionLine().stream()
+                    .filter(step -> step.turn() == turn)
+                    .mapToInt(EmotionStep::minute))
             .findFirst()
-            .orElse(play.minute());
+            .orElseThrow();
     return turn == 0
         ? words.text("debrief.talk.start", SimulatedClock.wall(minute))
         : words.text("debrief.talk.turn", turn, SimulatedClock.wall(minute));
@@ -89,7 +95,7 @@ final class WholeTalk extends TitledPane {
         fell ? Style.BAD : Style.GOOD,
         words.text(fell ? "debrief.talk.fell" : "debrief.talk.rose"),
         words.text(
-            "debrief.talk.step", EmotionSection.moved(step), Reasons.whole(words, step.reason())));
+            "debrief.talk.step", EmotionSection.moved(step), Reasons.here(words, step.reason())));
   }
 
   /** Unfolds the talk and goes to a turn. */

@@ -2,7 +2,9 @@ package motcoach.ui.practise;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.ToggleButton;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import motcoach.progress.review.Again;
 import motcoach.scenario.Scenario;
@@ -16,16 +18,18 @@ import motcoach.ui.kit.Words;
 final class SaidAgain extends VBox {
 
   SaidAgain(Words words, Scenario scenario, Again again) {
-    ToggleButton compare = new ToggleButton();
+    BooleanProperty shown = new SimpleBooleanProperty();
+    Button compare = new Button();
+    compare.setOnAction(pressed -> shown.set(!shown.get()));
     compare
         .textProperty()
         .bind(
-            Bindings.when(compare.selectedProperty())
+            Bindings.when(shown)
                 .then(words.text("again.hide"))
                 .otherwise(words.text("again.compare")));
     VBox comparison = Layout.column(Style.GAP_S, new BeforeAfter(words, scenario, again));
-    comparison.visibleProperty().bind(compare.selectedProperty());
-    comparison.managedProperty().bind(compare.selectedProperty());
+    comparison.visibleProperty().bind(shown);
+    comparison.managedProperty().bind(shown);
     Notice notice =
         new Notice(
             Notice.Weight.INFO,
