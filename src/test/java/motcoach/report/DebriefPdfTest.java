@@ -246,4 +246,19 @@ class DebriefPdfTest {
     assertThat(text)
         .contains("tabbellctrl" + "é" + "□" + "□half" + "right-to-left" + "□□□□□" + "zero□end");
   }
+
+  @Test
+  void letters_stay_the_letters_that_were_typed() throws IOException {
+    byte[] pdf = pdf(review(Language.EN, turns(1)), Language.EN, "office flat first 一人大日金");
+    StringBuilder drawn = new StringBuilder();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition position) {
+          drawn.append(position.getUnicode());
+        }
+      }.getText(document);
+    }
+    assertThat(drawn.toString()).contains("office flat first 一人大日金");
+  }
 }

@@ -38,6 +38,8 @@ final class Typeface implements AutoCloseable {
       }
       file = new TTFParser().parse(new RandomAccessReadBuffer(in));
     }
+    // Joined letters would be selected and searched for as other characters than were typed.
+    file.setEnableGsub(false);
     glyphs = file.getUnicodeCmapLookup();
     font = PDType0Font.load(document, file, true);
   }

@@ -8,8 +8,10 @@ import java.util.UUID;
 import motcoach.expression.Finding;
 import motcoach.method.Language;
 import motcoach.method.Stage;
+import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
 import motcoach.progress.StoreException;
+import motcoach.scenario.Input;
 import motcoach.scenario.Line;
 import motcoach.scenario.Mode;
 import motcoach.scenario.TurnEvent;
@@ -216,5 +218,25 @@ class PractiseViewModelTest {
 
     assertThat(model.playProperty().get().proposal().offers().get(0).meant()).isFalse();
     assertThat(desk.journal.rows(attempt())).hasSize(2);
+  }
+
+  @Test
+  void aTurnSaidAgainIsComparedAtOnceAndOnlyThatTurn() {
+    Rehearsal first = desk.begin(Mode.PRACTICE, Language.EN);
+    first.take(new Input.Said("one"));
+    first.take(new Input.Said("two"));
+    Rehearsal again = desk.rehearsals.retry(first.attempt().id(), 2).orElseThrow();
+    model.open(() -> Optional.of(new Rehearsals.Resumed(again, true)));
+    assertThat(model.againProperty().get()).isEmpty();
+
+    say("two, better");
+    assertThat(model.againProperty().get())
+        .hasValueSatisfying(
+            compared -> {
+              assertThat(compared.before().words()).contains("two");
+              assertThat(compared.after().words()).contains("two, better");
+            });
+    say("three");
+    assertThat(model.againProperty().get()).isEmpty();
   }
 }
