@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import motcoach.method.Handbook;
 import motcoach.progress.Advice;
 import motcoach.progress.Diary;
+import motcoach.progress.Contests;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Examples;
 import motcoach.progress.Journal;
@@ -16,7 +17,9 @@ import motcoach.progress.Learners;
 import motcoach.progress.Library;
 import motcoach.progress.Notes;
 import motcoach.progress.Settings;
+import motcoach.progress.drill.DrillQueue;
 import motcoach.scenario.Plays;
+import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
 import motcoach.ui.kit.Chime;
 import motcoach.ui.kit.Voice;
@@ -46,13 +49,16 @@ public record Ports(
     Notes notes,
     Diary diary,
     Advice advice,
+    Contests contests,
     Library library,
     DrillLibrary drills,
+    DrillQueue queue,
     Supplier<Handbook> handbook,
     Examples examples,
     Plays plays,
     LiveReading reading,
     Supplier<List<Flaw>> flaws,
+    Printing printing,
     Path data,
     Clock clock,
     Supplier<UUID> ids,

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
 import motcoach.ui.briefing.BriefingReader;
+import motcoach.progress.review.Reviews;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
@@ -12,6 +13,8 @@ import motcoach.ui.debrief.DebriefViewModel;
 import motcoach.ui.handbook.HandbookSources;
 import motcoach.ui.handbook.HandbookView;
 import motcoach.ui.handbook.HandbookViewModel;
+import motcoach.ui.debrief.SavingViewModel;
+import motcoach.ui.debrief.SystemDialog;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
@@ -134,9 +137,20 @@ final class Screens implements Function<Place, Screen> {
   }
 
   private Screen debrief(Place.Debrief place) {
-    DebriefViewModel model = new DebriefViewModel(rehearsals, ports.settings(), tasks, frame);
-    DebriefView view = new DebriefView(words, model);
+    Reviews reviews =
+        new Reviews(
+            rehearsals,
+            ports.notes(),
+            ports.contests(),
+            ports.drills(),
+            ports.queue(),
+            ports.clock());
+    DebriefViewModel model = new DebriefViewModel(reviews, rehearsals, tasks, frame);
+    SavingViewModel saving =
+        new SavingViewModel(reviews, ports.printing(), ports.settings(), tasks);
+    DebriefView view = new DebriefView(words, model, saving, new SystemDialog());
     model.open(place.attempt());
+    saving.open();
     return view;
   }
 

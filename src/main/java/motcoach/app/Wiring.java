@@ -3,6 +3,7 @@ package motcoach.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -58,13 +59,16 @@ final class Wiring implements AutoCloseable {
               store.notes(),
               store.diary(),
               Advice.NONE,
+              store.contests(),
               () -> content.get().library().entries(),
               () -> content.get().drills().entries(),
+              (learner, attempt, concepts, now) -> List.of(),
               () -> content.get().handbook(),
               store.examples(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),
+              new Prints(store.learners(), Clock.systemDefaultZone())::write,
               data,
               Clock.systemDefaultZone(),
               UUID::randomUUID,

@@ -9,6 +9,10 @@ import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Notes;
 import motcoach.progress.Records;
+import motcoach.progress.Contests;
+import motcoach.progress.Journal;
+import motcoach.progress.Learners;
+import motcoach.progress.Notes;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
 import motcoach.progress.drill.DrillBook;
@@ -28,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Diary diary;
   private final DrillBook drillBook;
   private final Examples examples;
+  private final Contests contests;
 
   private Store(DataFolder folder, Database database) {
     this.folder = folder;
@@ -40,6 +45,7 @@ public final class Store implements AutoCloseable {
     this.diary = new SqliteDiary(database);
     this.drillBook = new SqliteDrillBook(database);
     this.examples = new SqliteExamples(database);
+    this.contests = new SqliteContests(database);
   }
 
   /** Whether something is kept in {@code folder}; changes nothing. */
@@ -97,6 +103,10 @@ public final class Store implements AutoCloseable {
 
   public Examples examples() {
     return examples;
+  }
+
+  public Contests contests() {
+    return contests;
   }
 
   /** The links between the journal's rows. */

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import motcoach.method.Language;
 import motcoach.progress.Advice;
 import motcoach.progress.MemoryDiary;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
@@ -52,13 +53,17 @@ class CoachWindowTest {
             notes,
             diary,
             Advice.NONE,
+            new MemoryNotes(),
+            new MemoryContests(),
             ParcelStory.library(),
             content.drills(),
+            (learner, attempt, concepts, now) -> List.of(),
             content::handbook,
             (learner, concept, limit) -> List.of(),
             ScriptedPlay::begin,
             content.reading(),
             List::of,
+            (review, language, file) -> {},
             Path.of("/data"),
             Clock.systemUTC(),
             UUID::randomUUID,

@@ -25,10 +25,12 @@ import javax.imageio.ImageIO;
 import motcoach.app.CoachWindow;
 import motcoach.app.Content;
 import motcoach.app.Ports;
+import motcoach.app.Prints;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryExamples;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
@@ -75,13 +77,21 @@ final class Darkroom {
             notes,
             diary,
             advice,
+            new MemoryNotes(),
+            new MemoryContests(),
             content.library(),
             content.drills(),
+            (learner, attempt, concepts, now) ->
+                content.drills().entries().stream()
+                    .filter(entry -> concepts.stream().anyMatch(entry.item().concepts()::contains))
+                    .limit(3)
+                    .toList(),
             content::handbook,
             examples,
             content.plays(),
             content.reading(),
             content::flaws,
+            new Prints(learners, Clock.fixed(NOW, ZoneOffset.UTC))::write,
             Path.of("~", ".local", "share", "mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,
@@ -175,6 +185,22 @@ final class Darkroom {
     }
   }
 
+  /** What is on the screen, in the light only. */
+  void snapOnce(String name) {
+    light();
+    take(language().id() + "-light-" + name);
+  }
+
+  /** All nodes with the selector. On the JavaFX thread. */
+  java.util.Set<Node> all(String selector) {
+    return stage.getScene().getRoot().lookupAll(selector);
+  }
+
+  /** Keeps a picture taken elsewhere among the others. */
+  void keep(BufferedImage picture, String name) {
+    write(picture, language().id() + "-" + name);
+  }
+
   /** The same in the light with text of twice the size. */
   void snapLarge(String name) {
     text(200);
@@ -251,7 +277,10 @@ final class Darkroom {
   }
 
   private void take(String name) {
-    BufferedImage picture = fx(() -> copy(stage.getScene().snapshot(null)));
+    write(fx(() -> copy(stage.getScene().snapshot(null))), name);
+  }
+
+  private void write(BufferedImage picture, String name) {
     try {
       ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {

@@ -19,6 +19,7 @@ public final class Shots {
     ALBUMS.put("library", new LibraryAlbum());
     ALBUMS.put("talk", new TalkAlbum());
     ALBUMS.put("boards", new BoardsAlbum());
+    ALBUMS.put("debrief", new DebriefAlbum());
   }
 
   private Shots() {}

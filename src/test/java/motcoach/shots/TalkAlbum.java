@@ -14,7 +14,7 @@ import motcoach.scenario.Play;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.Place;
 
-/** The parcel scenario with a good trainee: briefing, each stage, the end, the debrief. */
+/** The parcel scenario with a good trainee: briefing, each stage, the end. */
 final class TalkAlbum implements Album {
   /** Turns into a stage before its picture is taken, so that there is something to see. */
   private static final int SETTLED_TURNS = 2;
@@ -111,5 +111,34 @@ final class TalkAlbum implements Album {
         room.snap("talk-3-act-later");
       }
     }
+  }
+
+  static Input input(Play play, String answer) {
+    if (!answer.startsWith("@")) {
+      return new Input.Said(answer);
+    }
+    String id = answer.substring(1).strip();
+    return play.options().stream().anyMatch(option -> option.id().equals(id))
+        ? new Input.Chose(id)
+        : new Input.Did(id);
+  }
+
+  static List<String> answers(Language language) {
+    try {
+      return Files.readAllLines(ANSWERS.resolve("good-" + language.id() + ".txt")).stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Rehearsals rehearsals(Darkroom room) {
+    return new Rehearsals(
+        room.journal,
+        room.ports.library(),
+        room.ports.plays(),
+        room.ports.clock(),
+        room.ports.ids());
   }
 }

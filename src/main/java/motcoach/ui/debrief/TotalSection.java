@@ -25,6 +25,7 @@ final class TotalSection extends VBox {
     TitledPane ledger = new TitledPane();
     ledger.textProperty().bind(words.text("debrief.ledger"));
     ledger.setContent(lines(debrief));
+    ledger.getStyleClass().add(DebriefStyle.LEDGER);
     ledger.setExpanded(false);
     ledger.setAnimated(false);
     Card card =
@@ -85,6 +86,17 @@ final class TotalSection extends VBox {
                   Reasons.under(words, line.label(), line.reason()), Style.SMALL, Style.MUTED));
     }
     return line(what, of(line.tenths(), line.outOfTenths()));
+    boolean said =
+        !line.reason().because().equals(line.label()) || line.reason().quote().isPresent();
+    what.getChildren()
+        .add(
+            Layout.label(
+                said
+                    ? Reasons.under(words, line.label(), line.reason())
+                    : words.text("debrief.ledger.end"),
+                Style.SMALL,
+                Style.MUTED));
+    return line(what, words.text("debrief.of", tenths(line.tenths()), tenths(line.outOfTenths())));
   }
 
   /** What only costs is out of nothing. */

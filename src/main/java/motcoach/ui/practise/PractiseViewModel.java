@@ -18,6 +18,7 @@ import motcoach.progress.Journal;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
 import motcoach.scenario.Ending;
+import motcoach.progress.review.Again;
 import motcoach.scenario.Input;
 import motcoach.scenario.Line;
 import motcoach.scenario.Option;
@@ -52,8 +53,13 @@ public final class PractiseViewModel {
       TalkChoices choices,
       boolean voice,
       List<EasierWay> easier) {}
+      UUID attempt,
+      boolean exact,
+      Play play,
+      String draft,
+      Optional<Again> again) {}
 
-  private record Taken(List<TurnEvent> events, Play play) {}
+  private record Taken(List<TurnEvent> events, Play play, Optional<Again> again) {}
 
   private final TalkPorts ports;
   private final Journal journal;
@@ -75,6 +81,8 @@ public final class PractiseViewModel {
   private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING_YET);
   private final ReadOnlyObjectWrapper<Exception> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TurnEvent.Why> notPossible = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Again>> again =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty optionsShown = new SimpleBooleanProperty();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
@@ -109,6 +117,9 @@ public final class PractiseViewModel {
         TalkChoices.read(ports.settings()),
         ports.voice().available(),
         EasierWay.than(found.play(), found.attempt().packId(), ports.library().entries()));
+    UUID id = found.attempt().id();
+    return new Opened(
+        found, id, resumed.exact(), found.play(), journal.draft(id), Again.justNow(found));
   }
 
   private void show(Opened opened) {
@@ -121,6 +132,7 @@ public final class PractiseViewModel {
     kept.set(opened.play().turn() > 0 ? Kept.KEPT : Kept.NOTHING_YET);
     turnTo(opened.play(), false);
     lastSaid(opened.play());
+    again.set(opened.again());
     prepare(opened.play());
   }
 
@@ -206,7 +218,7 @@ public final class PractiseViewModel {
     notPossible.set(null);
     failure.set(null);
     tasks.run(
-        () -> new Taken(rehearsal.take(input), rehearsal.play()),
+        () -> new Taken(rehearsal.take(input), rehearsal.play(), Again.justNow(rehearsal)),
         taken -> taken(input, taken),
         this::notKept);
   }
@@ -242,6 +254,7 @@ public final class PractiseViewModel {
       words.set(said);
       keepDraft();
     }
+    again.set(taken.again());
   }
 
   private static <E> Stream<E> only(Taken taken, Class<E> kind) {
@@ -435,6 +448,11 @@ public final class PractiseViewModel {
   /** Why the last input did nothing; null when it did something. */
   public ReadOnlyObjectProperty<TurnEvent.Why> notPossibleProperty() {
     return notPossible.getReadOnlyProperty();
+  }
+
+  /** The last turn beside the first try, when it was one said again. */
+  public ReadOnlyObjectProperty<Optional<Again>> againProperty() {
+    return again.getReadOnlyProperty();
   }
 
   public StringProperty wordsProperty() {

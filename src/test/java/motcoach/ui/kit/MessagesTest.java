@@ -55,6 +55,7 @@ class MessagesTest {
           Family.class,
           ShelfOrder.class,
           ShelfState.class,
+          motcoach.progress.review.Sureness.class,
           Theme.Scheme.class);
 
   @Test
