@@ -3,7 +3,6 @@ package motcoach.progress;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a trainee writes beside a talk, by key. Committed on return. */
 /**
  * What a trainee writes in a debrief, by a key within its attempt. Committed on return.
  *
@@ -15,7 +14,6 @@ public interface Notes {
 
   Optional<String> get(UUID attempt, String key);
 
-  /** Keeps {@code words} in place of what was there. */
   /** Replaces what was kept under the key. */
   void put(UUID attempt, String key, String words);
 }

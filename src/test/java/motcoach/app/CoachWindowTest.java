@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
 import motcoach.progress.Advice;
-import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryContests;
+import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
@@ -53,7 +53,6 @@ class CoachWindowTest {
             notes,
             diary,
             Advice.NONE,
-            new MemoryNotes(),
             new MemoryContests(),
             ParcelStory.library(),
             content.drills(),

@@ -28,9 +28,9 @@ import motcoach.app.Ports;
 import motcoach.app.Prints;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryExamples;
-import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
@@ -77,7 +77,6 @@ final class Darkroom {
             notes,
             diary,
             advice,
-            new MemoryNotes(),
             new MemoryContests(),
             content.library(),
             content.drills(),

@@ -35,7 +35,7 @@ final class DebriefAlbum implements Album {
     Learner learner = room.know(zh ? "林月" : "Lin Yue");
     Library.Entry entry = room.ports.library().find("service-basics", "s-02-parcel").orElseThrow();
     Rehearsal rehearsal =
-        TalkAlbum.rehearsals(room)
+        WellSaid.rehearsals(room)
             .begin(learner, entry, new Setup(Mode.PRACTICE, room.language(), 1));
     play(rehearsal, room.language());
     UUID attempt = rehearsal.attempt().id();
@@ -70,9 +70,9 @@ final class DebriefAlbum implements Album {
             zh
                 ? "您先报一下单号，没有单号我查不了。"
                 : "You must give me the number first, I can't do anything without it."));
-    for (String answer : TalkAlbum.answers(language)) {
+    for (String answer : WellSaid.answers("s-02-parcel", language)) {
       if (!rehearsal.attempt().finished()) {
-        rehearsal.take(TalkAlbum.input(rehearsal.play(), answer));
+        rehearsal.take(WellSaid.input(rehearsal.play(), answer));
       }
     }
     if (!rehearsal.attempt().finished()) {
@@ -103,7 +103,7 @@ final class DebriefAlbum implements Album {
 
   private static void retry(Darkroom room, UUID attempt) {
     boolean zh = room.language() == Language.ZH;
-    Rehearsal again = TalkAlbum.rehearsals(room).retry(attempt, 1).orElseThrow();
+    Rehearsal again = WellSaid.rehearsals(room).retry(attempt, 1).orElseThrow();
     again.take(
         new Input.Said(
             zh
@@ -123,7 +123,7 @@ final class DebriefAlbum implements Album {
   private static void pdf(Darkroom room, UUID attempt) {
     Review review =
         new Reviews(
-                TalkAlbum.rehearsals(room),
+                WellSaid.rehearsals(room),
                 room.ports.notes(),
                 room.ports.contests(),
                 room.ports.drills(),

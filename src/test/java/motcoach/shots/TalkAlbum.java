@@ -40,15 +40,6 @@ final class TalkAlbum implements Album {
     room.snap("talk-5-end");
     room.snapLarge("talk-5-end");
     practice(room, learner, entry);
-    room.go(new Place.Debrief(rehearsal.attempt().id()));
-    room.snap("debrief-0-own-view");
-    room.press("debrief.reveal");
-    room.snap("debrief");
-    room.snapSmall("debrief");
-    room.snapLarge("debrief");
-    // The whole page at once, as high as a picture may sensibly be.
-    room.size(1280, 4200);
-    room.snap("debrief-whole");
   }
 
   /** A rough talk in practice: feedback, a step back, hints, a pause. */
@@ -111,34 +102,5 @@ final class TalkAlbum implements Album {
         room.snap("talk-3-act-later");
       }
     }
-  }
-
-  static Input input(Play play, String answer) {
-    if (!answer.startsWith("@")) {
-      return new Input.Said(answer);
-    }
-    String id = answer.substring(1).strip();
-    return play.options().stream().anyMatch(option -> option.id().equals(id))
-        ? new Input.Chose(id)
-        : new Input.Did(id);
-  }
-
-  static List<String> answers(Language language) {
-    try {
-      return Files.readAllLines(ANSWERS.resolve("good-" + language.id() + ".txt")).stream()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Rehearsals rehearsals(Darkroom room) {
-    return new Rehearsals(
-        room.journal,
-        room.ports.library(),
-        room.ports.plays(),
-        room.ports.clock(),
-        room.ports.ids());
   }
 }

@@ -1,7 +1,6 @@
 package motcoach.progress.drill;
 
 import java.time.ZonedDateTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import motcoach.progress.DrillLibrary;
@@ -18,16 +17,4 @@ public interface DrillQueue {
    */
   List<DrillLibrary.Entry> queue(
       UUID learner, UUID attempt, List<String> concepts, ZonedDateTime now);
-  }
-
-/** Where slips of a talk become short exercises. */
-public interface DrillQueue {
-
-  /**
-   * Queues a few exercises that train the concepts.
-   *
-   * @param concepts what slipped, the gravest first
-   * @return what was queued
-   */
-  List<DrillLibrary.Entry> queue(UUID learner, UUID attempt, List<String> concepts, Instant now);
 }

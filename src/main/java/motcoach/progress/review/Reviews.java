@@ -1,6 +1,7 @@
 package motcoach.progress.review;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public final class Reviews {
       return List.of();
     }
     List<DrillLibrary.Entry> queued =
-        queue.queue(attempt.learner(), attempt.id(), slips, clock.instant());
+        queue.queue(attempt.learner(), attempt.id(), slips, ZonedDateTime.now(clock));
     notebook(attempt.id()).keepDrills(queued);
     return queued;
   }

@@ -79,13 +79,6 @@ final class TotalSection extends VBox {
   private Node line(Debrief.LedgerLine line) {
     VBox what = Layout.column(Style.GAP_XS, Layout.label(words.text(line.label()), Style.BODY));
     what.setMinWidth(0);
-    if (!line.reason().because().equals(line.label()) || line.reason().quote().isPresent()) {
-      what.getChildren()
-          .add(
-              Layout.label(
-                  Reasons.under(words, line.label(), line.reason()), Style.SMALL, Style.MUTED));
-    }
-    return line(what, of(line.tenths(), line.outOfTenths()));
     boolean said =
         !line.reason().because().equals(line.label()) || line.reason().quote().isPresent();
     what.getChildren()
@@ -96,7 +89,7 @@ final class TotalSection extends VBox {
                     : words.text("debrief.ledger.end"),
                 Style.SMALL,
                 Style.MUTED));
-    return line(what, words.text("debrief.of", tenths(line.tenths()), tenths(line.outOfTenths())));
+    return line(what, of(line.tenths(), line.outOfTenths()));
   }
 
   /** What only costs is out of nothing. */

@@ -14,7 +14,9 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import motcoach.ui.kit.Words;
 
-/** Where a mood goes after a failure: nobody cares, it is only fixed, or fixed and a little more. */
+/**
+ * Where a mood goes after a failure: nobody cares, it is only fixed, or fixed and a little more.
+ */
 final class EmotionLinesDrawing extends Drawing {
   /** A moment and a mood, both 0 to 1. */
   private record Point(double time, double mood) {}
@@ -30,7 +32,8 @@ final class EmotionLinesDrawing extends Drawing {
   private static final List<Point> FIXED =
       List.of(new Point(0.5, 0.14), new Point(0.7, 0.5), new Point(1, 0.52));
   private static final List<Point> PERFECT =
-      List.of(new Point(0.5, 0.16), new Point(0.68, 0.53), new Point(EXTRA, 0.58), new Point(1, 0.93));
+      List.of(
+          new Point(0.5, 0.16), new Point(0.68, 0.53), new Point(EXTRA, 0.58), new Point(1, 0.93));
 
   private static final Map<String, String> ABOUT =
       Map.of(

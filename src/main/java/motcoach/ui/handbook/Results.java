@@ -60,8 +60,7 @@ final class Results extends VBox {
             card ->
                 row.getChildren()
                     .add(
-                        Layout.label(
-                            words.text(spot.chapter().title()), Style.SMALL, Style.MUTED)),
+                        Layout.label(words.text(spot.chapter().title()), Style.SMALL, Style.MUTED)),
             () ->
                 row.getChildren()
                     .add(

@@ -94,9 +94,11 @@ final class Shelf extends BorderPane {
             key.consume();
           }
         });
-    field.setOnAction(entered -> model.hits(words.language()).stream()
-        .findFirst()
-        .ifPresent(best -> model.read(best.spot())));
+    field.setOnAction(
+        entered ->
+            model.hits(words.language()).stream()
+                .findFirst()
+                .ifPresent(best -> model.read(best.spot())));
     model.queryProperty().addListener((typed, before, now) -> look());
   }
 

@@ -17,8 +17,8 @@ import javafx.collections.ObservableList;
 import motcoach.progress.Journal;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
-import motcoach.scenario.Ending;
 import motcoach.progress.review.Again;
+import motcoach.scenario.Ending;
 import motcoach.scenario.Input;
 import motcoach.scenario.Line;
 import motcoach.scenario.Option;
@@ -52,11 +52,7 @@ public final class PractiseViewModel {
       String draft,
       TalkChoices choices,
       boolean voice,
-      List<EasierWay> easier) {}
-      UUID attempt,
-      boolean exact,
-      Play play,
-      String draft,
+      List<EasierWay> easier,
       Optional<Again> again) {}
 
   private record Taken(List<TurnEvent> events, Play play, Optional<Again> again) {}
@@ -116,10 +112,8 @@ public final class PractiseViewModel {
         journal.draft(found.attempt().id()),
         TalkChoices.read(ports.settings()),
         ports.voice().available(),
-        EasierWay.than(found.play(), found.attempt().packId(), ports.library().entries()));
-    UUID id = found.attempt().id();
-    return new Opened(
-        found, id, resumed.exact(), found.play(), journal.draft(id), Again.justNow(found));
+        EasierWay.than(found.play(), found.attempt().packId(), ports.library().entries()),
+        Again.justNow(found));
   }
 
   private void show(Opened opened) {
@@ -240,6 +234,7 @@ public final class PractiseViewModel {
     }
     only(taken, TurnEvent.TakenBack.class).forEach(back -> giveBack(back.words()));
     turnTo(taken.play(), only(taken, TurnEvent.NotUnderstood.class).findAny().isPresent());
+    again.set(taken.again());
     if (sounds && only(taken, TurnEvent.Happened.class).findAny().isPresent()) {
       ports.chime().ring();
     }
@@ -254,7 +249,6 @@ public final class PractiseViewModel {
       words.set(said);
       keepDraft();
     }
-    again.set(taken.again());
   }
 
   private static <E> Stream<E> only(Taken taken, Class<E> kind) {

@@ -161,11 +161,7 @@ final class Palette extends StackPane {
       field
           .accessibleHelpProperty()
           .bind(
-              words.text(
-                  "palette.selected",
-                  row.accessibleTextProperty(),
-                  index + 1,
-                  rows.size()));
+              words.text("palette.selected", row.accessibleTextProperty(), index + 1, rows.size()));
       Platform.runLater(() -> reveal(row));
     } else {
       field.accessibleHelpProperty().bind(words.text("palette.nothing"));
@@ -186,8 +182,7 @@ final class Palette extends StackPane {
     } else if (place.getMinY() < top) {
       scroll.setVvalue(place.getMinY() / room);
     } else if (place.getMaxY() > bottom) {
-      scroll.setVvalue(
-          (place.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
+      scroll.setVvalue((place.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
     }
   }
 }
