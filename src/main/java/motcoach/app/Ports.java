@@ -12,6 +12,8 @@ import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
 import motcoach.progress.Settings;
+import motcoach.progress.drill.DrillBook;
+import motcoach.progress.drill.Marker;
 import motcoach.scenario.Plays;
 import motcoach.ui.home.Flaw;
 import motcoach.ui.practise.LiveReading;
@@ -21,6 +23,8 @@ import motcoach.ui.practise.LiveReading;
  * read when the window opens: asking waits for them, so the first question comes from the
  * background.
  *
+ * @param drillBook answers to short exercises and when each comes next
+ * @param marker marks answers to short exercises
  * @param handbook the method as cards
  * @param reading the rules that judge wording, for marks while typing
  * @param flaws problems found in packs and rules while reading them
@@ -34,6 +38,8 @@ public record Ports(
     Settings settings,
     Library library,
     DrillLibrary drills,
+    DrillBook drillBook,
+    Supplier<Marker> marker,
     Supplier<Handbook> handbook,
     Plays plays,
     LiveReading reading,

@@ -1,13 +1,19 @@
 package motcoach.app;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import motcoach.progress.Learner;
+import motcoach.progress.Library;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.scenario.Scenario;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
 import motcoach.ui.debrief.DebriefViewModel;
+import motcoach.ui.drills.DrillsView;
+import motcoach.ui.drills.DrillsViewModel;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
@@ -33,6 +39,7 @@ final class Screens implements Function<Place, Screen> {
   private final Tasks tasks;
   private final FrameViewModel frame;
   private final Rehearsals rehearsals;
+  private final DrillDesk drillDesk;
   private final When when;
 
   Screens(Ports ports, Words words, Theme theme, Tasks tasks, FrameViewModel frame) {
@@ -43,6 +50,7 @@ final class Screens implements Function<Place, Screen> {
     this.frame = frame;
     this.rehearsals =
         new Rehearsals(ports.journal(), ports.library(), ports.plays(), ports.clock(), ports.ids());
+    this.drillDesk = new DrillDesk(ports.drills(), ports.drillBook(), this::talk);
     this.when = new When(words, ports.clock());
   }
 
@@ -52,6 +60,8 @@ final class Screens implements Function<Place, Screen> {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
+    } else if (place instanceof Place.Drills) {
+      return drills();
     } else if (place instanceof Place.Briefing briefing) {
       return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
@@ -89,6 +99,30 @@ final class Screens implements Function<Place, Screen> {
                     new BriefingViewModel(
                         entry, words.language(), ports.settings(), tasks, ports.seeds(), frame)))
         .orElseGet(this::home);
+  }
+
+  private Screen drills() {
+    DrillsViewModel.Ports needed =
+        new DrillsViewModel.Ports(
+            drillDesk,
+            ports.marker(),
+            ports.handbook(),
+            ports.learners(),
+            ports.settings(),
+            ports.clock(),
+            ports.seeds());
+    DrillsViewModel model = new DrillsViewModel(needed, tasks, frame, words.languageProperty());
+    DrillsView view = new DrillsView(words, model);
+    model.load();
+    return view;
+  }
+
+  private Optional<Scenario> talk(UUID attempt) {
+    return ports
+        .journal()
+        .attempt(attempt)
+        .flatMap(known -> ports.library().find(known.packId(), known.scenarioId()))
+        .map(Library.Entry::scenario);
   }
 
   private Screen debrief(Place.Debrief place) {

@@ -53,6 +53,8 @@ final class Wiring implements AutoCloseable {
               store.settings(),
               () -> content.get().library().entries(),
               () -> content.get().drills().entries(),
+              store.drillBook(),
+              () -> content.get().marker().orElseThrow(),
               () -> content.get().handbook(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
               (words, situation) -> content.get().reading().read(words, situation),

@@ -13,6 +13,7 @@ import motcoach.method.Language;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Theme;
@@ -45,6 +46,8 @@ class CoachWindowTest {
             new MemorySettings(),
             ParcelStory.library(),
             content.drills(),
+            new MemoryBook(),
+            () -> content.marker().orElseThrow(),
             content::handbook,
             ScriptedPlay::begin,
             content.reading(),

@@ -30,6 +30,7 @@ import motcoach.progress.Learner;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
@@ -66,6 +67,8 @@ final class Darkroom {
             new MemorySettings(),
             content.library(),
             content.drills(),
+            new MemoryBook(),
+            () -> content.marker().orElseThrow(),
             content::handbook,
             content.plays(),
             content.reading(),
