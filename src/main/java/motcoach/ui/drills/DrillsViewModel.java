@@ -43,9 +43,6 @@ import motcoach.ui.kit.Tasks;
  * at any moment loses nothing.
  */
 public final class DrillsViewModel {
-  /** The setting that says which language is practised; without it, that of the program. */
-  static final String LANGUAGE = "practise.language";
-
   /** What the screen works with. */
   public record Ports(
       DrillDesk desk,
@@ -104,7 +101,7 @@ public final class DrillsViewModel {
           Learner who = ports.learners().current().orElseThrow();
           return new Start(
               who,
-              ports.settings().get(LANGUAGE).flatMap(Language::of),
+              ports.settings().get(Settings.PRACTISED_LANGUAGE).flatMap(Language::of),
               ports.desk().plan(who.id(), now()));
         },
         read -> {

@@ -104,6 +104,7 @@ abstract class GivenPane extends LinesPane {
   final void close() {
     settle();
     for (int place = 0; place < rows.size(); place++) {
+      rows.get(place).chosen(false);
       rows.get(place).settle(picks.get(place));
     }
   }

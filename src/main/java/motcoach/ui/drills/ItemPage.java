@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -27,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One exercise fills the page: the question, the answer, and what to press below. */
 final class ItemPage extends BorderPane {
+  /** Left free above and below the line with the keyboard. */
+  private static final double MARGIN = 12;
+
   private static final int LINES = 3;
   private static final int LINES_OF_A_LONG_ANSWER = 7;
 
@@ -144,7 +148,9 @@ final class ItemPage extends BorderPane {
       foot.answer(Keys.SURE.match(key) || Keys.SURE_WORDS.match(key));
     } else if (phase == Phase.JUDGING && Keys.digit(key).isPresent()) {
       foot.number(Keys.digit(key).getAsInt());
-    } else if (phase != Phase.ASKING || !answer.press(key)) {
+    } else if (phase == Phase.ASKING && answer.press(key)) {
+      showFocus();
+    } else {
       return;
     }
     key.consume();
@@ -161,6 +167,7 @@ final class ItemPage extends BorderPane {
 
   /** The answer was marked, or judged by the trainee. */
   void follow(Phase now) {
+    hintSlot.getChildren().clear();
     if (now == Phase.JUDGING) {
       answer.reveal(mark());
       explain();
@@ -196,6 +203,21 @@ final class ItemPage extends BorderPane {
           layout();
           scroll.setVvalue(scroll.getVmax());
         });
+  }
+
+  /** Scrolls no further than needed to see where the keyboard is. */
+  private void showFocus() {
+    Node focused = getScene().getFocusOwner();
+    double height = scroll.getContent().getLayoutBounds().getHeight();
+    double room = height - scroll.getViewportBounds().getHeight();
+    if (focused == null || room <= 0) {
+      return;
+    }
+    Bounds at = scroll.getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    double top = scroll.getVvalue() / scroll.getVmax() * room;
+    double least = at.getMaxY() + MARGIN - scroll.getViewportBounds().getHeight();
+    double wanted = Math.max(least, Math.min(top, at.getMinY() - MARGIN));
+    scroll.setVvalue(Math.max(0, Math.min(1, wanted / room)) * scroll.getVmax());
   }
 
   /** Tells what could not be kept; the answer stays on the screen. */

@@ -79,6 +79,7 @@ final class SpotPane extends AnswerPane {
     }
     reply.getChildren().setAll(labels);
     mark(NOTHING, NOTHING);
+    begin(reply.isFocused());
   }
 
   /** The keyboard shows where it is: the first word is marked when it comes. */
