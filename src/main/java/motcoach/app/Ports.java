@@ -18,6 +18,8 @@ import motcoach.progress.Library;
 import motcoach.progress.Notes;
 import motcoach.progress.Settings;
 import motcoach.progress.drill.DrillQueue;
+import motcoach.progress.drill.DrillBook;
+import motcoach.progress.drill.Marker;
 import motcoach.scenario.Plays;
 import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
@@ -33,6 +35,8 @@ import motcoach.ui.practise.LiveReading;
  * @param notes what a trainee writes beside a talk
  * @param diary summaries of what was practised
  * @param advice what to do next
+ * @param drillBook answers to short exercises and when each comes next
+ * @param marker marks answers to short exercises
  * @param handbook the method as cards
  * @param reading the rules that judge wording, for marks while typing
  * @param flaws problems found in packs and rules while reading them
@@ -53,6 +57,8 @@ public record Ports(
     Library library,
     DrillLibrary drills,
     DrillQueue queue,
+    DrillBook drillBook,
+    Supplier<Marker> marker,
     Supplier<Handbook> handbook,
     Examples examples,
     Plays plays,

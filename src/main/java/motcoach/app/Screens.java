@@ -1,11 +1,15 @@
 package motcoach.app;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import motcoach.progress.Learner;
+import motcoach.progress.Library;
 import motcoach.progress.Rehearsals;
 import motcoach.progress.review.Reviews;
 import motcoach.ui.briefing.BriefingReader;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.scenario.Scenario;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
@@ -15,6 +19,8 @@ import motcoach.ui.debrief.SystemDialog;
 import motcoach.ui.handbook.HandbookSources;
 import motcoach.ui.handbook.HandbookView;
 import motcoach.ui.handbook.HandbookViewModel;
+import motcoach.ui.drills.DrillsView;
+import motcoach.ui.drills.DrillsViewModel;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
@@ -44,6 +50,7 @@ final class Screens implements Function<Place, Screen> {
   private final Tasks tasks;
   private final FrameViewModel frame;
   private final Rehearsals rehearsals;
+  private final DrillDesk drillDesk;
   private final When when;
 
   Screens(Ports ports, Words words, Theme theme, Tasks tasks, FrameViewModel frame) {
@@ -54,6 +61,7 @@ final class Screens implements Function<Place, Screen> {
     this.frame = frame;
     this.rehearsals =
         new Rehearsals(ports.journal(), ports.library(), ports.plays(), ports.clock(), ports.ids());
+    this.drillDesk = new DrillDesk(ports.drills(), ports.drillBook(), this::talk);
     this.when = new When(words, ports.clock());
   }
 
@@ -65,6 +73,8 @@ final class Screens implements Function<Place, Screen> {
       return settings();
     } else if (place instanceof Place.Practise) {
       return library();
+    } else if (place instanceof Place.Drills) {
+      return drills();
     } else if (place instanceof Place.Briefing briefing) {
       return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
@@ -134,6 +144,30 @@ final class Screens implements Function<Place, Screen> {
                         ports.seeds(),
                         frame)))
         .orElseGet(this::home);
+  }
+
+  private Screen drills() {
+    DrillsViewModel.Ports needed =
+        new DrillsViewModel.Ports(
+            drillDesk,
+            ports.marker(),
+            ports.handbook(),
+            ports.learners(),
+            ports.settings(),
+            ports.clock(),
+            ports.seeds());
+    DrillsViewModel model = new DrillsViewModel(needed, tasks, frame, words.languageProperty());
+    DrillsView view = new DrillsView(words, model);
+    model.load();
+    return view;
+  }
+
+  private Optional<Scenario> talk(UUID attempt) {
+    return ports
+        .journal()
+        .attempt(attempt)
+        .flatMap(known -> ports.library().find(known.packId(), known.scenarioId()))
+        .map(Library.Entry::scenario);
   }
 
   private Screen debrief(Place.Debrief place) {

@@ -63,6 +63,8 @@ final class Wiring implements AutoCloseable {
               () -> content.get().library().entries(),
               () -> content.get().drills().entries(),
               (learner, attempt, concepts, now) -> List.of(),
+              store.drillBook(),
+              () -> content.get().marker().orElseThrow(),
               () -> content.get().handbook(),
               store.examples(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),

@@ -7,6 +7,8 @@ public interface Settings {
 
   /** Key of the language practised in unless another is chosen: its id. */
   String PRACTISE_LANGUAGE = "practise.language";
+  /** Key of the language practised, by its id; without a value it is that of the program. */
+  String PRACTISED_LANGUAGE = "practise.language";
 
   Optional<String> get(String key);
 

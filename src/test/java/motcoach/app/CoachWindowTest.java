@@ -17,6 +17,7 @@ import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Theme;
@@ -57,6 +58,8 @@ class CoachWindowTest {
             ParcelStory.library(),
             content.drills(),
             (learner, attempt, concepts, now) -> List.of(),
+            new MemoryBook(),
+            () -> content.marker().orElseThrow(),
             content::handbook,
             (learner, concept, limit) -> List.of(),
             ScriptedPlay::begin,

@@ -19,6 +19,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -35,6 +37,7 @@ import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
@@ -85,6 +88,8 @@ final class Darkroom {
                     .filter(entry -> concepts.stream().anyMatch(entry.item().concepts()::contains))
                     .limit(3)
                     .toList(),
+            new MemoryBook(),
+            () -> content.marker().orElseThrow(),
             content::handbook,
             examples,
             content.plays(),
@@ -155,6 +160,20 @@ final class Darkroom {
               .orElseThrow(() -> new IllegalStateException("No button " + key))
               .fire();
           return key;
+        });
+    settle();
+  }
+
+  /** Presses a key where the keyboard is, with Shift or Ctrl when they are named. */
+  void type(KeyCode code, KeyCode... held) {
+    boolean shift = List.of(held).contains(KeyCode.SHIFT);
+    boolean control = List.of(held).contains(KeyCode.CONTROL);
+    fx(
+        () -> {
+          Node focused = stage.getScene().getFocusOwner();
+          focused.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+          return code;
         });
     settle();
   }

@@ -20,6 +20,7 @@ public final class Shots {
     ALBUMS.put("talk", new TalkAlbum());
     ALBUMS.put("boards", new BoardsAlbum());
     ALBUMS.put("debrief", new DebriefAlbum());
+    ALBUMS.put("drills", new DrillsAlbum());
   }
 
   private Shots() {}
