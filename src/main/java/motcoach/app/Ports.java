@@ -11,6 +11,7 @@ import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
+import motcoach.progress.Records;
 import motcoach.progress.Settings;
 import motcoach.scenario.Plays;
 import motcoach.ui.home.Flaw;
@@ -31,6 +32,7 @@ import motcoach.ui.practise.LiveReading;
 public record Ports(
     Learners learners,
     Journal journal,
+    Records records,
     Settings settings,
     Library library,
     DrillLibrary drills,

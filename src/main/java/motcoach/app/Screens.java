@@ -1,9 +1,13 @@
 package motcoach.app;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import motcoach.progress.Advice;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.mastery.Adviser;
+import motcoach.progress.mastery.Thresholds;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
@@ -19,6 +23,9 @@ import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import motcoach.ui.practise.PractiseView;
 import motcoach.ui.practise.PractiseViewModel;
+import motcoach.ui.progress.ProgressReader;
+import motcoach.ui.progress.ProgressView;
+import motcoach.ui.progress.ProgressViewModel;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
 import motcoach.ui.shell.FrameViewModel;
@@ -34,6 +41,7 @@ final class Screens implements Function<Place, Screen> {
   private final FrameViewModel frame;
   private final Rehearsals rehearsals;
   private final When when;
+  private final Advice advice;
 
   Screens(Ports ports, Words words, Theme theme, Tasks tasks, FrameViewModel frame) {
     this.ports = ports;
@@ -44,6 +52,10 @@ final class Screens implements Function<Place, Screen> {
     this.rehearsals =
         new Rehearsals(ports.journal(), ports.library(), ports.plays(), ports.clock(), ports.ids());
     this.when = new When(words, ports.clock());
+    // Short exercises have no screen yet, so none is due and none is remembered.
+    this.advice =
+        new Adviser(
+            ports.records(), ports.library(), learner -> 0, ports.clock(), Thresholds.STANDARD);
   }
 
   @Override
@@ -52,6 +64,8 @@ final class Screens implements Function<Place, Screen> {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
+    } else if (place instanceof Place.Progress) {
+      return progress();
     } else if (place instanceof Place.Briefing briefing) {
       return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
@@ -75,6 +89,19 @@ final class Screens implements Function<Place, Screen> {
         new HomeReader(
             ports.learners(), ports.journal(), ports.library(), rehearsals, ports.flaws());
     return new HomeView(new HomeViewModel(reader, tasks, frame, ports.clock()), words, when);
+  }
+
+  private Screen progress() {
+    ProgressReader reader =
+        new ProgressReader(
+            ports.learners(),
+            ports.records(),
+            ports.library(),
+            advice,
+            learner -> Map.of(),
+            ports.handbook(),
+            ports.clock());
+    return new ProgressView(new ProgressViewModel(reader, tasks, frame), words, when);
   }
 
   /** A scenario that is no longer there has no briefing; home tells what there is. */

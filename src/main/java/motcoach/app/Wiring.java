@@ -50,6 +50,7 @@ final class Wiring implements AutoCloseable {
           new Ports(
               store.learners(),
               store.journal(),
+              store.records(),
               store.settings(),
               () -> content.get().library().entries(),
               () -> content.get().drills().entries(),

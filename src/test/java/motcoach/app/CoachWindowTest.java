@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import motcoach.method.Language;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
@@ -42,6 +43,7 @@ class CoachWindowTest {
         new Ports(
             learners,
             journal,
+            new MemoryRecords(journal),
             new MemorySettings(),
             ParcelStory.library(),
             content.drills(),

@@ -29,6 +29,7 @@ import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
@@ -63,6 +64,7 @@ final class Darkroom {
         new Ports(
             learners,
             journal,
+            new MemoryRecords(journal),
             new MemorySettings(),
             content.library(),
             content.drills(),

@@ -20,6 +20,7 @@ import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.progress.StoreException;
+import motcoach.progress.mastery.Level;
 import motcoach.scenario.Channel;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.Mode;
@@ -51,6 +52,7 @@ class MessagesTest {
           Debrief.Part.class,
           Learner.Purpose.class,
           Family.class,
+          Level.class,
           Theme.Scheme.class);
 
   @Test
