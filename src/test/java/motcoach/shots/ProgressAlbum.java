@@ -64,8 +64,7 @@ final class ProgressAlbum implements Album {
       Optional<UUID> origin = n == 4 ? Optional.of(kept.get(3)) : Optional.empty();
       Instant end = NOW.minus(Duration.ofHours(60L * (skills.length - n)));
       Mode mode = n < 2 ? Mode.GUIDED : Mode.PRACTICE;
-      kept.add(
-          keep(room, sketch.talk(entries.get(scenarios[n]), mode, end, skills[n], origin)));
+      kept.add(keep(room, sketch.talk(entries.get(scenarios[n]), mode, end, skills[n], origin)));
     }
   }
 
@@ -77,8 +76,7 @@ final class ProgressAlbum implements Album {
       double skill = 0.5 + 0.45 * n / MANY;
       keep(
           room,
-          sketch.talk(
-              entries.get(n % entries.size()), Mode.TEST, end, skill, Optional.empty()));
+          sketch.talk(entries.get(n % entries.size()), Mode.TEST, end, skill, Optional.empty()));
     }
   }
 

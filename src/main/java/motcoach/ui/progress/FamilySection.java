@@ -53,9 +53,7 @@ final class FamilySection extends VBox {
               content.masteries().values().stream()
                   .filter(mastery -> mastery.level() != Level.UNSEEN)
                   .count();
-          return words.say("progress.where.answer", reached, content.masteries().size())
-              + " "
-              + words.say("progress.where.levels");
+          return words.say("progress.where.answer", reached, content.masteries().size());
         });
   }
 
