@@ -75,6 +75,14 @@ class CoachWindowTest {
   }
 
   @Test
+  void progress_is_one_press_away(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.clickOn(words.say("frame.progress"));
+    assertThat(Shown.words(window.root())).contains(words.say("progress.empty"));
+    assertThat(stage.getTitle()).contains(words.say("frame.progress"));
+  }
+
+  @Test
   void the_title_of_the_window_names_page_and_program(FxRobot robot) {
     assertThat(stage.getTitle()).isEqualTo("MOT Coach");
     robot.interact(() -> words.use(Language.ZH));
