@@ -22,5 +22,4 @@ final class ProgressStyle {
   static final String BAR = "share-bar";
   static final String WEEK_BAR = "week-bar";
   static final String WEEK = "week";
-  static final String FIGURE = "figure";
 }
