@@ -16,6 +16,7 @@ import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
 import motcoach.progress.Notes;
+import motcoach.progress.Records;
 import motcoach.progress.Settings;
 import motcoach.progress.drill.DrillQueue;
 import motcoach.progress.drill.DrillBook;
@@ -49,6 +50,7 @@ import motcoach.ui.practise.LiveReading;
 public record Ports(
     Learners learners,
     Journal journal,
+    Records records,
     Settings settings,
     Notes notes,
     Diary diary,

@@ -1,8 +1,10 @@
 package motcoach.app;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import motcoach.progress.Advice;
 import motcoach.progress.Learner;
 import motcoach.progress.Library;
 import motcoach.progress.Rehearsals;
@@ -10,6 +12,8 @@ import motcoach.progress.review.Reviews;
 import motcoach.ui.briefing.BriefingReader;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.scenario.Scenario;
+import motcoach.progress.mastery.Adviser;
+import motcoach.progress.mastery.Thresholds;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
@@ -36,6 +40,9 @@ import motcoach.ui.library.LibraryViewModel;
 import motcoach.ui.practise.PractiseView;
 import motcoach.ui.practise.PractiseViewModel;
 import motcoach.ui.practise.TalkPorts;
+import motcoach.ui.progress.ProgressReader;
+import motcoach.ui.progress.ProgressView;
+import motcoach.ui.progress.ProgressViewModel;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
 import motcoach.ui.shell.FrameViewModel;
@@ -52,6 +59,7 @@ final class Screens implements Function<Place, Screen> {
   private final Rehearsals rehearsals;
   private final DrillDesk drillDesk;
   private final When when;
+  private final Advice advice;
 
   Screens(Ports ports, Words words, Theme theme, Tasks tasks, FrameViewModel frame) {
     this.ports = ports;
@@ -63,6 +71,10 @@ final class Screens implements Function<Place, Screen> {
         new Rehearsals(ports.journal(), ports.library(), ports.plays(), ports.clock(), ports.ids());
     this.drillDesk = new DrillDesk(ports.drills(), ports.drillBook(), this::talk);
     this.when = new When(words, ports.clock());
+    // Short exercises have no screen yet, so none is due and none is remembered.
+    this.advice =
+        new Adviser(
+            ports.records(), ports.library(), learner -> 0, ports.clock(), Thresholds.STANDARD);
   }
 
   @Override
@@ -75,6 +87,8 @@ final class Screens implements Function<Place, Screen> {
       return library();
     } else if (place instanceof Place.Drills) {
       return drills();
+    } else if (place instanceof Place.Progress) {
+      return progress();
     } else if (place instanceof Place.Briefing briefing) {
       return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
@@ -124,6 +138,19 @@ final class Screens implements Function<Place, Screen> {
         new LibraryReader(
             ports.learners(), ports.diary(), ports.library(), ports.advice(), ports.settings());
     return new LibraryView(new LibraryViewModel(reader, tasks, frame), words, when);
+  }
+
+  private Screen progress() {
+    ProgressReader reader =
+        new ProgressReader(
+            ports.learners(),
+            ports.records(),
+            ports.library(),
+            advice,
+            learner -> Map.of(),
+            ports.handbook(),
+            ports.clock());
+    return new ProgressView(new ProgressViewModel(reader, tasks, frame), words, when);
   }
 
   /** A scenario that is no longer there has no briefing; home tells what there is. */

@@ -55,6 +55,7 @@ final class Wiring implements AutoCloseable {
           new Ports(
               store.learners(),
               store.journal(),
+              store.records(),
               store.settings(),
               store.notes(),
               store.diary(),

@@ -16,6 +16,7 @@ import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
+import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
 import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
@@ -50,6 +51,7 @@ class CoachWindowTest {
         new Ports(
             learners,
             journal,
+            new MemoryRecords(journal),
             new MemorySettings(),
             notes,
             diary,
@@ -95,6 +97,14 @@ class CoachWindowTest {
     assertThat(Shown.words(window.root())).contains(words.say("practise.paused"));
     robot.clickOn(words.say("practise.leave"));
     assertThat(Shown.words(window.root())).contains("Continue");
+  }
+
+  @Test
+  void progress_is_one_press_away(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.clickOn(words.say("frame.progress"));
+    assertThat(Shown.words(window.root())).contains(words.say("progress.empty"));
+    assertThat(stage.getTitle()).contains(words.say("frame.progress"));
   }
 
   @Test

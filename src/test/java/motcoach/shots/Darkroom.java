@@ -36,6 +36,7 @@ import motcoach.progress.MemoryExamples;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
+import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
 import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
@@ -76,6 +77,7 @@ final class Darkroom {
         new Ports(
             learners,
             journal,
+            new MemoryRecords(journal),
             new MemorySettings(),
             notes,
             diary,

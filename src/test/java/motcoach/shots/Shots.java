@@ -21,6 +21,7 @@ public final class Shots {
     ALBUMS.put("boards", new BoardsAlbum());
     ALBUMS.put("debrief", new DebriefAlbum());
     ALBUMS.put("drills", new DrillsAlbum());
+    ALBUMS.put("progress", new ProgressAlbum());
   }
 
   private Shots() {}
