@@ -18,8 +18,8 @@ import motcoach.progress.Library;
 import motcoach.progress.Notes;
 import motcoach.progress.Records;
 import motcoach.progress.Settings;
-import motcoach.progress.drill.DrillQueue;
 import motcoach.progress.drill.DrillBook;
+import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.Marker;
 import motcoach.scenario.Plays;
 import motcoach.ui.debrief.Printing;
@@ -36,6 +36,7 @@ import motcoach.ui.practise.LiveReading;
  * @param notes what a trainee writes beside a talk
  * @param diary summaries of what was practised
  * @param advice what to do next
+ * @param drillDesk gives out short exercises and takes answers in
  * @param drillBook answers to short exercises and when each comes next
  * @param marker marks answers to short exercises
  * @param handbook the method as cards
@@ -58,7 +59,7 @@ public record Ports(
     Contests contests,
     Library library,
     DrillLibrary drills,
-    DrillQueue queue,
+    DrillDesk drillDesk,
     DrillBook drillBook,
     Supplier<Marker> marker,
     Supplier<Handbook> handbook,

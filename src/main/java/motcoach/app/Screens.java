@@ -1,30 +1,22 @@
 package motcoach.app;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import motcoach.progress.Advice;
 import motcoach.progress.Learner;
-import motcoach.progress.Library;
 import motcoach.progress.Rehearsals;
 import motcoach.progress.review.Reviews;
 import motcoach.ui.briefing.BriefingReader;
-import motcoach.progress.drill.DrillDesk;
-import motcoach.scenario.Scenario;
-import motcoach.progress.mastery.Adviser;
-import motcoach.progress.mastery.Thresholds;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
 import motcoach.ui.debrief.DebriefViewModel;
 import motcoach.ui.debrief.SavingViewModel;
 import motcoach.ui.debrief.SystemDialog;
+import motcoach.ui.drills.DrillsView;
+import motcoach.ui.drills.DrillsViewModel;
 import motcoach.ui.handbook.HandbookSources;
 import motcoach.ui.handbook.HandbookView;
 import motcoach.ui.handbook.HandbookViewModel;
-import motcoach.ui.drills.DrillsView;
-import motcoach.ui.drills.DrillsViewModel;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
@@ -57,9 +49,7 @@ final class Screens implements Function<Place, Screen> {
   private final Tasks tasks;
   private final FrameViewModel frame;
   private final Rehearsals rehearsals;
-  private final DrillDesk drillDesk;
   private final When when;
-  private final Advice advice;
 
   Screens(Ports ports, Words words, Theme theme, Tasks tasks, FrameViewModel frame) {
     this.ports = ports;
@@ -69,12 +59,7 @@ final class Screens implements Function<Place, Screen> {
     this.frame = frame;
     this.rehearsals =
         new Rehearsals(ports.journal(), ports.library(), ports.plays(), ports.clock(), ports.ids());
-    this.drillDesk = new DrillDesk(ports.drills(), ports.drillBook(), this::talk);
     this.when = new When(words, ports.clock());
-    // Short exercises have no screen yet, so none is due and none is remembered.
-    this.advice =
-        new Adviser(
-            ports.records(), ports.library(), learner -> 0, ports.clock(), Thresholds.STANDARD);
   }
 
   @Override
@@ -146,8 +131,8 @@ final class Screens implements Function<Place, Screen> {
             ports.learners(),
             ports.records(),
             ports.library(),
-            advice,
-            learner -> Map.of(),
+            ports.advice(),
+            new Recalls(ports.drills(), ports.drillBook())::of,
             ports.handbook(),
             ports.clock());
     return new ProgressView(new ProgressViewModel(reader, tasks, frame), words, when);
@@ -176,7 +161,7 @@ final class Screens implements Function<Place, Screen> {
   private Screen drills() {
     DrillsViewModel.Ports needed =
         new DrillsViewModel.Ports(
-            drillDesk,
+            ports.drillDesk(),
             ports.marker(),
             ports.handbook(),
             ports.learners(),
@@ -189,14 +174,6 @@ final class Screens implements Function<Place, Screen> {
     return view;
   }
 
-  private Optional<Scenario> talk(UUID attempt) {
-    return ports
-        .journal()
-        .attempt(attempt)
-        .flatMap(known -> ports.library().find(known.packId(), known.scenarioId()))
-        .map(Library.Entry::scenario);
-  }
-
   private Screen debrief(Place.Debrief place) {
     Reviews reviews =
         new Reviews(
@@ -204,7 +181,7 @@ final class Screens implements Function<Place, Screen> {
             ports.notes(),
             ports.contests(),
             ports.drills(),
-            ports.queue(),
+            ports.drillDesk(),
             ports.clock());
     DebriefViewModel model = new DebriefViewModel(reviews, rehearsals, tasks, frame);
     SavingViewModel saving =

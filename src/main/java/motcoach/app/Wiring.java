@@ -3,14 +3,20 @@ package motcoach.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import motcoach.progress.Advice;
+import motcoach.progress.DrillLibrary;
+import motcoach.progress.Journal;
+import motcoach.progress.Library;
 import motcoach.progress.StoreException;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.progress.mastery.Adviser;
+import motcoach.progress.mastery.Thresholds;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
 import org.slf4j.Logger;
@@ -50,6 +56,10 @@ final class Wiring implements AutoCloseable {
     Optional<LogFiles> log = logTo(data.resolve("logs"));
     try {
       Supplier<Content> content = read(data);
+      Clock clock = Clock.systemDefaultZone();
+      Library library = () -> content.get().library().entries();
+      DrillLibrary drills = () -> content.get().drills().entries();
+      DrillDesk desk = desk(store, library, drills);
       SystemVoice voice = SystemVoice.ofThisMachine();
       Ports ports =
           new Ports(
@@ -59,11 +69,11 @@ final class Wiring implements AutoCloseable {
               store.settings(),
               store.notes(),
               store.diary(),
-              Advice.NONE,
+              adviser(store, library, desk, clock),
               store.contests(),
-              () -> content.get().library().entries(),
-              () -> content.get().drills().entries(),
-              (learner, attempt, concepts, now) -> List.of(),
+              library,
+              drills,
+              desk,
               store.drillBook(),
               () -> content.get().marker().orElseThrow(),
               () -> content.get().handbook(),
@@ -71,9 +81,9 @@ final class Wiring implements AutoCloseable {
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),
-              new Prints(store.learners(), Clock.systemDefaultZone())::write,
+              new Prints(store.learners(), clock)::write,
               data,
-              Clock.systemDefaultZone(),
+              clock,
               UUID::randomUUID,
               () -> ThreadLocalRandom.current().nextLong(),
               voice,
@@ -83,6 +93,23 @@ final class Wiring implements AutoCloseable {
       store.close();
       throw e;
     }
+  }
+
+  private static DrillDesk desk(Store store, Library library, DrillLibrary drills) {
+    Journal journal = store.journal();
+    return new DrillDesk(
+        drills,
+        store.drillBook(),
+        attempt -> journal.attempt(attempt).flatMap(library::scenarioOf));
+  }
+
+  private static Advice adviser(Store store, Library library, DrillDesk desk, Clock clock) {
+    return new Adviser(
+        store.records(),
+        library,
+        learner -> desk.dueToday(learner, ZonedDateTime.now(clock)),
+        clock,
+        Thresholds.STANDARD);
   }
 
   /** Reading goes on while the window opens; home says so until it is done. */

@@ -18,6 +18,7 @@ import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
@@ -47,6 +48,7 @@ class CoachWindowTest {
   void show(Stage stage) {
     this.stage = stage;
     Content content = Content.read(Optional.empty());
+    MemoryBook book = new MemoryBook();
     Ports ports =
         new Ports(
             learners,
@@ -59,8 +61,8 @@ class CoachWindowTest {
             new MemoryContests(),
             ParcelStory.library(),
             content.drills(),
-            (learner, attempt, concepts, now) -> List.of(),
-            new MemoryBook(),
+            new DrillDesk(content.drills(), book, attempt -> Optional.empty()),
+            book,
             () -> content.marker().orElseThrow(),
             content::handbook,
             (learner, concept, limit) -> List.of(),

@@ -38,6 +38,7 @@ import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
@@ -73,6 +74,7 @@ final class Darkroom {
     this.folder = folder;
     this.words = new Words(language);
     Content content = Content.read(Optional.empty());
+    MemoryBook book = new MemoryBook();
     this.ports =
         new Ports(
             learners,
@@ -85,12 +87,11 @@ final class Darkroom {
             new MemoryContests(),
             content.library(),
             content.drills(),
-            (learner, attempt, concepts, now) ->
-                content.drills().entries().stream()
-                    .filter(entry -> concepts.stream().anyMatch(entry.item().concepts()::contains))
-                    .limit(3)
-                    .toList(),
-            new MemoryBook(),
+            new DrillDesk(
+                content.drills(),
+                book,
+                attempt -> journal.attempt(attempt).flatMap(content.library()::scenarioOf)),
+            book,
             () -> content.marker().orElseThrow(),
             content::handbook,
             examples,
