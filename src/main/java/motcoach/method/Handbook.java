@@ -97,8 +97,6 @@ public record Handbook(List<Chapter> chapters) {
   }
 
   private static long cardsIn(Chapter chapter, String group) {
-    return chapter.cards().stream()
-        .filter(card -> ConceptNames.covers(group, card.id()))
-        .count();
+    return chapter.cards().stream().filter(card -> ConceptNames.covers(group, card.id())).count();
   }
 }

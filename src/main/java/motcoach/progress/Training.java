@@ -27,7 +27,6 @@ public record Training(List<Library.Entry> scenarios, int exercises) {
 
   private static boolean trains(Scenario scenario, String concept) {
     return scenario.trains().stream().anyMatch(name -> ConceptNames.covers(name, concept))
-        || scenario.criteria().stream()
-            .anyMatch(criterion -> criterion.concept().equals(concept));
+        || scenario.criteria().stream().anyMatch(criterion -> criterion.concept().equals(concept));
   }
 }

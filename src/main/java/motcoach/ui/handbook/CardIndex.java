@@ -84,10 +84,7 @@ final class CardIndex {
             new Ranked(new Hit(entry.spot(), excerpt(entry, needle, reading)), rank.getAsInt()));
       }
     }
-    return ranked.stream()
-        .sorted(Comparator.comparingInt(Ranked::rank))
-        .map(Ranked::hit)
-        .toList();
+    return ranked.stream().sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::hit).toList();
   }
 
   /** From the first text with one of the words, in the language read where it is there at all. */

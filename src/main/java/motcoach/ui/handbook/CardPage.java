@@ -144,7 +144,8 @@ final class CardPage extends VBox {
             Layout.label(
                 words.text("handbook.origin." + Ids.of(card.origin()) + ".about"), Style.BODY));
     if (!card.sources().isEmpty()) {
-      from.getChildren().add(Layout.label(sources(), Style.SMALL, Style.MUTED));
+      from.getChildren()
+          .add(Layout.label(words.text("handbook.sources", sources()), Style.SMALL, Style.MUTED));
     }
     if (card.courseFigure()) {
       from.getChildren()

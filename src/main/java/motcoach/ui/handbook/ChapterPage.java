@@ -19,7 +19,9 @@ final class ChapterPage extends VBox {
   ChapterPage(Words words, HandbookViewModel model, Handbook.Chapter chapter) {
     List<Handbook.Chapter> all = model.handbook().chapters();
     Node[] cards =
-        chapter.cards().stream().map(card -> card(words, model, chapter, card)).toArray(Node[]::new);
+        chapter.cards().stream()
+            .map(card -> card(words, model, chapter, card))
+            .toArray(Node[]::new);
     getChildren()
         .addAll(
             Layout.column(

@@ -88,7 +88,9 @@ abstract class Drawing extends Region {
     return put(label, x - width, y, width);
   }
 
-  /** With the words beginning at {@code x}, when another arrangement may have had them end there. */
+  /**
+   * With the words beginning at {@code x}, when another arrangement may have had them end there.
+   */
   static double putLeft(Label label, double x, double y, double width) {
     label.setTextAlignment(TextAlignment.LEFT);
     label.setAlignment(javafx.geometry.Pos.TOP_LEFT);

@@ -14,7 +14,9 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import motcoach.ui.kit.Words;
 
-/** Where a mood goes after a failure: nobody cares, it is only fixed, or fixed and a little more. */
+/**
+ * Where a mood goes after a failure: nobody cares, it is only fixed, or fixed and a little more.
+ */
 final class EmotionLinesDrawing extends Drawing {
   /** A moment and a mood, both 0 to 1. */
   private record Point(double time, double mood) {}
@@ -30,7 +32,8 @@ final class EmotionLinesDrawing extends Drawing {
   private static final List<Point> FIXED =
       List.of(new Point(0.5, 0.14), new Point(0.7, 0.5), new Point(1, 0.52));
   private static final List<Point> PERFECT =
-      List.of(new Point(0.5, 0.16), new Point(0.68, 0.53), new Point(EXTRA, 0.58), new Point(1, 0.93));
+      List.of(
+          new Point(0.5, 0.16), new Point(0.68, 0.53), new Point(EXTRA, 0.58), new Point(1, 0.93));
 
   private static final Map<String, String> ABOUT =
       Map.of(
@@ -48,6 +51,7 @@ final class EmotionLinesDrawing extends Drawing {
   private final Line axis = shape(new Line(), "axis");
   private final Line before = shape(new Line(), "level-before");
   private final Line failure = shape(new Line(), "failure-line");
+  private final Path fall = shape(new Path(), "mood-curve", "fall");
   private final Path unhandled = shape(new Path(), "mood-curve", "unhandled");
   private final Path fixed = shape(new Path(), "mood-curve", "fixed");
   private final Path perfect = shape(new Path(), "mood-curve", "perfect");
@@ -99,9 +103,10 @@ final class EmotionLinesDrawing extends Drawing {
     agitated.setY(plot.y(PLATFORM));
     agitated.setWidth(right - left);
     agitated.setHeight(plot.bottom() - plot.y(PLATFORM));
-    draw(unhandled, curve(plot, UNHANDLED));
-    draw(fixed, curve(plot, FIXED));
-    draw(perfect, curve(plot, PERFECT));
+    draw(fall, curve(plot, FALL));
+    draw(unhandled, afterFall(plot, UNHANDLED));
+    draw(fixed, afterFall(plot, FIXED));
+    draw(perfect, afterFall(plot, PERFECT));
     extra.setCenterX(plot.x(EXTRA));
     extra.setCenterY(plot.y(0.58));
     extra.setRadius(0.42 * em);
@@ -126,8 +131,12 @@ final class EmotionLinesDrawing extends Drawing {
         end,
         Math.min(plot.y(0.05) - unhandledHigh / 2, plot.bottom() - unhandledHigh),
         unhandledRoom);
-    double extraRoom = width(extraName, plot.right() - plot.x(EXTRA) - 0.2 * em);
-    putLeft(extraName, plot.x(EXTRA) + 0.5 * em, plot.y(0.58) + 0.3 * em, extraRoom);
+    double extraRoom = width(extraName, plot.x(EXTRA) - plot.x(0.56));
+    putRight(
+        extraName,
+        plot.x(EXTRA) + 0.2 * em,
+        plot.y(0.58) - extraName.prefHeight(extraRoom) - 0.6 * em,
+        extraRoom);
     double beforeRoom = width(beforeName, plot.x(0.7) - plot.x(FAILURE) - em);
     putLeft(
         beforeName,
@@ -163,10 +172,16 @@ final class EmotionLinesDrawing extends Drawing {
     line.setEndY(y2);
   }
 
-  /** Through the points with level tangents, so that it never overshoots one. */
-  private static List<PathElement> curve(Plot plot, List<Point> rest) {
-    List<Point> points = new ArrayList<>(FALL);
+  /** From where all three have fallen to. */
+  private static List<PathElement> afterFall(Plot plot, List<Point> rest) {
+    List<Point> points = new ArrayList<>();
+    points.add(FALL.get(FALL.size() - 1));
     points.addAll(rest);
+    return curve(plot, points);
+  }
+
+  /** Through the points with level tangents, so that it never overshoots one. */
+  private static List<PathElement> curve(Plot plot, List<Point> points) {
     List<PathElement> curve = new ArrayList<>();
     curve.add(new MoveTo(plot.x(points.get(0).time()), plot.y(points.get(0).mood())));
     for (int i = 1; i < points.size(); i++) {

@@ -70,8 +70,7 @@ final class ExamplesPart extends VBox {
                 Style.SMALL,
                 Style.MUTED));
     lines.setMinWidth(0);
-    Node row =
-        Layout.aligned(Style.GAP_S, Named.name(sign, words.text(key)), Layout.grow(lines));
+    Node row = Layout.aligned(Style.GAP_S, Named.name(sign, words.text(key)), Layout.grow(lines));
     if (own.scenario().isEmpty()) {
       // Its debrief can no longer be told, so it leads nowhere.
       return row;

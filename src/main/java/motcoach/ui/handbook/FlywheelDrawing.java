@@ -33,8 +33,8 @@ final class FlywheelDrawing extends Drawing {
   private record Step(Circle disc, Label number, Label inList, Label words, Line leader) {}
 
   /** A gear with all that belongs to it. */
-  private record Gear(Polygon wheel, Circle hub, Label name, Arc turn, Path tip, List<Step> steps) {
-  }
+  private record Gear(
+      Polygon wheel, Circle hub, Label name, Arc turn, Path tip, List<Step> steps) {}
 
   FlywheelDrawing(Words words, boolean backwards) {
     super(words, backwards ? "handbook.picture.spiral" : "handbook.picture.flywheel");
@@ -80,7 +80,8 @@ final class FlywheelDrawing extends Drawing {
     double right = left + apart;
     double top = 2 * em;
     double side = listed ? 0 : left - radius - 1.4 * em;
-    double lists = listed ? 0 : Math.max(sideHeight(customer, side, em), sideHeight(staff, side, em));
+    double lists =
+        listed ? 0 : Math.max(sideHeight(customer, side, em), sideHeight(staff, side, em));
     double middle = top + Math.max(radius, lists / 2);
     wheel(customer, left, middle, radius, 0);
     wheel(staff, right, middle, radius, 0.5);
@@ -113,8 +114,13 @@ final class FlywheelDrawing extends Drawing {
     }
     gear.hub().setCenterX(x);
     gear.hub().setCenterY(y);
-    gear.hub().setRadius(radius * HUB);
-    double wide = 2 * radius * HUB * 0.94;
+    // Wide enough for a long word, which would break in its middle.
+    double hub =
+        Math.min(
+            radius * (RING_OF_STEPS - 0.15),
+            Math.max(radius * HUB, gear.name().prefWidth(-1) / 2 + 0.03 * radius));
+    gear.hub().setRadius(hub);
+    double wide = 2 * hub;
     double high = gear.name().prefHeight(wide);
     putMiddle(gear.name(), x, y - high / 2, wide);
   }
@@ -135,9 +141,7 @@ final class FlywheelDrawing extends Drawing {
     gear.turn().setLength(52);
     double end = Math.toRadians(toTheLeft ? 116 : 64);
     double along = toTheLeft ? 180 - 26 : 26;
-    draw(
-        gear.tip(),
-        head(x + radius * Math.cos(end), y - radius * Math.sin(end), along, size));
+    draw(gear.tip(), head(x + radius * Math.cos(end), y - radius * Math.sin(end), along, size));
   }
 
   /** Discs on the outer half of the gear, first to last as it turns. */
@@ -152,8 +156,7 @@ final class FlywheelDrawing extends Drawing {
       step.disc().setRadius(Math.min(0.78 * em, radius * 0.13));
       Label number = step.number();
       double high = number.prefHeight(-1);
-      putMiddle(
-          number, step.disc().getCenterX(), step.disc().getCenterY() - high / 2, 2 * em);
+      putMiddle(number, step.disc().getCenterX(), step.disc().getCenterY() - high / 2, 2 * em);
     }
   }
 

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import motcoach.method.Handbook;
-import motcoach.method.HandbookCard;
 import motcoach.method.Ids;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Icon;
@@ -67,8 +66,7 @@ public final class HandbookView implements Screen {
         .addListener((company, before, now) -> card.ifPresent(open -> open.join(now)));
     model
         .noCompanyProperty()
-        .addListener(
-            (failed, before, now) -> card.ifPresent(open -> now.ifPresent(open::tell)));
+        .addListener((failed, before, now) -> card.ifPresent(open -> now.ifPresent(open::tell)));
     show();
   }
 

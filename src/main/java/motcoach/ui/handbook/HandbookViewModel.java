@@ -145,9 +145,7 @@ public final class HandbookViewModel {
   }
 
   private Optional<Handbook.Spot> written(String text) {
-    return handbook()
-        .chapters()
-        .stream()
+    return handbook().chapters().stream()
         .map(Handbook::first)
         .filter(first -> write(first).equals(text))
         .findFirst()
@@ -221,7 +219,10 @@ public final class HandbookViewModel {
     show(Optional.of(where));
   }
 
-  /** The card after the open one, or before it; from a chapter's page its first, or what ends before it. */
+  /**
+   * The card after the open one, or before it; from a chapter's page its first, or what ends before
+   * it.
+   */
   Optional<Handbook.Spot> neighbour(int by) {
     List<Handbook.Spot> all = handbook().spots().toList();
     return spot.get()
@@ -233,9 +234,7 @@ public final class HandbookViewModel {
                 at = by > 0 ? first - 1 : first;
               }
               int next = at + by;
-              return next >= 0 && next < all.size()
-                  ? Optional.of(all.get(next))
-                  : Optional.empty();
+              return next >= 0 && next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
             });
   }
 

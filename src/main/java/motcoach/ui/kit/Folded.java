@@ -80,6 +80,12 @@ public final class Folded {
     return index == 0 || !Character.isLetterOrDigit(folded.codePointBefore(index));
   }
 
+  /** Whether a Latin word goes on at {@code index}; Chinese knows no such middle. */
+  boolean insideLatin(int index) {
+    return !startsWord(index)
+        && Character.UnicodeScript.of(folded.codePointBefore(index)) != Character.UnicodeScript.HAN;
+  }
+
   int length() {
     return folded.length();
   }

@@ -42,6 +42,7 @@ final class Palette extends StackPane {
     Region shade = new Region();
     shade.getStyleClass().add("palette-shade");
     shade.setOnMousePressed(press -> model.close());
+    list.getStyleClass().add("palette-list");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -82,6 +83,7 @@ final class Palette extends StackPane {
   private Node foot() {
     Label foot = Layout.label(words.text("palette.keys"), Style.SMALL, Style.MUTED);
     foot.getStyleClass().add("palette-foot");
+    foot.setMaxWidth(Double.MAX_VALUE);
     return foot;
   }
 
@@ -161,11 +163,7 @@ final class Palette extends StackPane {
       field
           .accessibleHelpProperty()
           .bind(
-              words.text(
-                  "palette.selected",
-                  row.accessibleTextProperty(),
-                  index + 1,
-                  rows.size()));
+              words.text("palette.selected", row.accessibleTextProperty(), index + 1, rows.size()));
       Platform.runLater(() -> reveal(row));
     } else {
       field.accessibleHelpProperty().bind(words.text("palette.nothing"));
@@ -186,8 +184,7 @@ final class Palette extends StackPane {
     } else if (place.getMinY() < top) {
       scroll.setVvalue(place.getMinY() / room);
     } else if (place.getMaxY() > bottom) {
-      scroll.setVvalue(
-          (place.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
+      scroll.setVvalue((place.getMaxY() - scroll.getViewportBounds().getHeight()) / room);
     }
   }
 }

@@ -59,7 +59,11 @@ public final class PaletteEntries {
             model,
             new Place.Practise()),
         place(
-            Feather.REPEAT, words.both("frame.drills"), Shortcuts.DRILLS, model, new Place.Drills()),
+            Feather.REPEAT,
+            words.both("frame.drills"),
+            Shortcuts.DRILLS,
+            model,
+            new Place.Drills()),
         place(
             Feather.TRENDING_UP,
             words.both("frame.progress"),
