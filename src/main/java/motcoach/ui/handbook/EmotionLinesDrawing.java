@@ -26,6 +26,9 @@ final class EmotionLinesDrawing extends Drawing {
   private static final double EXTRA = 0.78;
   private static final double PLATFORM = 0.36;
 
+  /** In em: less room beside the fall is too little for words. */
+  private static final double LEAST_INSIDE = 6.5;
+
   private static final List<Point> FALL =
       List.of(new Point(0, BEFORE), new Point(0.24, 0.62), new Point(FAILURE + 0.05, 0.12));
   private static final List<Point> UNHANDLED = List.of(new Point(0.62, 0.05));
@@ -48,6 +51,7 @@ final class EmotionLinesDrawing extends Drawing {
 
   private final boolean platform;
   private final Rectangle agitated = shape(new Rectangle(), "agitated");
+  private final Rectangle swatch = shape(new Rectangle(), "agitated");
   private final Line axis = shape(new Line(), "axis");
   private final Line before = shape(new Line(), "level-before");
   private final Line failure = shape(new Line(), "failure-line");
@@ -69,7 +73,6 @@ final class EmotionLinesDrawing extends Drawing {
     super(words, "handbook.picture.emotion");
     platform = PLATFORM_CARDS.contains(concept);
     agitated.setVisible(platform);
-    platformName.setVisible(platform);
     agitatedName.setVisible(platform);
     String here = ABOUT.get(concept);
     if (here != null) {
@@ -131,16 +134,16 @@ final class EmotionLinesDrawing extends Drawing {
         end,
         Math.min(plot.y(0.05) - unhandledHigh / 2, plot.bottom() - unhandledHigh),
         unhandledRoom);
-    double extraRoom = width(extraName, plot.x(EXTRA) - plot.x(0.56));
+    double extraRoom = width(extraName, plot.x(EXTRA) - plot.x(FAILURE));
     putRight(
         extraName,
         plot.x(EXTRA) + 0.2 * em,
         plot.y(0.58) - extraName.prefHeight(extraRoom) - 0.6 * em,
         extraRoom);
-    double beforeRoom = width(beforeName, plot.x(0.7) - plot.x(FAILURE) - em);
+    double beforeRoom = width(beforeName, plot.x(FAILURE) - plot.left() - 0.6 * em);
     putLeft(
         beforeName,
-        plot.x(FAILURE) + 0.6 * em,
+        plot.left() + 0.5 * em,
         plot.y(BEFORE) - beforeName.prefHeight(beforeRoom) - 0.2 * em,
         beforeRoom);
   }
@@ -150,7 +153,18 @@ final class EmotionLinesDrawing extends Drawing {
     double room = width(failureName, plot.right() - plot.left());
     double x = Math.max(plot.left() + room / 2, plot.x(FAILURE));
     double high = putMiddle(failureName, x, plot.bottom() + 0.4 * em, room);
-    double inside = plot.x(FAILURE) - plot.left() - em;
+    double inside = plot.x(0.26) - plot.left() - 0.5 * em;
+    swatch.setVisible(platform && inside < LEAST_INSIDE * em);
+    platformName.setVisible(platform && !swatch.isVisible());
+    if (swatch.isVisible()) {
+      // No room beside the fall: what the colour means stands below.
+      double y = plot.bottom() + 0.8 * em + high;
+      swatch.setX(plot.left());
+      swatch.setY(y + 0.15 * em);
+      swatch.setWidth(em);
+      swatch.setHeight(em);
+      return 0.4 * em + high + putLeft(agitatedName, 2.4 * em, y, plot.right() - 2.4 * em);
+    }
     putLeft(
         platformName,
         plot.left() + 0.5 * em,

@@ -56,11 +56,9 @@ final class Palette extends StackPane {
     getStyleClass().add("palette-layer");
     getChildren().addAll(shade, box);
     setManaged(false);
-    setVisible(false);
-    // Before the page: it stands last in the frame's children only until the next page comes.
+    // Before the page, whichever came last.
     setViewOrder(-1);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.openProperty().addListener((opened, before, now) -> toggle(now));
     model.foundProperty().addListener((found, before, now) -> list());
     model.selectedProperty().addListener((moved, before, now) -> select(now.intValue()));
   }
@@ -87,17 +85,17 @@ final class Palette extends StackPane {
     return foot;
   }
 
-  private void toggle(boolean opened) {
-    if (opened) {
-      cameFrom = Optional.ofNullable(getScene().getFocusOwner());
-      setVisible(true);
-      list();
-      field.requestFocus();
-    } else {
-      setVisible(false);
-      cameFrom.ifPresent(Node::requestFocus);
-      cameFrom = Optional.empty();
-    }
+  /** Takes the keyboard; called once it is in the window. */
+  void arrived(Optional<Node> focused) {
+    cameFrom = focused;
+    list();
+    field.requestFocus();
+  }
+
+  /** Gives the keyboard back; called once it is out of the window. */
+  void left() {
+    cameFrom.ifPresent(Node::requestFocus);
+    cameFrom = Optional.empty();
   }
 
   private void key(KeyEvent key) {
