@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.mastery.Recalls;
 import motcoach.progress.review.Reviews;
 import motcoach.ui.briefing.BriefingReader;
 import motcoach.ui.briefing.BriefingView;

@@ -110,6 +110,19 @@ class CoachWindowTest {
   }
 
   @Test
+  void a_handbook_card_is_found_from_anywhere_and_leads_back(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("iceberg").type(KeyCode.ENTER);
+    assertThat(Shown.words(window.root())).contains("The complaint iceberg", "about 69 %");
+
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("parcel").type(KeyCode.ENTER);
+    assertThat(Shown.words(window.root())).contains(words.say("briefing.start"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    assertThat(Shown.words(window.root())).as("its place").contains("about 69 %");
+  }
+
+  @Test
   void the_title_of_the_window_names_page_and_program(FxRobot robot) {
     assertThat(stage.getTitle()).isEqualTo("MOT Coach");
     robot.interact(() -> words.use(Language.ZH));

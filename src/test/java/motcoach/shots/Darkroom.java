@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -181,6 +182,18 @@ final class Darkroom {
     settle();
   }
 
+  /** Presses keys together, the modifiers first. */
+  void press(KeyCode... keys) {
+    fx(
+        () -> {
+          Robot robot = new Robot();
+          List.of(keys).forEach(robot::keyPress);
+          List.of(keys).forEach(robot::keyRelease);
+          return keys;
+        });
+    settle();
+  }
+
   /** Shows something outside the frame, in a window of its own size. */
   void showBare(Callable<Parent> root) {
     fx(
@@ -228,6 +241,27 @@ final class Darkroom {
     light();
     take(language().id() + "-large-" + name);
     text(100);
+  }
+
+  /** The same with what the selector finds scrolled to the top of its page. */
+  void snapLarge(String name, String selector) {
+    text(200);
+    light();
+    with(selector, Node.class, Darkroom::scrollTo);
+    take(language().id() + "-large-" + name);
+    text(100);
+  }
+
+  private static void scrollTo(Node node) {
+    Node page = node;
+    while (!(page instanceof ScrollPane)) {
+      page = page.getParent();
+    }
+    ScrollPane scroll = (ScrollPane) page;
+    Node content = scroll.getContent();
+    double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    double room = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+    scroll.setVvalue(Math.min(1, top / room));
   }
 
   /** The same in the light in the smallest window. */

@@ -127,7 +127,7 @@ final class DebriefAlbum implements Album {
                 room.ports.notes(),
                 room.ports.contests(),
                 room.ports.drills(),
-                room.ports.queue(),
+                room.ports.drillDesk(),
                 room.ports.clock())
             .of(attempt)
             .orElseThrow();

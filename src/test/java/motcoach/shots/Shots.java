@@ -22,6 +22,7 @@ public final class Shots {
     ALBUMS.put("debrief", new DebriefAlbum());
     ALBUMS.put("drills", new DrillsAlbum());
     ALBUMS.put("progress", new ProgressAlbum());
+    ALBUMS.put("handbook", new HandbookAlbum());
   }
 
   private Shots() {}
