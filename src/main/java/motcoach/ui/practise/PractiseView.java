@@ -53,7 +53,9 @@ public final class PractiseView implements Screen {
     List.of(root, strip).forEach(this::dress);
     columns.narrowProperty().addListener((property, before, now) -> narrow(now));
     model.phaseProperty().addListener((property, before, now) -> show(now));
-    model.playProperty().addListener((property, before, now) -> Platform.runLater(this::arrived));
+    model
+        .playProperty()
+        .addListener((property, before, now) -> Platform.runLater(() -> settle(before == null)));
     model.pausedProperty().addListener((property, before, now) -> paused(now));
     show(model.phaseProperty().get());
   }
@@ -237,11 +239,20 @@ public final class PractiseView implements Screen {
 
   @Override
   public void arrived() {
-    // The talk has just come, and the content of a scroll pane joins the scene only with its skin.
-    root.applyCss();
-    if (!briefing.isVisible() && !model.pausedProperty().get()) {
-      // The talk may just have come in; what it consists of is in the scene only once it is styled.
+    settle(true);
+  }
+
+  /**
+   * Gives the keyboard to what comes next.
+   *
+   * @param fresh the talk may just have come in; what it consists of is in the scene only once it
+   *     is styled, which takes too long to be done with every turn
+   */
+  private void settle(boolean fresh) {
+    if (fresh) {
       root.applyCss();
+    }
+    if (!briefing.isVisible() && !model.pausedProperty().get()) {
       talk.takeFocus();
     }
   }

@@ -278,9 +278,21 @@ public final class PractiseViewModel {
 
   /** Reads the words in the box; the screen calls it after a pause in typing. */
   public void readNow() {
-    if (play.get() != null && help().marks()) {
-      marking.read(play.get().situation());
+    Play now = play.get();
+    if (now == null) {
+      return;
     }
+    if (help().marks()) {
+      marking.read(now.situation());
+    }
+    String typed = words.get();
+    tasks.<Void>run(
+        () -> {
+          now.anticipate(typed);
+          return null;
+        },
+        done -> {},
+        failure::set);
   }
 
   /** Keeps what stands in the box; the screen calls it at most two seconds after a change. */
