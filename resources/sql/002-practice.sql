@@ -49,7 +49,8 @@ CREATE TABLE showing (
   negative_lines INTEGER NOT NULL,
   turns INTEGER NOT NULL,
   helped_turns INTEGER NOT NULL,
-  practised_seconds INTEGER NOT NULL
+  practised_seconds INTEGER NOT NULL,
+  marks TEXT NOT NULL -- its evidence without the words, so that many talks can be read at once
 ) STRICT;
 
 CREATE TABLE evidence (

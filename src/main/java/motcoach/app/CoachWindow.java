@@ -14,6 +14,8 @@ import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Words;
 import motcoach.ui.shell.Frame;
 import motcoach.ui.shell.FrameViewModel;
+import motcoach.ui.shell.PaletteEntries;
+import motcoach.ui.shell.PaletteViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +39,14 @@ public final class CoachWindow {
     this.tasks = tasks;
     theme.follow(words);
     this.model = new FrameViewModel(words, theme);
-    this.frame = new Frame(model, words, theme, new Screens(ports, words, theme, tasks, model));
+    PaletteViewModel search =
+        new PaletteViewModel(
+            PaletteEntries.actions(model, words),
+            PaletteEntries.places(model, words),
+            new Destinations(ports, model),
+            tasks);
+    this.frame =
+        new Frame(model, search, words, theme, new Screens(ports, words, theme, tasks, model));
     model.visitProperty().addListener((went, before, now) -> nameLearner());
   }
 

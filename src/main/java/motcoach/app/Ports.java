@@ -7,13 +7,19 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import motcoach.method.Handbook;
+import motcoach.progress.Advice;
+import motcoach.progress.Diary;
 import motcoach.progress.DrillLibrary;
+import motcoach.progress.Examples;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
+import motcoach.progress.Notes;
 import motcoach.progress.Settings;
 import motcoach.scenario.Plays;
 import motcoach.ui.home.Flaw;
+import motcoach.ui.kit.Chime;
+import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
 
 /**
@@ -21,24 +27,35 @@ import motcoach.ui.practise.LiveReading;
  * read when the window opens: asking waits for them, so the first question comes from the
  * background.
  *
+ * @param notes what a trainee writes beside a talk
+ * @param diary summaries of what was practised
+ * @param advice what to do next
  * @param handbook the method as cards
  * @param reading the rules that judge wording, for marks while typing
  * @param flaws problems found in packs and rules while reading them
  * @param data where this workstation keeps its data
  * @param ids gives a new random id each time
  * @param seeds gives the seed of each new attempt
+ * @param voice reads aloud where this machine has a voice
+ * @param chime one soft tone
  */
 public record Ports(
     Learners learners,
     Journal journal,
     Settings settings,
+    Notes notes,
+    Diary diary,
+    Advice advice,
     Library library,
     DrillLibrary drills,
     Supplier<Handbook> handbook,
+    Examples examples,
     Plays plays,
     LiveReading reading,
     Supplier<List<Flaw>> flaws,
     Path data,
     Clock clock,
     Supplier<UUID> ids,
-    LongSupplier seeds) {}
+    LongSupplier seeds,
+    Voice voice,
+    Chime chime) {}

@@ -4,10 +4,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
+import motcoach.ui.briefing.BriefingReader;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
 import motcoach.ui.debrief.DebriefViewModel;
+import motcoach.ui.handbook.HandbookSources;
+import motcoach.ui.handbook.HandbookView;
+import motcoach.ui.handbook.HandbookViewModel;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
@@ -17,8 +21,12 @@ import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
+import motcoach.ui.library.LibraryReader;
+import motcoach.ui.library.LibraryView;
+import motcoach.ui.library.LibraryViewModel;
 import motcoach.ui.practise.PractiseView;
 import motcoach.ui.practise.PractiseViewModel;
+import motcoach.ui.practise.TalkPorts;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
 import motcoach.ui.shell.FrameViewModel;
@@ -52,6 +60,8 @@ final class Screens implements Function<Place, Screen> {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
+    } else if (place instanceof Place.Practise) {
+      return library();
     } else if (place instanceof Place.Briefing briefing) {
       return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
@@ -60,21 +70,47 @@ final class Screens implements Function<Place, Screen> {
       return practise(() -> rehearsals.resume(resume.attempt()));
     } else if (place instanceof Place.Debrief debrief) {
       return debrief(debrief);
+    } else if (place instanceof Place.Handbook handbook) {
+      return handbook(handbook);
     }
     return home();
   }
 
   private Screen start() {
     return new StartView(
-        new StartViewModel(ports.learners(), words, tasks, frame, ports.clock(), ports.ids()),
+        new StartViewModel(
+            ports.learners(),
+            ports.library(),
+            words,
+            tasks,
+            frame,
+            ports.clock(),
+            ports.ids(),
+            ports.seeds()),
         words);
   }
 
   private Screen home() {
     HomeReader reader =
         new HomeReader(
-            ports.learners(), ports.journal(), ports.library(), rehearsals, ports.flaws());
-    return new HomeView(new HomeViewModel(reader, tasks, frame, ports.clock()), words, when);
+            ports.learners(),
+            ports.journal(),
+            ports.diary(),
+            ports.settings(),
+            ports.library(),
+            ports.advice(),
+            ports.flaws(),
+            ports.clock());
+    HomeViewModel model =
+        new HomeViewModel(reader, ports.settings(), ports.notes(), tasks, frame, ports.clock());
+    return new HomeView(model, words, when);
+  }
+
+  private Screen library() {
+    LibraryReader reader =
+        new LibraryReader(
+            ports.learners(), ports.diary(), ports.library(), ports.advice(), ports.settings());
+    return new LibraryView(new LibraryViewModel(reader, tasks, frame), words, when);
   }
 
   /** A scenario that is no longer there has no briefing; home tells what there is. */
@@ -86,8 +122,14 @@ final class Screens implements Function<Place, Screen> {
             entry ->
                 new BriefingView(
                     words,
+                    when,
                     new BriefingViewModel(
-                        entry, words.language(), ports.settings(), tasks, ports.seeds(), frame)))
+                        entry,
+                        words.language(),
+                        new BriefingReader(ports.learners(), ports.diary(), ports.settings()),
+                        tasks,
+                        ports.seeds(),
+                        frame)))
         .orElseGet(this::home);
   }
 
@@ -99,7 +141,15 @@ final class Screens implements Function<Place, Screen> {
   }
 
   private Screen practise(PractiseViewModel.Opening opening) {
-    PractiseViewModel model = new PractiseViewModel(ports.journal(), ports.reading(), tasks, frame);
+    TalkPorts talk =
+        new TalkPorts(
+            ports.journal(),
+            ports.library(),
+            ports.settings(),
+            ports.reading(),
+            ports.voice(),
+            ports.chime());
+    PractiseViewModel model = new PractiseViewModel(talk, tasks, frame);
     PractiseView view = new PractiseView(words, model);
     model.open(opening);
     return view;
@@ -112,6 +162,24 @@ final class Screens implements Function<Place, Screen> {
         .find(begin.packId(), begin.scenarioId())
         .map(entry -> rehearsals.begin(learner, entry, begin.setup()))
         .map(rehearsal -> new Rehearsals.Resumed(rehearsal, true));
+  }
+
+  /** Asked for a card, there is a way back to where the question came up. */
+  private Screen handbook(Place.Handbook place) {
+    HandbookSources sources =
+        new HandbookSources(
+            ports.handbook(),
+            ports.library(),
+            ports.drills(),
+            ports.examples(),
+            ports.learners(),
+            ports.settings());
+    HandbookViewModel model =
+        new HandbookViewModel(
+            sources, tasks, frame, place.concept().flatMap(asked -> frame.before()));
+    HandbookView view = new HandbookView(words, when, model);
+    model.open(place.concept());
+    return view;
   }
 
   private Screen settings() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import motcoach.progress.Advice;
 import motcoach.progress.StoreException;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
@@ -20,11 +21,13 @@ final class Wiring implements AutoCloseable {
 
   private final Store store;
   private final Optional<LogFiles> log;
+  private final SystemVoice voice;
   private final Ports ports;
 
-  private Wiring(Store store, Optional<LogFiles> log, Ports ports) {
+  private Wiring(Store store, Optional<LogFiles> log, SystemVoice voice, Ports ports) {
     this.store = store;
     this.log = log;
+    this.voice = voice;
     this.ports = ports;
   }
 
@@ -46,22 +49,29 @@ final class Wiring implements AutoCloseable {
     Optional<LogFiles> log = logTo(data.resolve("logs"));
     try {
       Supplier<Content> content = read(data);
+      SystemVoice voice = SystemVoice.ofThisMachine();
       Ports ports =
           new Ports(
               store.learners(),
               store.journal(),
               store.settings(),
+              store.notes(),
+              store.diary(),
+              Advice.NONE,
               () -> content.get().library().entries(),
               () -> content.get().drills().entries(),
               () -> content.get().handbook(),
+              store.examples(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),
               data,
               Clock.systemDefaultZone(),
               UUID::randomUUID,
-              () -> ThreadLocalRandom.current().nextLong());
-      return new Wiring(store, log, ports);
+              () -> ThreadLocalRandom.current().nextLong(),
+              voice,
+              new SoftTone());
+      return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -91,6 +101,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
+    voice.stop();
     store.close();
     log.ifPresent(LogFiles::close);
   }

@@ -50,6 +50,10 @@ final class PracticeSession {
       case "/help":
         teller.help();
         return play;
+      case "/back":
+        return take(play, new Input.Back());
+      case "/hint":
+        return take(play, new Input.Hint());
       default:
         return take(play, input(play, answer));
     }

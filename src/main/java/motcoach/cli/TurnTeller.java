@@ -7,6 +7,7 @@ import motcoach.method.Text;
 import motcoach.scenario.Brief;
 import motcoach.scenario.EmotionStep;
 import motcoach.scenario.Expectation;
+import motcoach.scenario.Hint;
 import motcoach.scenario.Line;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Mood;
@@ -85,6 +86,9 @@ final class TurnTeller implements Teller {
       scenario
           .task(moved.task())
           .ifPresent(task -> board("tell.task", in(task.label()), words.name("task", moved.to())));
+    } else if (event instanceof TurnEvent.Hinted hinted) {
+      Hint hint = hinted.hint();
+      board("tell.hint", hint.rung(), hint.of(), in(hint.words()));
     } else if (mode != Mode.TEST) {
       feedback(event);
     }

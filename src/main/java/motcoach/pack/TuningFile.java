@@ -1,9 +1,11 @@
 package motcoach.pack;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import motcoach.method.Ids;
 import motcoach.method.Text;
 import motcoach.scenario.Debrief.Part;
@@ -13,6 +15,9 @@ import motcoach.scenario.Tuning;
 /** Reads the constants of the model from {@code rules/tuning.json}. */
 public final class TuningFile {
   private static final String SHIPPED = "rules/tuning.json";
+
+  /** The parts that share the hundred; hints only cost. */
+  private static final Set<Part> SHARED = EnumSet.complementOf(EnumSet.of(Part.HINTS));
 
   private final JsonSource source = new JsonSource();
 
@@ -55,6 +60,7 @@ public final class TuningFile {
             recognition,
             parts(fields, problems),
             fields.whole("known-covered", 0, 100).orElse(0),
+            testHints(fields),
             words(fields));
     fields.done();
     return tuning;
@@ -83,13 +89,28 @@ public final class TuningFile {
     return cause;
   }
 
+  private static Tuning.TestHints testHints(Fields fields) {
+    return fields
+        .fields("hints-in-test")
+        .map(
+            hints -> {
+              Tuning.TestHints read =
+                  new Tuning.TestHints(
+                      hints.whole("most", 0, 20).orElse(0),
+                      hints.whole("points", 0, 100).orElse(0));
+              hints.done();
+              return read;
+            })
+        .orElse(new Tuning.TestHints(0, 0));
+  }
+
   private static Map<Part, Integer> parts(Fields fields, Problems problems) {
     Map<Part, Integer> parts = new EnumMap<>(Part.class);
     fields
         .fields("parts")
         .ifPresent(
             named -> {
-              for (Part part : Part.values()) {
+              for (Part part : SHARED) {
                 named.whole(Ids.of(part), 0, 100).ifPresent(weight -> parts.put(part, weight));
               }
               named.done();
@@ -100,7 +121,7 @@ public final class TuningFile {
 
   private static void checkSum(Map<Part, Integer> parts, Place at, Problems problems) {
     int sum = parts.values().stream().mapToInt(Integer::intValue).sum();
-    if (sum != 100 && parts.size() == Part.values().length) {
+    if (sum != 100 && parts.size() == SHARED.size()) {
       problems.error(
           at,
           "MOT080",

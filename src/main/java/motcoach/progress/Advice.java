@@ -8,6 +8,20 @@ import motcoach.method.Family;
 /** What somebody might do next, from what their talks and exercises showed. */
 public interface Advice {
 
+  /** Has nothing to say. */
+  Advice NONE =
+      new Advice() {
+        @Override
+        public Optional<NextStep> nextStep(UUID learner) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Due due(UUID learner) {
+          return new Due(0, List.of());
+        }
+      };
+
   /**
    * The one next step.
    *

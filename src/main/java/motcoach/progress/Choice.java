@@ -13,7 +13,7 @@ public final class Choice<T> {
   /** The language of talks; empty: that of the program. */
   public static final Choice<Optional<Language>> PRACTISE_LANGUAGE =
       new Choice<>(
-          "practise.language",
+          Settings.PRACTISE_LANGUAGE,
           Optional.empty(),
           text ->
               text.equals("same")
@@ -33,7 +33,7 @@ public final class Choice<T> {
 
   /** Days of practice a week. */
   public static final Choice<Integer> WEEKLY_GOAL =
-      number("home.weekly-goal", 3, List.of(1, 2, 3, 4, 5, 6, 7));
+      number(PracticeWeek.GOAL_KEY, PracticeWeek.USUAL_GOAL, List.of(1, 2, 3, 4, 5, 6, 7));
 
   /** Minutes without a key or a click until the window locks; 0: never. */
   public static final Choice<Integer> IDLE_MINUTES =
@@ -58,11 +58,11 @@ public final class Choice<T> {
         standard,
         text ->
             switch (text) {
-              case "on" -> Optional.of(true);
-              case "off" -> Optional.of(false);
+              case "yes" -> Optional.of(true);
+              case "no" -> Optional.of(false);
               default -> Optional.empty();
             },
-        on -> on ? "on" : "off");
+        on -> on ? "yes" : "no");
   }
 
   private static Choice<Integer> number(String key, int standard, List<Integer> allowed) {

@@ -27,6 +27,6 @@ public record Evidence(
 
   /** Whether it had its chance: only then does it count. */
   public boolean counts() {
-    return outcome != Verdict.Outcome.NO_OPPORTUNITY && outcome != Verdict.Outcome.UNSURE;
+    return outcome.counts();
   }
 }

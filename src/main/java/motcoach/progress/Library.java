@@ -1,5 +1,6 @@
 package motcoach.progress;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import motcoach.method.Text;
@@ -19,5 +20,13 @@ public interface Library {
     return entries().stream()
         .filter(e -> e.packId().equals(packId) && e.scenario().id().equals(scenarioId))
         .findFirst();
+  }
+
+  /** Where somebody new begins: the easiest, of those the shortest. */
+  default Optional<Entry> easiest() {
+    return entries().stream()
+        .min(
+            Comparator.comparingInt((Entry entry) -> entry.scenario().level())
+                .thenComparingInt(entry -> entry.scenario().minutes()));
   }
 }

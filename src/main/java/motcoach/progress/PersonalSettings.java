@@ -1,7 +1,6 @@
 package motcoach.progress;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Choices that belong to whoever practises now. What a person never chose is as it was chosen for
@@ -9,6 +8,9 @@ import java.util.UUID;
  */
 public final class PersonalSettings implements Settings {
   private static final String WINDOW = "ui.window";
+
+  /** Answered once by everybody, before there is anybody whose choice it could be. */
+  private static final String LANGUAGE = "ui.language";
 
   private final Settings workstation;
   private final Preferences preferences;
@@ -23,7 +25,7 @@ public final class PersonalSettings implements Settings {
   @Override
   public Optional<String> get(String key) {
     return whose(key)
-        .flatMap(learner -> preferences.get(learner, key))
+        .flatMap(learner -> preferences.get(learner.id(), key).or(() -> firstAnswer(learner, key)))
         .or(() -> workstation.get(key));
   }
 
@@ -31,10 +33,15 @@ public final class PersonalSettings implements Settings {
   public void put(String key, String value) {
     whose(key)
         .ifPresentOrElse(
-            learner -> preferences.put(learner, key, value), () -> workstation.put(key, value));
+            learner -> preferences.put(learner.id(), key, value),
+            () -> workstation.put(key, value));
   }
 
-  private Optional<UUID> whose(String key) {
-    return key.equals(WINDOW) ? Optional.empty() : learners.current().map(Learner::id);
+  private static Optional<String> firstAnswer(Learner learner, String key) {
+    return key.equals(LANGUAGE) ? Optional.of(learner.language().id()) : Optional.empty();
+  }
+
+  private Optional<Learner> whose(String key) {
+    return key.equals(WINDOW) ? Optional.empty() : learners.current();
   }
 }

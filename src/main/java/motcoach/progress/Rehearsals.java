@@ -88,14 +88,25 @@ public final class Rehearsals {
 
   private Rehearsal again(Attempt old, Library.Entry entry, int turn) {
     Optional<Attempt.Origin> origin = Optional.of(new Attempt.Origin(old.id(), turn));
+    List<JournalRow> rows = journal.rows(old.id());
+    Play opening = plays.begin(entry.scenario(), old.setup());
     Rehearsal rehearsal = begin(old.learner(), entry, old.setup(), origin);
-    for (JournalRow row : journal.rows(old.id())) {
-      if (rehearsal.play().take(row.input()).play().turn() >= turn) {
-        break;
-      }
-      rehearsal.take(row.input());
-    }
+    rows.subList(0, before(turn, opening, rows)).forEach(row -> rehearsal.take(row.input()));
     return rehearsal;
+  }
+
+  /** How many rows lie before {@code turn} was taken for the last time; one may be taken back. */
+  private static int before(int turn, Play opening, List<JournalRow> rows) {
+    Play play = opening;
+    int before = rows.size();
+    for (int index = 0; index < rows.size(); index++) {
+      Play next = play.take(rows.get(index).input()).play();
+      if (play.turn() < turn && next.turn() >= turn) {
+        before = index;
+      }
+      play = next;
+    }
+    return before;
   }
 
   private Resumed replay(Attempt attempt, Library.Entry entry) {

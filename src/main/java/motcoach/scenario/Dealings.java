@@ -3,6 +3,7 @@ package motcoach.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import motcoach.expression.Band;
 import motcoach.expression.TimeMention;
 import motcoach.method.Act;
 import motcoach.method.Stage;
@@ -21,30 +22,83 @@ final class Dealings {
 
   /** Elements named to the customer join the proposal; a plan ends the exploring. */
   static void offer(Turn turn, Heard heard) {
-    if (!turn.customerListens() || heard.elements().isEmpty()) {
+    turn.halfHeard.clear();
+    if (!turn.customerListens()) {
       return;
     }
-    boolean planned = false;
-    for (Map.Entry<String, Heard.Mention> named : heard.elements().entrySet()) {
-      Optional<Element> element = turn.scenario().element(named.getKey());
-      if (element.isPresent()) {
-        offer(turn, element.get(), named.getValue(), heard);
-        planned |= element.get().kind() == Element.Kind.PLAN;
-      }
+    // In words that push away nothing is looked for that might have been an offer.
+    boolean kind = heard.reading().band() != Band.NEGATIVE;
+    (kind ? heard.halfHeard() : Map.<String, Heard.Mention>of())
+        .forEach(
+            (id, mention) ->
+                turn.scenario()
+                    .element(id)
+                    .filter(element -> !mention.fallback() && !offered(turn, element))
+                    .ifPresent(
+                        element -> turn.halfHeard.add(asOffer(turn, element, mention, heard))));
+    if (heard.elements().isEmpty()) {
+      return;
     }
-    if (planned && turn.stage == Stage.EXPLORE) {
-      turn.enter(Stage.PROPOSE);
+    for (Map.Entry<String, Heard.Mention> named : heard.elements().entrySet()) {
+      turn.scenario()
+          .element(named.getKey())
+          .ifPresent(
+              element -> {
+                Heard.Mention mention = named.getValue();
+                join(turn, asOffer(turn, element, mention, heard), !mention.fallback());
+              });
     }
     turn.events.add(new TurnEvent.ProposalChanged(Lamps.of(turn)));
   }
 
-  private static void offer(Turn turn, Element element, Heard.Mention mention, Heard heard) {
+  private static boolean offered(Turn turn, Element element) {
+    return turn.offers.stream().anyMatch(offer -> offer.element().id().equals(element.id()));
+  }
+
+  /** What the trainee says was meant as well counts from now on as if it had been heard. */
+  static void alsoMeant(Turn turn, Proposal.Offer half) {
+    turn.halfHeard.remove(half);
+    turn.trace(Trace.Kind.ELEMENT, half.element().id(), half.quote());
+    join(turn, half, true);
+    Expecting.settle(turn);
+    Verdicts.judge(turn);
+  }
+
+  /** Strikes an offer out with its open promise, or counts both again. */
+  static void correct(Turn turn, Proposal.Offer offer, boolean meant) {
+    Proposal.Offer corrected = offer.withMeant(meant);
+    turn.offers.replaceAll(each -> each == offer ? corrected : each);
+    String element = offer.element().id();
+    List<Promise> from = meant ? turn.withdrawn : turn.promises;
+    List<Promise> moved =
+        from.stream().filter(p -> p.open() && p.element().equals(element)).toList();
+    from.removeAll(moved);
+    (meant ? turn.promises : turn.withdrawn).addAll(moved);
+  }
+
+  private static boolean isToCome(Turn turn, Element element) {
+    return element.kept().filter(kept -> !kept.holds(turn)).isPresent();
+  }
+
+  private static Proposal.Offer asOffer(
+      Turn turn, Element element, Heard.Mention mention, Heard heard) {
     int due = minute(turn, mention.times());
     int amount =
         element
             .uses()
             .map(use -> mention.number().map(Double::intValue).orElse(use.amount()))
             .orElse(0);
+    return new Proposal.Offer(
+        element, mention.quote(), who(element, heard), due, amount, turn.number, true);
+  }
+
+  /**
+   * Puts an offer on the card in place of an older one of the same element; a plan ends the
+   * exploring.
+   */
+  private static void join(Turn turn, Proposal.Offer named, boolean firm) {
+    Element element = named.element();
+    int due = named.due();
     Proposal.Offer before = null;
     for (Proposal.Offer offer : turn.offers) {
       if (offer.element().id().equals(element.id())) {
@@ -52,16 +106,16 @@ final class Dealings {
       }
     }
     int keptDue = due <= turn.minute && before != null ? before.due() : due;
-    Proposal.Offer offer =
-        new Proposal.Offer(
-            element, mention.quote(), who(element, heard), keptDue, amount, turn.number, true);
     if (before != null) {
       turn.offers.remove(before);
     }
-    turn.offers.add(offer);
-    boolean stillToCome = element.kept().filter(kept -> !kept.holds(turn)).isPresent();
-    if (stillToCome && !mention.fallback()) {
-      promise(turn, element, mention.quote(), due > turn.minute ? due : -1);
+    turn.withdrawn.removeIf(promise -> promise.element().equals(element.id()));
+    turn.offers.add(named.withDue(keptDue));
+    if (isToCome(turn, element) && firm) {
+      promise(turn, element, named.quote(), due > turn.minute ? due : -1);
+    }
+    if (element.kind() == Element.Kind.PLAN && turn.stage == Stage.EXPLORE) {
+      turn.enter(Stage.PROPOSE);
     }
   }
 

@@ -68,21 +68,22 @@ public record Debrief(
   /** Own line beside a possible line. */
   public record Contrast(Text label, String own, Text possible, Text why, int turn) {}
 
-  /** The part of the total a line belongs to, with its share of 100. */
+  /** The part of the total a line belongs to, with its share of 100; hints only cost. */
   public enum Part {
     EXPLORE,
     PROPOSE,
     ACT,
     CONFIRM,
     EXPRESSION,
-    CUSTOMER
+    CUSTOMER,
+    HINTS
   }
 
   /**
    * One line of the ledger.
    *
    * @param tenths points in tenths; all lines add up to ten times the unrounded total
-   * @param outOfTenths what the line could have brought
+   * @param outOfTenths what the line could have brought; 0 for what only costs
    */
   public record LedgerLine(Part part, Text label, int tenths, int outOfTenths, Reason reason) {}
 

@@ -18,16 +18,20 @@ import motcoach.method.Language;
 
 /** Turns words, typed or picked, into what the plays of one scenario can answer to. */
 final class Ear {
+  /** More would be guessing. */
+  private static final int HALF_HEARD_AT_ONCE = 2;
+
   private final ExpressionReader reader;
   private final Meaning meaning;
   private final Recogniser topics;
   private final Recogniser elements;
+  private final Set<String> impossible;
 
   Ear(Scenario scenario, ExpressionReader reader, Recognition recognition, Meaning meaning) {
     this.reader = reader;
     this.meaning = meaning;
     topics = new Recogniser(scenario.topics(), id -> recognition.topic(), recognition, meaning);
-    Set<String> impossible =
+    impossible =
         scenario.elements().stream()
             .filter(Element::isImpossible)
             .map(Element::id)
@@ -56,19 +60,29 @@ final class Ear {
     }
     Map<String, String> touched = new LinkedHashMap<>();
     Map<String, Heard.Mention> named = new LinkedHashMap<>();
+    Map<String, Heard.Mention> half = new LinkedHashMap<>();
     reading
         .language()
         .ifPresent(
             language -> {
               Pieces pieces = Pieces.of(words, language, meaning);
-              for (Recogniser.Spot spot : topics.spots(pieces)) {
+              for (Recogniser.Spot spot : topics.recognise(pieces).heard()) {
                 touched.put(spot.id(), spot.place().of(words));
               }
-              for (Recogniser.Spot spot : elements.spots(pieces)) {
+              Recogniser.Recognised offered = elements.recognise(pieces);
+              for (Recogniser.Spot spot : offered.heard()) {
                 named.put(spot.id(), mention(spot.place(), spot.place().of(words), reading));
               }
+              // Nobody is asked whether a promise was meant that nobody could keep.
+              offered.half().stream()
+                  .filter(spot -> !impossible.contains(spot.id()))
+                  .limit(HALF_HEARD_AT_ONCE)
+                  .forEach(
+                      spot ->
+                          half.put(
+                              spot.id(), mention(spot.place(), spot.place().of(words), reading)));
             });
-    return new Heard(words, reading, acts, touched, named);
+    return new Heard(words, reading, acts, touched, named, half);
   }
 
   /** What speaks for each topic and element. */
@@ -97,7 +111,7 @@ final class Ear {
               .orElse(new Segments.Segment(0, words.length(), true));
       named.put(id, mention(place, words, reading));
     }
-    return new Heard(words, reading, acts, touched, named);
+    return new Heard(words, reading, acts, touched, named, Map.of());
   }
 
   private static Heard.Mention mention(Segments.Segment place, String quote, Reading reading) {

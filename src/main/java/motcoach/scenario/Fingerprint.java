@@ -22,6 +22,10 @@ final class Fingerprint {
     story.append('|').append(state.expectations()).append('|').append(state.tasks());
     state.promises().forEach(p -> story.append('|').append(p.element()).append(p.state()));
     state.transcript().forEach(line -> story.append('|').append(line.who()).append(line.words()));
+    // Only where there are any, so that plays without them print as they always did.
+    if (!state.hints().isEmpty()) {
+      story.append("|hints ").append(state.hints().size());
+    }
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256")

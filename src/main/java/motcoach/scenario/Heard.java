@@ -13,13 +13,15 @@ import motcoach.method.Act;
  * @param acts with the words that perform them
  * @param topics ids with the words that touch them
  * @param elements ids with how they were put
+ * @param halfHeard the same for elements that may have been meant, likeliest first
  */
 record Heard(
     String words,
     Reading reading,
     Map<Act, String> acts,
     Map<String, String> topics,
-    Map<String, Mention> elements) {
+    Map<String, Mention> elements,
+    Map<String, Mention> halfHeard) {
 
   /**
    * An element as it was named.

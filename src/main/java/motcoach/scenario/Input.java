@@ -21,6 +21,15 @@ public sealed interface Input {
   /** An action besides talking, by id. */
   record Did(String action) implements Input {}
 
-  /** The trainee says on the proposal card that an element was or was not meant. */
+  /**
+   * The trainee says on the proposal card that an element was or was not meant; also that one of
+   * {@link Play#halfHeard} was.
+   */
   record Corrected(String element, boolean meant) implements Input {}
+
+  /** Takes back what was said or done last, where the mode allows it. */
+  record Back() implements Input {}
+
+  /** Asks for the next hint for this turn; each is clearer than the one before. */
+  record Hint() implements Input {}
 }

@@ -41,9 +41,31 @@ final class Ledger {
   List<Debrief.LedgerLine> lines() {
     List<Debrief.LedgerLine> lines = new ArrayList<>();
     for (Debrief.Part part : Debrief.Part.values()) {
-      share(part, items(part), lines);
+      if (part != Debrief.Part.HINTS) {
+        share(part, items(part), lines);
+      }
+    }
+    if (script.setup().mode() == Mode.TEST && !state.hints().isEmpty()) {
+      lines.add(hints(lines.stream().mapToInt(Debrief.LedgerLine::tenths).sum()));
     }
     return lines;
+  }
+
+  /** What the hints of a test cost; never more than there is. */
+  private Debrief.LedgerLine hints(int tenths) {
+    int each = script.tuning().testHints().points();
+    int taken = state.hints().size();
+    Reason reason =
+        new Reason(
+            words("hints.reason", number(taken), number(each)),
+            Optional.empty(),
+            state.hints().get(taken - 1).turn());
+    int cost = Math.min(tenths, 10 * each * taken);
+    return new Debrief.LedgerLine(Debrief.Part.HINTS, words("hints"), -cost, 0, reason);
+  }
+
+  private static Text number(int value) {
+    return Text.same(Integer.toString(value));
   }
 
   private List<Item> items(Debrief.Part part) {

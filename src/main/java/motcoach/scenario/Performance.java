@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import motcoach.expression.Finding;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
+import motcoach.method.Text;
 
 /** The one implementation of {@link Play}: a script and the state it has reached. */
 final class Performance implements Play {
@@ -18,9 +21,13 @@ final class Performance implements Play {
   private final Script script;
   private final State state;
 
-  private Performance(Script script, State state) {
+  /** As it stood before what was said or done last; empty at the start and in a test. */
+  private final Optional<Performance> before;
+
+  private Performance(Script script, State state, Optional<Performance> before) {
     this.script = script;
     this.state = state;
+    this.before = before;
   }
 
   /** The play as it opens: the first fitting beat has been played, nothing else has happened. */
@@ -32,7 +39,7 @@ final class Performance implements Play {
                 script.scenario(),
                 new Reason(script.tuning().words("start"), Optional.empty(), 0)));
     Storyline.nextBeat(turn, script.beats().afterWords());
-    return new Performance(script, turn.state());
+    return new Performance(script, turn.state(), Optional.empty());
   }
 
   @Override
@@ -42,12 +49,74 @@ final class Performance implements Play {
 
   @Override
   public Turned take(Input input) {
-    Turn turn = new Turn(script, state);
-    Optional<TurnEvent.Why> refused = over() ? Optional.of(TurnEvent.Why.OVER) : start(turn, input);
-    if (refused.isPresent()) {
-      return new Turned(this, List.of(new TurnEvent.NotPossible(refused.get())));
+    if (over()) {
+      return refuse(TurnEvent.Why.OVER);
+    } else if (input instanceof Input.Back) {
+      return back();
+    } else if (input instanceof Input.Hint) {
+      return hint();
     }
-    return new Turned(new Performance(script, turn.state()), turn.events);
+    Turn turn = new Turn(script, state);
+    Optional<TurnEvent.Why> refused = start(turn, input);
+    return refused.isPresent()
+        ? refuse(refused.get())
+        : new Turned(new Performance(script, turn.state(), wayBack(input)), turn.events);
+  }
+
+  private Turned refuse(TurnEvent.Why why) {
+    return new Turned(this, List.of(new TurnEvent.NotPossible(why)));
+  }
+
+  /** A correction is no step of its own: it goes back with what it corrects. */
+  private Optional<Performance> wayBack(Input input) {
+    if (setup().mode() == Mode.TEST) {
+      return Optional.empty();
+    }
+    return input instanceof Input.Corrected ? before : Optional.of(this);
+  }
+
+  private Turned back() {
+    if (setup().mode() == Mode.TEST) {
+      return refuse(TurnEvent.Why.NOT_IN_A_TEST);
+    } else if (before.isEmpty()) {
+      return refuse(TurnEvent.Why.NOTHING_TO_TAKE_BACK);
+    }
+    Performance then = before.get();
+    TakingBack back = new TakingBack(script, state, then.state);
+    return new Turned(new Performance(script, back.state(), then.before), back.events());
+  }
+
+  /** Help for the turn to come; nothing in the story moves. */
+  private Turned hint() {
+    Hints now = hints();
+    List<Text> ladder = now.more() ? new Hinting(this, script, state).ladder() : List.of();
+    int given = now.given().size();
+    if (given >= ladder.size()) {
+      return refuse(TurnEvent.Why.NO_MORE_HINTS);
+    }
+    Hint hint = new Hint(state.turn() + 1, given + 1, ladder.size(), ladder.get(given));
+    Turn turn = new Turn(script, state);
+    turn.hints.add(hint);
+    turn.helped.add(hint.turn());
+    return new Turned(
+        new Performance(script, turn.state(), before), List.of(new TurnEvent.Hinted(hint)));
+  }
+
+  @Override
+  public Hints hints() {
+    List<Hint> given = state.hintsNow();
+    boolean unclear = given.isEmpty() || given.size() < given.get(given.size() - 1).of();
+    if (setup().mode() != Mode.TEST) {
+      return new Hints(given, !over() && unclear, OptionalInt.empty(), 0);
+    }
+    Tuning.TestHints inTest = script.tuning().testHints();
+    int left = Math.max(0, inTest.most() - state.hints().size());
+    return new Hints(given, !over() && unclear && left > 0, OptionalInt.of(left), inTest.points());
+  }
+
+  @Override
+  public boolean canGoBack() {
+    return before.isPresent() && !over();
   }
 
   private Optional<TurnEvent.Why> start(Turn turn, Input input) {
@@ -58,13 +127,7 @@ final class Performance implements Play {
     } else if (input instanceof Input.Did did) {
       return did(turn, did.action());
     }
-    Input.Corrected corrected = (Input.Corrected) input;
-    boolean offered =
-        turn.offers.stream().anyMatch(o -> o.element().id().equals(corrected.element()));
-    if (offered) {
-      correct(turn, corrected);
-    }
-    return offered ? Optional.empty() : Optional.of(TurnEvent.Why.NO_SUCH_OFFER);
+    return corrected(turn, (Input.Corrected) input);
   }
 
   private Optional<TurnEvent.Why> said(Turn turn, String words) {
@@ -165,16 +228,24 @@ final class Performance implements Play {
     return Optional.empty();
   }
 
-  private static void correct(Turn turn, Input.Corrected corrected) {
-    turn.offers.replaceAll(
-        offer ->
-            offer.element().id().equals(corrected.element())
-                ? offer.withMeant(corrected.meant())
-                : offer);
-    if (!corrected.meant()) {
-      turn.promises.removeIf(p -> p.open() && p.element().equals(corrected.element()));
+  private static Optional<TurnEvent.Why> corrected(Turn turn, Input.Corrected corrected) {
+    Optional<Proposal.Offer> offer = named(turn.offers, corrected.element());
+    Optional<Proposal.Offer> half = named(turn.halfHeard, corrected.element());
+    if (offer.isPresent()) {
+      Dealings.correct(turn, offer.get(), corrected.meant());
+    } else if (half.isPresent() && corrected.meant()) {
+      Dealings.alsoMeant(turn, half.get());
+    } else if (half.isPresent()) {
+      turn.halfHeard.remove(half.get());
+    } else {
+      return Optional.of(TurnEvent.Why.NO_SUCH_OFFER);
     }
     turn.events.add(new TurnEvent.ProposalChanged(Lamps.of(turn)));
+    return Optional.empty();
+  }
+
+  private static Optional<Proposal.Offer> named(List<Proposal.Offer> offers, String element) {
+    return offers.stream().filter(offer -> offer.element().id().equals(element)).findFirst();
   }
 
   /** What follows at the end of every turn: promises, expectations, criteria, the end. */
@@ -310,7 +381,14 @@ final class Performance implements Play {
 
   @Override
   public Set<Integer> helped() {
-    return state.helped();
+    return state.helped().stream()
+        .filter(turn -> turn <= state.turn())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public List<Proposal.Offer> halfHeard() {
+    return over() ? List.of() : state.halfHeard();
   }
 
   @Override

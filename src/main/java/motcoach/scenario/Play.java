@@ -87,9 +87,27 @@ public interface Play {
 
   List<EmotionStep> emotionLine();
 
-  /** The turns in which help was taken: a prepared response was. */
+  /** Elements that may have been in the last words; the trainee may say that they were meant. */
+  default List<Proposal.Offer> halfHeard() {
+    return List.of();
+  }
+
+  /**
+   * The turns in which help was taken: a prepared response, a hint, or another try after the first
+   * was taken back.
+   */
   default Set<Integer> helped() {
     return Set.of();
+  }
+
+  /** Whether {@link Input.Back} is possible now. */
+  default boolean canGoBack() {
+    return false;
+  }
+
+  /** The hints given for the turn to come, and what more there is. */
+  default Hints hints() {
+    return Hints.NONE;
   }
 
   /** One verdict per criterion, in the author's order. */

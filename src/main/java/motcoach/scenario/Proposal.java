@@ -21,6 +21,10 @@ public record Proposal(
     Offer withMeant(boolean nowMeant) {
       return new Offer(element, quote, who, due, amount, turn, nowMeant);
     }
+
+    Offer withDue(int nowDue) {
+      return new Offer(element, quote, who, nowDue, amount, turn, meant);
+    }
   }
 
   /** One lamp with the reason it is as it is. */

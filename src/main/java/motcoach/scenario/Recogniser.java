@@ -19,8 +19,17 @@ final class Recogniser {
   private final ToDoubleFunction<String> threshold;
   private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
 
-  /** Where something was recognised in an utterance. */
-  record Spot(String id, Segments.Segment place) {}
+  /** From this part of the threshold on, something is half heard. */
+  private static final double HALF_HEARD = 0.6;
+
+  /** Where something was recognised in an utterance, and how likely it is that it was meant. */
+  record Spot(String id, Segments.Segment place, double probability) {}
+
+  /**
+   * @param heard everything recognised, at most once each, by place
+   * @param half what may have been meant, likeliest first
+   */
+  record Recognised(List<Spot> heard, List<Spot> half) {}
 
   /**
    * @param threshold by id: below this probability it is not heard
@@ -41,21 +50,26 @@ final class Recogniser {
     tongue(language).prepare();
   }
 
-  /** Everything recognised, at most once each, by place. */
-  List<Spot> spots(Pieces pieces) {
+  Recognised recognise(Pieces pieces) {
     Map<Language, Evidence.Weights> weights =
         pieces.compareByMeaning() ? recognition.byMeaning() : recognition.byWords();
     Evidence.Weights own = weights.get(pieces.language());
-    List<Spot> spots = new ArrayList<>();
+    List<Spot> heard = new ArrayList<>();
+    List<Spot> half = new ArrayList<>();
     evidence(pieces)
         .forEach(
             (id, found) -> {
-              if (found.evidence().probability(own) >= threshold.applyAsDouble(id)) {
-                found.place().ifPresent(place -> spots.add(new Spot(id, place)));
+              double probability = found.evidence().probability(own);
+              double needed = threshold.applyAsDouble(id);
+              List<Spot> list =
+                  probability >= needed ? heard : probability >= needed * HALF_HEARD ? half : null;
+              if (list != null) {
+                found.place().ifPresent(place -> list.add(new Spot(id, place, probability)));
               }
             });
-    spots.sort(Comparator.comparingInt(spot -> spot.place.start()));
-    return spots;
+    heard.sort(Comparator.comparingInt(spot -> spot.place.start()));
+    half.sort(Comparator.comparingDouble((Spot spot) -> spot.probability).reversed());
+    return new Recognised(heard, half);
   }
 
   /** What speaks for each topic. */

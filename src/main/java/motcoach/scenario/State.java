@@ -16,12 +16,15 @@ import motcoach.method.Stage;
  *
  * @param metBeats those played and those whose options were offered
  * @param found why each expectation came into the open
+ * @param withdrawn promises of offers that were struck out
  * @param chances criteria that have had their opportunity
  * @param verdicts latched verdicts by criterion id
  * @param lastHeard minute at which the customer last heard from us
  * @param unkindQuestions questions in a row without acknowledgement
  * @param closing the talk ends with this turn
- * @param helped turns in which help was taken
+ * @param halfHeard elements that may have been in the last words
+ * @param helped turns in which help was taken; one that is still to come may be among them
+ * @param hints given so far, in this order
  */
 record State(
     Stage stage,
@@ -40,7 +43,9 @@ record State(
     Map<String, Reason> found,
     Map<String, Integer> cuesSpent,
     List<Proposal.Offer> offers,
+    List<Proposal.Offer> halfHeard,
     List<Promise> promises,
+    List<Promise> withdrawn,
     Map<String, TaskCard.State> tasks,
     List<Trace> traces,
     Set<String> chances,
@@ -53,6 +58,7 @@ record State(
     int unkindQuestions,
     boolean closing,
     Set<Integer> helped,
+    List<Hint> hints,
     Optional<Ending> ending) {
 
   State {
@@ -65,6 +71,7 @@ record State(
     cuesSpent = Collections.unmodifiableMap(new LinkedHashMap<>(cuesSpent));
     offers = Collections.unmodifiableList(new ArrayList<>(offers));
     promises = Collections.unmodifiableList(new ArrayList<>(promises));
+    withdrawn = List.copyOf(withdrawn);
     tasks = Collections.unmodifiableMap(new LinkedHashMap<>(tasks));
     traces = Collections.unmodifiableList(new ArrayList<>(traces));
     chances = Collections.unmodifiableSet(new LinkedHashSet<>(chances));
@@ -72,7 +79,9 @@ record State(
     emotionLine = Collections.unmodifiableList(new ArrayList<>(emotionLine));
     transcript = Collections.unmodifiableList(new ArrayList<>(transcript));
     options = List.copyOf(options);
+    halfHeard = List.copyOf(halfHeard);
     helped = Set.copyOf(helped);
+    hints = List.copyOf(hints);
     reached = Collections.unmodifiableSet(new LinkedHashSet<>(reached));
   }
 
@@ -102,6 +111,8 @@ record State(
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         tasks,
         List.of(),
         Set.of(),
@@ -114,6 +125,12 @@ record State(
         0,
         false,
         Set.of(),
+        List.of(),
         Optional.empty());
+  }
+
+  /** The hints given for the turn that is still to come. */
+  List<Hint> hintsNow() {
+    return hints.stream().filter(hint -> hint.turn() == turn + 1).toList();
   }
 }

@@ -16,6 +16,7 @@ import motcoach.method.Text;
  * @param recognition how topics are recognised in what the trainee typed
  * @param parts weight of each part of the total in percent; they add up to 100
  * @param knownCovered percent of known expectations' weight a complete proposal answers
+ * @param testHints what a hint costs in a test, and how many there are
  * @param words sentences of the engine by key, with {0}, {1} for what they are about
  */
 public record Tuning(
@@ -27,6 +28,7 @@ public record Tuning(
     Recognition recognition,
     Map<Debrief.Part, Integer> parts,
     int knownCovered,
+    TestHints testHints,
     Map<String, Text> words) {
 
   /**
@@ -37,6 +39,14 @@ public record Tuning(
    * @param because the "because …" shown on the emotion line
    */
   public record Cause(int points, int trust, Text because) {}
+
+  /**
+   * Hints in a test.
+   *
+   * @param most in one play
+   * @param points of the total that each costs
+   */
+  public record TestHints(int most, int points) {}
 
   public Tuning {
     emotion = Map.copyOf(emotion);

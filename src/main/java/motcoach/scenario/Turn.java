@@ -36,7 +36,9 @@ final class Turn implements Facts {
   final Map<String, Reason> found;
   final Map<String, Integer> cuesSpent;
   final List<Proposal.Offer> offers;
+  final List<Proposal.Offer> halfHeard;
   final List<Promise> promises;
+  final List<Promise> withdrawn;
   final Map<String, TaskCard.State> tasks;
   final TraceLog traces;
   final Set<String> chances;
@@ -45,6 +47,7 @@ final class Turn implements Facts {
   final List<Line> transcript;
   final Set<Stage> reached;
   final Set<Integer> helped;
+  final List<Hint> hints;
   List<Option> options;
   int lastHeard;
   int unkindQuestions;
@@ -70,7 +73,9 @@ final class Turn implements Facts {
     found = new LinkedHashMap<>(state.found());
     cuesSpent = new LinkedHashMap<>(state.cuesSpent());
     offers = new ArrayList<>(state.offers());
+    halfHeard = new ArrayList<>(state.halfHeard());
     promises = new ArrayList<>(state.promises());
+    withdrawn = new ArrayList<>(state.withdrawn());
     tasks = new LinkedHashMap<>(state.tasks());
     traces = new TraceLog(state.traces());
     chances = new LinkedHashSet<>(state.chances());
@@ -79,6 +84,7 @@ final class Turn implements Facts {
     transcript = new ArrayList<>(state.transcript());
     reached = new LinkedHashSet<>(state.reached());
     helped = new LinkedHashSet<>(state.helped());
+    hints = new ArrayList<>(state.hints());
     options = state.options();
     lastHeard = state.lastHeard();
     unkindQuestions = state.unkindQuestions();
@@ -105,7 +111,9 @@ final class Turn implements Facts {
         found,
         cuesSpent,
         offers,
+        halfHeard,
         promises,
+        withdrawn,
         tasks,
         traces.all(),
         chances,
@@ -118,6 +126,7 @@ final class Turn implements Facts {
         unkindQuestions,
         closing,
         helped,
+        hints,
         ending);
   }
 

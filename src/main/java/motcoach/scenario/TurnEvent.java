@@ -36,6 +36,15 @@ public sealed interface TurnEvent {
 
   record Ended(Ending ending) implements TurnEvent {}
 
+  /**
+   * The last thing said or done was taken back.
+   *
+   * @param words that were typed, to say them otherwise; empty when something was picked or done
+   */
+  record TakenBack(String words) implements TurnEvent {}
+
+  record Hinted(Hint hint) implements TurnEvent {}
+
   /** Why an input was not possible. */
   enum Why {
     OVER,
@@ -43,6 +52,10 @@ public sealed interface TurnEvent {
     NO_SUCH_OPTION,
     NO_SUCH_ACTION,
     NO_SUCH_OFFER,
-    EMPTY
+    EMPTY,
+    /** A test knows no way back. */
+    NOT_IN_A_TEST,
+    NOTHING_TO_TAKE_BACK,
+    NO_MORE_HINTS
   }
 }

@@ -15,6 +15,11 @@ public record Verdict(Criterion criterion, Outcome outcome, Optional<Reason> rea
     NOT_SEEN,
     VIOLATED,
     UNSURE,
-    NO_OPPORTUNITY
+    NO_OPPORTUNITY;
+
+    /** Whether it had its chance and could be told: only then does it count. */
+    public boolean counts() {
+      return this != UNSURE && this != NO_OPPORTUNITY;
+    }
   }
 }

@@ -30,7 +30,8 @@ final class Showings {
           "negative_lines",
           "turns",
           "helped_turns",
-          "practised_seconds");
+          "practised_seconds",
+          "marks");
 
   private Showings() {}
 
@@ -68,7 +69,8 @@ final class Showings {
         showing.tone().negative(),
         showing.turns(),
         showing.helped(),
-        showing.practised().toSeconds());
+        showing.practised().toSeconds(),
+        WrittenMarks.of(showing.evidence()));
   }
 
   private static void keep(Handle handle, UUID attempt, List<Evidence> all) {
@@ -96,13 +98,16 @@ final class Showings {
     }
   }
 
+  static List<Evidence> evidence(Handle handle, UUID attempt) {
+    return handle
+        .createQuery("SELECT * FROM evidence WHERE attempt = ? ORDER BY criterion")
+        .bind(0, attempt.toString())
+        .map((row, context) -> evidence(row))
+        .list();
+  }
+
   static Optional<Showing> of(Handle handle, UUID attempt) {
-    List<Evidence> evidence =
-        handle
-            .createQuery("SELECT * FROM evidence WHERE attempt = ? ORDER BY criterion")
-            .bind(0, attempt.toString())
-            .map((row, context) -> evidence(row))
-            .list();
+    List<Evidence> evidence = evidence(handle, attempt);
     return handle
         .createQuery("SELECT * FROM showing WHERE attempt = ?")
         .bind(0, attempt.toString())
@@ -139,8 +144,7 @@ final class Showings {
     return row.wasNull() ? Optional.empty() : Optional.of(value);
   }
 
-  /** One row of {@code evidence}. */
-  static Evidence evidence(ResultSet row) throws SQLException {
+  private static Evidence evidence(ResultSet row) throws SQLException {
     return new Evidence(
         row.getString("criterion"),
         row.getString("concept"),

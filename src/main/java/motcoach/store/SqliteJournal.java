@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.progress.Attempt;
@@ -126,7 +124,7 @@ final class SqliteJournal implements Journal {
         result.ending().orElse(null),
         result.total(),
         result.passed() ? 1 : 0,
-        result.emotion().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        Numbers.written(result.emotion()));
     Showings.keep(handle, attempt, showing);
     Standings.drop(handle, attempt);
     deleteDraft(handle, attempt);
@@ -238,18 +236,13 @@ final class SqliteJournal implements Journal {
     if (finishedAt == null) {
       return Optional.empty();
     }
-    String emotion = row.getString("emotion");
-    List<Integer> line =
-        emotion.isEmpty()
-            ? List.of()
-            : Arrays.stream(emotion.split(" ")).map(Integer::valueOf).toList();
     return Optional.of(
         new Attempt.Result(
             Instant.parse(finishedAt),
             Optional.ofNullable(row.getString("ending")),
             row.getInt("total"),
             row.getInt("passed") == 1,
-            line));
+            Numbers.of(row.getString("emotion"))));
   }
 
   /** Work that gives nothing back. */

@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import motcoach.progress.Backups;
+import motcoach.progress.Diary;
+import motcoach.progress.Examples;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
+import motcoach.progress.Notes;
 import motcoach.progress.PersonalData;
 import motcoach.progress.Pins;
 import motcoach.progress.Preferences;
+import motcoach.progress.Records;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
+import motcoach.progress.drill.DrillBook;
 
 /**
  * Everything this workstation keeps, owned by this process until closed. Its ports may be used from
@@ -21,19 +26,29 @@ public final class Store implements AutoCloseable {
   private final DataFolder folder;
   private final Database database;
   private final Journal journal;
+  private final Records records;
   private final Learners learners;
   private final Settings settings;
   private final SqliteBackups backups;
   private final PersonalData personalData;
+  private final Notes notes;
+  private final Diary diary;
+  private final DrillBook drillBook;
+  private final Examples examples;
 
   private Store(DataFolder folder, Database database, Migrations migrations, Clock clock) {
     this.folder = folder;
     this.database = database;
     this.journal = new SqliteJournal(database);
+    this.records = new SqliteRecords(database);
     this.learners = new SqliteLearners(database);
     this.settings = new SqliteSettings(database);
     this.backups = new SqliteBackups(folder, database, migrations, clock);
     this.personalData = new SqlitePersonalData(database, backups, migrations.newest());
+    this.notes = new SqliteNotes(database);
+    this.diary = new SqliteDiary(database);
+    this.drillBook = new SqliteDrillBook(database);
+    this.examples = new SqliteExamples(database);
     backups.tidyUp();
   }
 
@@ -69,6 +84,10 @@ public final class Store implements AutoCloseable {
     return journal;
   }
 
+  public Records records() {
+    return records;
+  }
+
   public Learners learners() {
     return learners;
   }
@@ -93,6 +112,23 @@ public final class Store implements AutoCloseable {
 
   public PersonalData personalData() {
     return personalData;
+  }
+
+  public Notes notes() {
+    return notes;
+  }
+
+  public Diary diary() {
+    return diary;
+  }
+
+  /** Answers to short exercises. */
+  public DrillBook drillBook() {
+    return drillBook;
+  }
+
+  public Examples examples() {
+    return examples;
   }
 
   /** The links between the journal's rows. */

@@ -5,8 +5,9 @@ import motcoach.scenario.Input;
 /**
  * An input as two columns.
  *
- * @param kind {@code said}, {@code chose}, {@code did}, {@code meant} or {@code not-meant}
- * @param text the words, or the id of an option, an action or an element
+ * @param kind {@code said}, {@code chose}, {@code did}, {@code meant}, {@code not-meant}, {@code
+ *     back} or {@code hint}
+ * @param text the words, or the id of an option, an action or an element; empty for the last two
  */
 record StoredInput(String kind, String text) {
 
@@ -19,6 +20,10 @@ record StoredInput(String kind, String text) {
       return new StoredInput("did", did.action());
     } else if (input instanceof Input.Corrected corrected) {
       return new StoredInput(corrected.meant() ? "meant" : "not-meant", corrected.element());
+    } else if (input instanceof Input.Back) {
+      return new StoredInput("back", "");
+    } else if (input instanceof Input.Hint) {
+      return new StoredInput("hint", "");
     }
     throw new IllegalArgumentException("No column for " + input.getClass().getSimpleName());
   }
@@ -30,6 +35,8 @@ record StoredInput(String kind, String text) {
       case "did" -> new Input.Did(text);
       case "meant" -> new Input.Corrected(text, true);
       case "not-meant" -> new Input.Corrected(text, false);
+      case "back" -> new Input.Back();
+      case "hint" -> new Input.Hint();
       default -> throw new IllegalStateException("Not a kind of input: " + kind);
     };
   }

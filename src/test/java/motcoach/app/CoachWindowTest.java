@@ -10,12 +10,16 @@ import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
+import motcoach.progress.Advice;
+import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.ParcelStory;
 import motcoach.ui.story.ScriptedPlay;
@@ -31,6 +35,8 @@ class CoachWindowTest {
   private final Words words = new Words(Language.EN);
   private final MemoryLearners learners = new MemoryLearners();
   private final MemoryJournal journal = new MemoryJournal();
+  private final MemoryNotes notes = new MemoryNotes();
+  private final MemoryDiary diary = new MemoryDiary(journal, notes);
   private CoachWindow window;
   private Stage stage;
 
@@ -43,16 +49,22 @@ class CoachWindowTest {
             learners,
             journal,
             new MemorySettings(),
+            notes,
+            diary,
+            Advice.NONE,
             ParcelStory.library(),
             content.drills(),
             content::handbook,
+            (learner, concept, limit) -> List.of(),
             ScriptedPlay::begin,
             content.reading(),
             List::of,
             Path.of("/data"),
             Clock.systemUTC(),
             UUID::randomUUID,
-            () -> 1);
+            () -> 1,
+            Voice.NONE,
+            () -> {});
     window = new CoachWindow(ports, words, new Theme(() -> false), new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
   }
@@ -60,15 +72,21 @@ class CoachWindowTest {
   @Test
   void from_the_first_question_to_a_conversation_and_back(FxRobot robot) {
     robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
-    assertThat(Shown.words(window.root())).contains("Practise", "Last debriefs", "Lin");
+    assertThat(Shown.words(window.root())).contains("Try a short conversation");
+    robot.clickOn("Skip, go home");
+    assertThat(Shown.words(window.root())).contains("Practise", "Start here", "Lin");
 
-    robot.clickOn("Start with the first scenario");
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertThat(Shown.words(window.root())).contains("1 of 1 scenario");
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(Shown.words(window.root())).contains(words.say("briefing.start"));
 
     robot.clickOn(words.say("briefing.start"));
     assertThat(journal.attempts(learners.current().orElseThrow().id(), 10)).hasSize(1);
 
     robot.clickOn(words.say("practise.pause"));
+    assertThat(Shown.words(window.root())).contains(words.say("practise.paused"));
+    robot.clickOn(words.say("practise.leave"));
     assertThat(Shown.words(window.root())).contains("Continue");
   }
 

@@ -33,12 +33,14 @@ import motcoach.scenario.Turned;
 import motcoach.scenario.Verdict;
 
 /**
- * A play that only remembers what was said: each turn lifts the emotion by 10, {@code bye} ends it,
- * and no words are not possible.
+ * A play that only remembers what was said: each turn lifts the emotion by 10, a step back forgets
+ * the last one, {@code bye} ends it, and no words are not possible.
  */
 record CountingPlay(Scenario scenario, Setup setup, List<Input> inputs) implements Play {
   private static final Ending GOODBYE =
       new Ending("goodbye", Text.same("Goodbye"), Text.same("Goodbye."), true, Condition.ALWAYS);
+
+  static final Input BACK = new Input.Back();
 
   static Play begin(Scenario scenario, Setup setup) {
     return new CountingPlay(scenario, setup, List.of());
@@ -82,7 +84,11 @@ record CountingPlay(Scenario scenario, Setup setup, List<Input> inputs) implemen
       return new Turned(this, List.of(new TurnEvent.NotPossible(TurnEvent.Why.EMPTY)));
     }
     List<Input> more = new ArrayList<>(inputs);
-    more.add(input);
+    if (input.equals(BACK)) {
+      more.remove(more.size() - 1);
+    } else {
+      more.add(input);
+    }
     return new Turned(
         new CountingPlay(scenario, setup, List.copyOf(more)),
         List.of(new TurnEvent.NotUnderstood()));

@@ -24,17 +24,26 @@ class PersonalSettingsTest {
 
   @Test
   void each_has_their_own_and_the_workstations_until_they_choose() {
-    settings.put("ui.language", "zh");
+    settings.put("ui.theme", "dark");
     practises(1);
-    assertThat(settings.get("ui.language")).contains("zh");
-    settings.put("ui.language", "en");
+    assertThat(settings.get("ui.theme")).contains("dark");
+    settings.put("ui.theme", "light");
     settings.put("home.weekly-goal", "5");
     practises(2);
-    assertThat(settings.get("ui.language")).contains("zh");
+    assertThat(settings.get("ui.theme")).contains("dark");
     assertThat(settings.get("home.weekly-goal")).isEmpty();
     practises(1);
-    assertThat(settings.get("ui.language")).contains("en");
+    assertThat(settings.get("ui.theme")).contains("light");
     assertThat(Choice.WEEKLY_GOAL.in(settings)).isEqualTo(5);
+  }
+
+  @Test
+  void the_language_somebody_named_first_is_theirs_until_they_choose_another() {
+    settings.put("ui.language", "zh");
+    practises(1);
+    assertThat(settings.get("ui.language")).contains("en");
+    settings.put("ui.language", "zh");
+    assertThat(settings.get("ui.language")).contains("zh");
   }
 
   @Test

@@ -222,6 +222,24 @@ class RehearsalsTest {
   }
 
   @Test
+  void aRetryStandsBeforeTheTurnAsItWasTakenLast() {
+    Rehearsal first = begin();
+    first.take(HELLO);
+    first.take(new Input.Said("first try"));
+    first.take(CountingPlay.BACK);
+    first.take(new Input.Said("second try"));
+    first.take(new Input.Said("and on"));
+
+    Rehearsal again = rehearsals(entry).retry(first.attempt().id(), 3).orElseThrow();
+
+    assertThat(journal.rows(again.attempt().id()))
+        .extracting(JournalRow::input)
+        .containsExactly(
+            HELLO, new Input.Said("first try"), CountingPlay.BACK, new Input.Said("second try"));
+    assertThat(again.play().turn()).isEqualTo(2);
+  }
+
+  @Test
   void thereIsNoRetryOfWhatIsNotThere() {
     assertThat(rehearsals(entry).retry(new UUID(9, 9), 1)).isEmpty();
   }

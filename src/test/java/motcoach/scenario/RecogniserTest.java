@@ -41,7 +41,7 @@ class RecogniserTest {
 
   private static List<Recogniser.Spot> spots(
       Recogniser recogniser, String text, Language language, Meaning meaning) {
-    return recogniser.spots(Pieces.of(text, language, meaning));
+    return recogniser.recognise(Pieces.of(text, language, meaning)).heard();
   }
 
   private static List<String> ids(String text, Language language) {

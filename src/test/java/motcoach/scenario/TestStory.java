@@ -393,7 +393,8 @@ final class TestStory {
     parts.put(Debrief.Part.CONFIRM, 12);
     parts.put(Debrief.Part.EXPRESSION, 15);
     parts.put(Debrief.Part.CUSTOMER, 8);
-    return new Tuning(emotion, -30, 0.4, 1.5, 3, recognition(), parts, 80, words());
+    return new Tuning(
+        emotion, -30, 0.4, 1.5, 3, recognition(), parts, 80, new Tuning.TestHints(2, 3), words());
   }
 
   /** A phrase settles it, and so does half of the words of an example. */
@@ -419,6 +420,23 @@ final class TestStory {
             "lamp.win-win.over-giving",
             "lamp.win-win.self-serving",
             "list.separator",
+            "hints",
+            "hints.reason",
+            "taken-back",
+            "taken-back.deed",
+            "hint.goal",
+            "hint.cue",
+            "hint.trust",
+            "hint.open",
+            "hint.offer",
+            "hint.consent",
+            "hint.due",
+            "hint.task",
+            "hint.verify",
+            "hint.say",
+            "hint.do",
+            "hint.wait",
+            "hint.listen",
             "criterion.not-seen.reason",
             "criterion.met.reason",
             "stage.never-reached",

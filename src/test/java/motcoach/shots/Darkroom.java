@@ -26,13 +26,18 @@ import motcoach.app.CoachWindow;
 import motcoach.app.Content;
 import motcoach.app.Ports;
 import motcoach.method.Language;
+import motcoach.progress.Advice;
 import motcoach.progress.Learner;
+import motcoach.progress.MemoryDiary;
+import motcoach.progress.MemoryExamples;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
 
 /**
@@ -49,6 +54,9 @@ final class Darkroom {
   final Theme theme = new Theme(() -> false);
   final MemoryLearners learners = new MemoryLearners();
   final MemoryJournal journal = new MemoryJournal();
+  final MemoryNotes notes = new MemoryNotes();
+  final MemoryDiary diary = new MemoryDiary(journal, notes);
+  final MemoryExamples examples = new MemoryExamples();
   final Ports ports;
 
   private final Path folder;
@@ -64,16 +72,22 @@ final class Darkroom {
             learners,
             journal,
             new MemorySettings(),
+            notes,
+            diary,
+            Advice.NONE,
             content.library(),
             content.drills(),
             content::handbook,
+            examples,
             content.plays(),
             content.reading(),
             content::flaws,
             Path.of("~", ".local", "share", "mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,
-            () -> 1);
+            () -> 1,
+            Voice.NONE,
+            () -> {});
     this.stage = new Stage();
     this.window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());

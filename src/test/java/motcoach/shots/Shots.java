@@ -17,6 +17,7 @@ public final class Shots {
     ALBUMS.put("start", new StartAlbum());
     ALBUMS.put("home", new HomeAlbum());
     ALBUMS.put("talk", new TalkAlbum());
+    ALBUMS.put("boards", new BoardsAlbum());
   }
 
   private Shots() {}

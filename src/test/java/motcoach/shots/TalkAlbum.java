@@ -1,18 +1,13 @@
 package motcoach.shots;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import javafx.scene.control.TextArea;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.progress.Learner;
 import motcoach.progress.Library;
 import motcoach.progress.Rehearsal;
-import motcoach.progress.Rehearsals;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Play;
@@ -21,8 +16,6 @@ import motcoach.ui.kit.Place;
 
 /** The parcel scenario with a good trainee: briefing, each stage, the end, the debrief. */
 final class TalkAlbum implements Album {
-  private static final Path ANSWERS = Path.of("src/test/resources/answers/s-02-parcel");
-
   /** Turns into a stage before its picture is taken, so that there is something to see. */
   private static final int SETTLED_TURNS = 2;
 
@@ -38,13 +31,15 @@ final class TalkAlbum implements Album {
     room.snapSmall("briefing");
     room.snapLarge("briefing");
     Rehearsal rehearsal =
-        rehearsals(room).begin(learner, entry, new Setup(Mode.GUIDED, room.language(), 1));
+        WellSaid.rehearsals(room).begin(learner, entry, new Setup(Mode.GUIDED, room.language(), 1));
     Place talk = new Place.Resume(rehearsal.attempt().id());
     room.go(talk);
     room.snap("talk-0-opening");
     play(room, rehearsal, talk);
     room.go(talk);
     room.snap("talk-5-end");
+    room.snapLarge("talk-5-end");
+    practice(room, learner, entry);
     room.go(new Place.Debrief(rehearsal.attempt().id()));
     room.snap("debrief-0-own-view");
     room.press("debrief.reveal");
@@ -56,12 +51,52 @@ final class TalkAlbum implements Album {
     room.snap("debrief-whole");
   }
 
+  /** A rough talk in practice: feedback, a step back, hints, a pause. */
+  private static void practice(Darkroom room, Learner learner, Library.Entry entry) {
+    Setup setup = new Setup(Mode.PRACTICE, room.language(), 1);
+    Rehearsal rough = WellSaid.rehearsals(room).begin(learner, entry, setup);
+    boolean english = room.language() == Language.EN;
+    rough.take(
+        new Input.Said(
+            english
+                ? "That is not my department. You have to ring the depot, it's not our fault."
+                : "这不归我管，你自己打给站点，又不是我们的错。"));
+    Place talk = new Place.Resume(rough.attempt().id());
+    room.go(talk);
+    room.snap("practice-1-feedback");
+    rough.take(new Input.Back());
+    rough.take(new Input.Hint());
+    rough.take(new Input.Hint());
+    room.go(talk);
+    room.with(
+        ".own-words",
+        TextArea.class,
+        box ->
+            box.setText(
+                english
+                    ? "I'm sorry you had to call three times. That is not our fault, you must wait."
+                    : "让您打了三次电话，真对不住。这不是我们的错，你必须等。"));
+    room.snap("practice-2-back-and-hint");
+    room.snapSmall("practice-2-back-and-hint");
+    room.snapLarge("practice-2-back-and-hint");
+    room.press("practise.pause");
+    room.snap("practice-3-paused");
+    room.snapLarge("practice-3-paused");
+    room.press("practise.go-on");
+    room.with(
+        ".own-words",
+        TextArea.class,
+        box -> box.setText(english ? "Blue mountains sleep slowly." : "蓝色的山慢慢睡着。"));
+    room.press("practise.say");
+    room.snap("practice-4-not-understood");
+  }
+
   private static void play(Darkroom room, Rehearsal rehearsal, Place talk) {
     Set<Stage> seen = EnumSet.noneOf(Stage.class);
     int inStage = 0;
     Stage before = rehearsal.play().stage();
-    for (String answer : answers(room.language())) {
-      rehearsal.take(input(rehearsal.play(), answer));
+    for (String answer : WellSaid.answers("s-02-parcel", room.language())) {
+      rehearsal.take(WellSaid.input(rehearsal.play(), answer));
       Play play = rehearsal.play();
       inStage = play.stage() == before ? inStage + 1 : 1;
       before = play.stage();
@@ -76,34 +111,5 @@ final class TalkAlbum implements Album {
         room.snap("talk-3-act-later");
       }
     }
-  }
-
-  private static Input input(Play play, String answer) {
-    if (!answer.startsWith("@")) {
-      return new Input.Said(answer);
-    }
-    String id = answer.substring(1).strip();
-    return play.options().stream().anyMatch(option -> option.id().equals(id))
-        ? new Input.Chose(id)
-        : new Input.Did(id);
-  }
-
-  private static List<String> answers(Language language) {
-    try {
-      return Files.readAllLines(ANSWERS.resolve("good-" + language.id() + ".txt")).stream()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Rehearsals rehearsals(Darkroom room) {
-    return new Rehearsals(
-        room.journal,
-        room.ports.library(),
-        room.ports.plays(),
-        room.ports.clock(),
-        room.ports.ids());
   }
 }

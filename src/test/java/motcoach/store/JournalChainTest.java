@@ -28,9 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Changes made with another tool, by somebody who knows how to switch the triggers off. */
 class JournalChainTest {
   private static final int TURNS = 8;
-  private static final int ROWS = TURNS + 2;
+  private static final int DRILLS = 3;
+  private static final int ROWS = TURNS + 2 + DRILLS;
+  private static final int RESULT = TURNS + 2;
   private static final List<ChainedTable> FILLED =
-      List.of(ChainedTable.ATTEMPT, ChainedTable.TURN, ChainedTable.RESULT);
+      List.of(
+          ChainedTable.ATTEMPT, ChainedTable.TURN, ChainedTable.RESULT, ChainedTable.DRILL_ANSWER);
 
   @TempDir Path folder;
   private byte[] original;
@@ -42,6 +45,9 @@ class JournalChainTest {
         store.journal().append(said(2, n, "第" + n + "句"), Samples.STANDING);
       }
       store.journal().finish(id(2), result(), Samples.SHOWING);
+      for (int n = 1; n <= DRILLS; n++) {
+        store.drillBook().add(Samples.drilled(n), Samples.card(n));
+      }
     }
     original = Files.readAllBytes(file());
   }
@@ -109,7 +115,9 @@ class JournalChainTest {
     assertThat(problemsAfter("UPDATE turn SET input = '更好的话' WHERE sequence = 3"))
         .containsExactly(new Problem(4, Fault.CHANGED));
     assertThat(problemsAfter("UPDATE result SET total = 100, passed = 1"))
-        .containsExactly(new Problem(ROWS, Fault.CHANGED));
+        .containsExactly(new Problem(RESULT, Fault.CHANGED));
+    assertThat(problemsAfter("UPDATE drill_answer SET rating = 'easy' WHERE item = 'drill-2'"))
+        .containsExactly(new Problem(RESULT + 2, Fault.CHANGED));
     assertThat(problemsAfter("UPDATE attempt SET mode = 'test'"))
         .containsExactly(new Problem(1, Fault.CHANGED));
   }
@@ -128,6 +136,8 @@ class JournalChainTest {
             problemsAfter(
                 "DELETE FROM turn WHERE sequence = 3", "DELETE FROM chain WHERE position = 4"))
         .contains(new Problem(4, Fault.MISSING), new Problem(5, Fault.BROKEN));
+    assertThat(problemsAfter("DELETE FROM drill_answer WHERE item = 'drill-1'"))
+        .containsExactly(new Problem(RESULT + 1, Fault.MISSING));
     assertThat(problemsAfter("DELETE FROM chain WHERE position = " + ROWS))
         .containsExactly(new Problem(ROWS, Fault.UNLINKED));
   }
@@ -161,9 +171,10 @@ class JournalChainTest {
   void aCutTailShowsOnlyBesideANotedHead() throws Exception {
     Head noted = verify(Optional.empty()).head();
     tamper(
+        "DELETE FROM drill_answer",
         "DELETE FROM result",
         "DELETE FROM turn WHERE sequence = 8",
-        "DELETE FROM chain WHERE position > " + (ROWS - 2));
+        "DELETE FROM chain WHERE position > " + (RESULT - 2));
     assertThat(verify(Optional.empty()).whole()).isTrue();
     assertThat(verify(Optional.of(noted)).problems()).containsExactly(new Problem(ROWS, Fault.CUT));
   }
@@ -213,7 +224,7 @@ class JournalChainTest {
       return "DELETE FROM %s ".formatted(table.name()) + row.formatted(table.name());
     }
     String column = table.columns().get(random.nextInt(table.columns().size()));
-    boolean number = List.of("seed", "sequence", "total", "passed").contains(column);
+    boolean number = List.of("seed", "sequence", "total", "passed", "confident").contains(column);
     String value = number ? column + " + 100" : column + " || 'x'";
     return "UPDATE %s SET %s = %s ".formatted(table.name(), column, value)
         + row.formatted(table.name());

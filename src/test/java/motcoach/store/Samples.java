@@ -2,6 +2,7 @@ package motcoach.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import motcoach.progress.JournalRow;
 import motcoach.progress.Learner;
 import motcoach.progress.Showing;
 import motcoach.progress.Standing;
+import motcoach.progress.drill.DrillAnswer;
+import motcoach.progress.drill.DrillCard;
+import motcoach.progress.drill.DrillKey;
+import motcoach.progress.drill.Grade;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
@@ -89,6 +94,27 @@ final class Samples {
   static Attempt.Result result() {
     return new Attempt.Result(
         NOW.plusSeconds(99), Optional.of("won-back"), 83, true, List.of(-40, -10, 0, 35));
+  }
+
+  static DrillAnswer drilled(int n) {
+    return new DrillAnswer(
+        LEARNER.id(),
+        new DrillKey("core", "drill-" + n),
+        Grade.AGAIN,
+        true,
+        "第" + n + "题",
+        NOW.plusSeconds(n));
+  }
+
+  static DrillCard card(int n) {
+    LocalDate day = LocalDate.of(2026, 3, 29);
+    return new DrillCard(
+        LEARNER.id(),
+        new DrillKey("core", "drill-" + n),
+        Optional.empty(),
+        day,
+        day.plusDays(n),
+        Optional.empty());
   }
 
   /** A store with the learner and one open attempt, {@code id(2)}. */

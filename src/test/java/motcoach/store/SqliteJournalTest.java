@@ -94,12 +94,14 @@ class SqliteJournalTest {
             row(2, 2, new Input.Chose("o-1")),
             row(2, 3, new Input.Did("look-up")),
             row(2, 4, new Input.Corrected("refund", true)),
-            row(2, 5, new Input.Corrected("refund", false)));
+            row(2, 5, new Input.Corrected("refund", false)),
+            row(2, 6, new Input.Hint()),
+            row(2, 7, new Input.Back()));
     rows.forEach(row -> journal.append(row, Samples.STANDING));
     store.close();
     open();
     assertThat(journal.rows(id(2))).isEqualTo(rows);
-    assertThat(journal.attempt(id(2)).orElseThrow().turns()).isEqualTo(5);
+    assertThat(journal.attempt(id(2)).orElseThrow().turns()).isEqualTo(7);
   }
 
   @ParameterizedTest

@@ -23,7 +23,11 @@ import motcoach.scenario.Verdict;
  * promising go on. Not every best way is found; what is found can be played.
  */
 final class Route {
-  private static final int WIDTH = 3;
+  /**
+   * How many ways that have come equally far go on side by side: few first, more where few fail.
+   */
+  private static final List<Integer> WIDTHS = List.of(3, 6, 10);
+
   private static final int MOST_OFFERS = 4;
   private static final int LONGEST = 70;
 
@@ -76,6 +80,17 @@ final class Route {
 
   /** The inputs of the best finished play that was found; empty when none finished. */
   List<Input> best(Play opening) {
+    Optional<Way> best = Optional.empty();
+    for (int width : WIDTHS) {
+      if (good(best)) {
+        break;
+      }
+      best = better(best, best(opening, width).stream().toList());
+    }
+    return best.map(Way::inputs).orElse(List.of());
+  }
+
+  private Optional<Way> best(Play opening, int width) {
     List<Input> said = moves.wellSaid();
     List<Way> generation = List.of(new Way(opening, null, null, 0));
     Optional<Way> best = Optional.empty();
@@ -85,13 +100,17 @@ final class Route {
       Optional<Way> leader = better(best, next);
       since = leader == best ? since + 1 : 0;
       best = leader;
-      generation = fittest(next);
+      generation = fittest(next, width);
     }
-    return best.map(Way::inputs).orElse(List.of());
+    return best;
   }
 
   private static boolean settled(Optional<Way> best, int since) {
-    return since >= ENOUGH && best.filter(way -> way.value >= GOOD).isPresent();
+    return since >= ENOUGH && good(best);
+  }
+
+  private static boolean good(Optional<Way> best) {
+    return best.filter(way -> way.value >= GOOD).isPresent();
   }
 
   private static List<Way> further(Way way, List<Input> said) {
@@ -125,14 +144,14 @@ final class Route {
   /**
    * Some that have come as far as each other, so that neither the hasty nor the thorough die out.
    */
-  private static List<Way> fittest(List<Way> ways) {
+  private static List<Way> fittest(List<Way> ways, int width) {
     Map<String, Integer> taken = new HashMap<>();
     Set<String> alike = new HashSet<>();
     return ways.stream()
         .filter(way -> !way.play.over())
         .sorted(Comparator.comparingDouble(Way::value).reversed())
         .filter(way -> alike.add(way.likeness()))
-        .filter(way -> taken.merge(way.progress(), 1, Integer::sum) <= WIDTH)
+        .filter(way -> taken.merge(way.progress(), 1, Integer::sum) <= width)
         .toList();
   }
 

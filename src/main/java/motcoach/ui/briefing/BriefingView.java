@@ -8,16 +8,20 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import motcoach.scenario.Mood;
+import motcoach.scenario.Persona;
 import motcoach.scenario.Scenario;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.BriefFacts;
 import motcoach.ui.kit.Card;
+import motcoach.ui.kit.Face;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Pill;
 import motcoach.ui.kit.Screen;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,11 +32,12 @@ public final class BriefingView implements Screen {
   private final Button start = new Button();
   private final ScrollPane page;
 
-  public BriefingView(Words words, BriefingViewModel model) {
+  public BriefingView(Words words, When when, BriefingViewModel model) {
     this.words = words;
     this.model = model;
     Scenario scenario = model.scenario();
-    Beside side = new Beside(24, facts(scenario), choices());
+    VBox before = Layout.column(Style.GAP_M, choices(), new HistoryCard(words, when, model));
+    Beside side = new Beside(24, facts(scenario), before);
     page =
         Layout.page(
             head(scenario), side, new ScoredCard(words, model.scored(), scenario.passMark()));
@@ -42,15 +47,20 @@ public final class BriefingView implements Screen {
   }
 
   private Node head(Scenario scenario) {
-    return Layout.column(
-        Style.GAP_S,
-        Layout.label(words.text(scenario.title()), Style.PAGE_TITLE),
-        Layout.label(words.text(scenario.summary()), Style.BODY, Style.MUTED),
-        Layout.flow(
+    VBox texts =
+        Layout.column(
             Style.GAP_S,
-            new Pill(words.nameOf(scenario.channel()), Style.NEUTRAL),
-            new Pill(words.text("briefing.level", scenario.level()), Style.NEUTRAL),
-            new Pill(words.text("briefing.minutes", scenario.minutes()), Style.NEUTRAL)));
+            Layout.label(words.text(scenario.title()), Style.PAGE_TITLE),
+            Layout.label(words.text(scenario.summary()), Style.BODY, Style.MUTED),
+            Layout.flow(
+                Style.GAP_S,
+                new Pill(words.nameOf(scenario.channel()), Style.NEUTRAL),
+                new Pill(words.text("briefing.level", scenario.level()), Style.NEUTRAL),
+                new Pill(words.text("briefing.minutes", scenario.minutes()), Style.NEUTRAL)));
+    Persona persona = scenario.persona();
+    Face face = new Face(words, persona.face(), Mood.of(persona.start()));
+    face.getStyleClass().add("briefing-face");
+    return Layout.aligned(Style.GAP_M, face, Layout.grow(texts));
   }
 
   private Node facts(Scenario scenario) {

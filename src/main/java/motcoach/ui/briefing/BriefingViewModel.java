@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.progress.Library;
-import motcoach.progress.Settings;
+import motcoach.progress.Played;
 import motcoach.scenario.Criterion;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Scenario;
@@ -22,38 +25,44 @@ import motcoach.ui.kit.Tasks;
 
 /** A scenario before it begins: in which mode and language, and then off. */
 public final class BriefingViewModel {
-  private static final String LAST_MODE = "practise-mode";
-
   private final Library.Entry entry;
-  private final Settings settings;
+  private final BriefingReader reader;
   private final Tasks tasks;
   private final LongSupplier seeds;
   private final Navigator navigator;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.GUIDED);
   private final ObjectProperty<Language> language;
+  private final ReadOnlyObjectWrapper<Optional<Played>> played =
+      new ReadOnlyObjectWrapper<>(this, "played", Optional.empty());
 
   /**
-   * @param language in which the customer speaks unless another is chosen
+   * @param language in which the customer speaks unless another is chosen, here or in the settings
    * @param seeds a fresh seed for each talk
    */
   public BriefingViewModel(
       Library.Entry entry,
       Language language,
-      Settings settings,
+      BriefingReader reader,
       Tasks tasks,
       LongSupplier seeds,
       Navigator navigator) {
     this.entry = entry;
-    this.settings = settings;
+    this.reader = reader;
     this.tasks = tasks;
     this.seeds = seeds;
     this.navigator = navigator;
     this.language = new SimpleObjectProperty<>(language);
     tasks.run(
-        () -> settings.get(LAST_MODE).flatMap(id -> Ids.find(Mode.class, id)),
-        last -> last.ifPresent(mode::set),
+        () -> reader.read(entry),
+        this::show,
         // Without the last choice the first one stands; the talk itself will tell what is wrong.
         failure -> mode.set(Mode.GUIDED));
+  }
+
+  private void show(BriefingReader.Known known) {
+    known.mode().ifPresent(mode::set);
+    known.language().ifPresent(language::set);
+    played.set(known.played());
   }
 
   public Scenario scenario() {
@@ -86,14 +95,20 @@ public final class BriefingViewModel {
             entry.packId(), scenario().id(), new Setup(chosen, language.get(), seeds.getAsLong()));
     tasks.<Void>run(
         () -> {
-          settings.put(LAST_MODE, Ids.of(chosen));
+          reader.keep(chosen);
           return null;
         },
         done -> navigator.go(begin),
         failure -> navigator.go(begin));
   }
 
-  public void home() {
-    navigator.go(new Place.Home());
+  /** The own history with this scenario; empty when it was never begun. */
+  ReadOnlyObjectProperty<Optional<Played>> playedProperty() {
+    return played.getReadOnlyProperty();
+  }
+
+  /** Back to a talk that was left open. */
+  public void resume(UUID attempt) {
+    navigator.go(new Place.Resume(attempt));
   }
 }

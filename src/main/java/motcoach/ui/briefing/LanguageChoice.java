@@ -19,6 +19,7 @@ final class LanguageChoice extends FlowPane {
       button.textProperty().bind(words.text("briefing.language." + each.id()));
       button.setToggleGroup(group);
       button.setSelected(language.get() == each);
+      language.addListener((property, before, now) -> button.setSelected(now == each));
       button
           .selectedProperty()
           .addListener(

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -69,10 +70,7 @@ final class TotalSection extends VBox {
     VBox box =
         Layout.column(
             Style.GAP_S,
-            line(
-                Layout.label(words.nameOf(part), Style.STRONG),
-                words.text("debrief.of", tenths(got), tenths(outOf)),
-                Style.STRONG));
+            line(Layout.label(words.nameOf(part), Style.STRONG), of(got, outOf), Style.STRONG));
     lines.forEach(line -> box.getChildren().add(line(line)));
     return box;
   }
@@ -86,11 +84,17 @@ final class TotalSection extends VBox {
               Layout.label(
                   Reasons.under(words, line.label(), line.reason()), Style.SMALL, Style.MUTED));
     }
-    return line(what, words.text("debrief.of", tenths(line.tenths()), tenths(line.outOfTenths())));
+    return line(what, of(line.tenths(), line.outOfTenths()));
   }
 
-  private static Node line(
-      Node what, javafx.beans.value.ObservableValue<String> points, String... styles) {
+  /** What only costs is out of nothing. */
+  private ObservableValue<String> of(int tenths, int outOf) {
+    return outOf == 0
+        ? words.follow(() -> tenths(tenths))
+        : words.text("debrief.of", tenths(tenths), tenths(outOf));
+  }
+
+  private static Node line(Node what, ObservableValue<String> points, String... styles) {
     Label number = new Label();
     number.textProperty().bind(points);
     number.setMinWidth(USE_PREF_SIZE);

@@ -1,30 +1,42 @@
 package motcoach.ui.home;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import motcoach.method.Text;
+import motcoach.progress.Advice;
 import motcoach.progress.Attempt;
+import motcoach.progress.Diary;
 import motcoach.progress.Journal;
 import motcoach.progress.Learner;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
-import motcoach.progress.Rehearsals;
-import motcoach.scenario.Line;
-import motcoach.scenario.Play;
-import motcoach.scenario.SimulatedClock;
+import motcoach.progress.Plan;
+import motcoach.progress.Played;
+import motcoach.progress.PracticeWeek;
+import motcoach.progress.Settings;
+import motcoach.progress.Showing;
 
-/** Reads what home shows. Slow enough to be done in the background. */
+/**
+ * Reads what home shows, from what is kept about talks: none is told again. Done in the background.
+ */
 public final class HomeReader {
   private static final int RECENT = 40;
   private static final int OPEN_SHOWN = 2;
-  private static final int PAST_SHOWN = 6;
+  private static final int PAST_SHOWN = 5;
 
   private final Learners learners;
   private final Journal journal;
+  private final Diary diary;
+  private final Settings settings;
   private final Library library;
-  private final Rehearsals rehearsals;
+  private final Advice advice;
   private final Supplier<List<Flaw>> flaws;
+  private final Clock clock;
 
   /**
    * @param flaws problems found in packs and rules
@@ -32,70 +44,144 @@ public final class HomeReader {
   public HomeReader(
       Learners learners,
       Journal journal,
+      Diary diary,
+      Settings settings,
       Library library,
-      Rehearsals rehearsals,
-      Supplier<List<Flaw>> flaws) {
+      Advice advice,
+      Supplier<List<Flaw>> flaws,
+      Clock clock) {
     this.learners = learners;
     this.journal = journal;
+    this.diary = diary;
+    this.settings = settings;
     this.library = library;
-    this.rehearsals = rehearsals;
+    this.advice = advice;
     this.flaws = flaws;
+    this.clock = clock;
   }
 
   HomeContent read() {
-    Optional<Learner> learner = learners.current();
-    List<Attempt> attempts =
-        learner.map(who -> journal.attempts(who.id(), RECENT)).orElse(List.of());
+    List<Library.Entry> scenarios = library.entries();
+    return learners
+        .current()
+        .map(learner -> read(learner, scenarios))
+        .orElseGet(
+            () ->
+                new HomeContent(
+                    "",
+                    week(List.of()),
+                    Optional.empty(),
+                    List.of(),
+                    Advice.NONE.due(new UUID(0, 0)),
+                    library
+                        .easiest()
+                        .map(first -> new Suggestion(first, new Suggestion.Why.First())),
+                    List.of(),
+                    false,
+                    scenarios.size(),
+                    flaws.get()));
+  }
+
+  private HomeContent read(Learner learner, List<Library.Entry> scenarios) {
+    List<Played> played = diary.played(learner.id());
     List<OpenTalk> open =
-        attempts.stream()
-            .filter(attempt -> !attempt.finished())
-            .map(this::open)
-            .flatMap(Optional::stream)
+        played.stream()
+            .flatMap(each -> each.open().stream())
+            .flatMap(id -> journal.attempt(id).stream())
+            .flatMap(attempt -> open(attempt).stream())
             .limit(OPEN_SHOWN)
             .toList();
     List<PastTalk> past =
-        attempts.stream().filter(Attempt::finished).limit(PAST_SHOWN).map(this::past).toList();
+        journal.attempts(learner.id(), RECENT).stream()
+            .filter(Attempt::finished)
+            .limit(PAST_SHOWN)
+            .map(this::past)
+            .toList();
+    Instant monday = PracticeWeek.begin(clock.instant(), clock.getZone());
     return new HomeContent(
-        learner.map(Learner::name).orElse(""), open, library.entries(), past, flaws.get());
+        learner.name(),
+        week(diary.moments(learner.id(), monday)),
+        plan(learner.id()),
+        open,
+        advice.due(learner.id()),
+        next(learner.id(), played),
+        past,
+        !played.isEmpty(),
+        scenarios.size(),
+        flaws.get());
+  }
+
+  private PracticeWeek week(List<Instant> moments) {
+    return PracticeWeek.of(
+        moments, clock.instant(), clock.getZone(), settings.get(PracticeWeek.GOAL_KEY));
+  }
+
+  private Optional<AskedPlan> plan(UUID learner) {
+    Instant now = clock.instant();
+    return diary.plans(learner, now.minus(Plan.FORGOTTEN)).stream()
+        .filter(plan -> plan.toBeAsked(now))
+        .findFirst()
+        .map(plan -> new AskedPlan(plan, title(plan.packId(), plan.scenarioId())));
+  }
+
+  private Optional<Suggestion> next(UUID learner, List<Played> played) {
+    if (played.stream().noneMatch(Played::done)) {
+      // With a talk left open, going on with it is the next step.
+      return played.isEmpty()
+          ? library.easiest().map(entry -> new Suggestion(entry, new Suggestion.Why.First()))
+          : Optional.empty();
+    }
+    return advice
+        .nextStep(learner)
+        .map(
+            step ->
+                new Suggestion(
+                    step.scenario(),
+                    new Suggestion.Why.Weak(
+                        step.family(), step.missed(), step.of(), unmet(step.scenario(), played))))
+        .or(
+            () ->
+                library.entries().stream()
+                    .filter(entry -> unmet(entry, played))
+                    .findFirst()
+                    .map(entry -> new Suggestion(entry, new Suggestion.Why.Unmet())));
+  }
+
+  private static boolean unmet(Library.Entry entry, List<Played> played) {
+    return played.stream().noneMatch(each -> each.of(entry));
   }
 
   /** Empty when the scenario is no longer there: it cannot be taken up. */
   private Optional<OpenTalk> open(Attempt attempt) {
-    return rehearsals
-        .resume(attempt.id())
+    return library
+        .find(attempt.packId(), attempt.scenarioId())
         .map(
-            resumed -> {
-              Play play = resumed.rehearsal().play();
-              return new OpenTalk(
-                  attempt.id(),
-                  play.scenario().title(),
-                  play.scenario().persona().name(),
-                  play.scenario().persona().face(),
-                  play.mood(),
-                  play.stage(),
-                  SimulatedClock.wall(play.minute()),
-                  lastLine(play));
-            });
-  }
-
-  private static Optional<String> lastLine(Play play) {
-    return play.transcript().stream()
-        .filter(line -> !line.mine() && !line.note())
-        .map(Line::words)
-        .reduce((before, after) -> after);
+            entry ->
+                journal
+                    .standing(attempt.id())
+                    .map(standing -> OpenTalk.at(attempt.id(), entry.scenario(), standing))
+                    .orElseGet(() -> OpenTalk.untouched(attempt.id(), entry.scenario())));
   }
 
   private PastTalk past(Attempt attempt) {
-    Optional<Library.Entry> entry = library.find(attempt.packId(), attempt.scenarioId());
     Attempt.Result result = attempt.result().orElseThrow();
     return new PastTalk(
         attempt.id(),
-        entry.map(e -> e.scenario().title()).orElse(Text.same(attempt.scenarioId())),
-        entry.isPresent(),
+        title(attempt.packId(), attempt.scenarioId()),
+        library.find(attempt.packId(), attempt.scenarioId()).isPresent(),
+        attempt.origin().isPresent(),
         attempt.setup().mode(),
+        journal.showing(attempt.id()).map(Showing::stages).orElse(Map.of()),
         result.total(),
         result.passed(),
         result.finishedAt(),
         result.emotion());
+  }
+
+  private Text title(String packId, String scenarioId) {
+    return library
+        .find(packId, scenarioId)
+        .map(entry -> entry.scenario().title())
+        .orElse(Text.same(scenarioId));
   }
 }

@@ -1,16 +1,24 @@
 package motcoach.ui.home;
 
+import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import motcoach.ui.kit.Beside;
+import motcoach.ui.kit.Card;
 import motcoach.ui.kit.EmptyState;
+import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
@@ -20,22 +28,36 @@ import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Greeting, what was left open, what can be practised, the last debriefs. */
+/** Greeting and week, what was left open, what is due, one next step, the last debriefs. */
 public final class HomeView implements Screen {
+  /** Narrower than this many em, a card is a column of single words. */
+  private static final double LEAST_COLUMN = 26;
+
   private final HomeViewModel model;
   private final Words words;
-  private final TalkCards cards;
+  private final TalkCards talks;
+  private final DueCards due;
+  private final NextCard next;
   private final VBox column = Layout.column(Style.GAP_L);
+  private final VBox trouble = Layout.slot(Style.GAP_S);
   private final ScrollPane page = Layout.page(column);
   private final Label greeting;
+  private final WeekGoal week;
 
   public HomeView(HomeViewModel model, Words words, When when) {
     this.model = model;
     this.words = words;
-    this.cards = new TalkCards(model, words, when);
+    this.talks = new TalkCards(model, words, when);
+    this.due = new DueCards(model, words);
+    this.next = new NextCard(model, words);
     this.greeting = Layout.label(words.text("frame.home"), Style.PAGE_TITLE);
+    this.week = new WeekGoal(model, words);
+    week.visibleProperty().bind(model.contentProperty().map(Optional::isPresent));
+    page.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("/css/home.css")).toExternalForm());
     model.contentProperty().addListener((read, before, now) -> show(now));
     model.failureProperty().addListener((failed, before, now) -> now.ifPresent(this::tell));
+    model.notKeptProperty().addListener((failed, before, now) -> tellTrouble(now));
     show(model.contentProperty().get());
     model.load();
   }
@@ -81,6 +103,10 @@ public final class HomeView implements Screen {
                 .offering(words.text("home.again"), model::load));
   }
 
+  private void tellTrouble(Optional<Exception> why) {
+    trouble.getChildren().setAll(why.map(each -> Notice.failure(words, each)).stream().toList());
+  }
+
   private Node busy() {
     ProgressIndicator turning = new ProgressIndicator();
     Named.name(turning, words.text("home.busy"));
@@ -93,18 +119,31 @@ public final class HomeView implements Screen {
 
   private List<Node> sections(HomeContent read) {
     List<Node> sections = new ArrayList<>();
+    read.plan().ifPresent(asked -> sections.add(new PlanCard(model, words, asked)));
+    sections.add(trouble);
+    List<Node> today = new ArrayList<>();
     if (!read.open().isEmpty()) {
-      sections.add(section("home.continue", read.open().stream().map(cards::open).toList()));
+      today.add(section("home.continue", read.open().stream().map(talks::open).toList()));
     }
-    sections.add(section("home.practise", scenarios(read)));
-    sections.add(section("home.past", past(read)));
+    if (read.begun()) {
+      today.add(section("home.due", due(read)));
+    }
+    if (!today.isEmpty()) {
+      sections.add(new Beside(LEAST_COLUMN, today.toArray(Node[]::new)));
+    }
+    sections.add(next(read));
+    if (read.begun()) {
+      sections.add(section("home.past", past(read)));
+    }
     return sections;
   }
 
   /** The greeting stands where other screens have their title. */
   @Override
   public Optional<Node> bar() {
-    return Optional.of(greeting);
+    HBox bar = Layout.row(Style.GAP_M, Layout.grow(greeting), week);
+    bar.getStylesheets().addAll(page.getStylesheets());
+    return Optional.of(bar);
   }
 
   private ObservableValue<String> greeting(String learner) {
@@ -123,31 +162,61 @@ public final class HomeView implements Screen {
     return section;
   }
 
-  private List<Node> scenarios(HomeContent read) {
-    if (read.scenarios().isEmpty()) {
-      return List.of(
-          new EmptyState(
-              Feather.PACKAGE,
-              words.text("home.practise.empty"),
-              words.text("home.practise.empty.about")));
+  private List<Node> due(HomeContent read) {
+    List<Node> cards = due.of(read.due());
+    return cards.isEmpty()
+        ? List.of(new Card(Layout.label(words.text("home.due.nothing"), Style.BODY, Style.MUTED)))
+        : cards;
+  }
+
+  /** What to do first, or next; and always the way to all scenarios. */
+  private Node next(HomeContent read) {
+    if (read.scenarios() == 0) {
+      return new EmptyState(
+          Feather.PACKAGE,
+          words.text("home.practise.empty"),
+          words.text("home.practise.empty.about"));
     }
-    return List.of(cards.grid(read.scenarios().stream().map(cards::scenario).toList()));
+    Button all = Named.say(new Button(), words.text("home.all", read.scenarios()));
+    all.setGraphic(Icon.of(Feather.PLAY_CIRCLE));
+    all.getStyleClass().add(Styles.FLAT);
+    all.setMinWidth(Region.USE_PREF_SIZE);
+    all.setOnAction(pressed -> model.browse());
+    String title = read.begun() ? "home.next" : "home.first";
+    VBox section =
+        Layout.column(
+            Style.GAP_S,
+            Layout.row(
+                Style.GAP_S,
+                Layout.grow(Layout.label(words.text(title), Style.SECTION_TITLE)),
+                all));
+    section
+        .getChildren()
+        .add(
+            read.next()
+                .map(next::of)
+                .orElseGet(
+                    () ->
+                        new Card(
+                            Layout.label(
+                                words.text(
+                                    read.past().isEmpty()
+                                        ? "home.next.go-on"
+                                        : "home.next.free-choice"),
+                                Style.BODY,
+                                Style.MUTED))));
+    return section;
   }
 
   private List<Node> past(HomeContent read) {
     if (read.past().isEmpty()) {
-      EmptyState empty =
+      return List.of(
           new EmptyState(
-              Feather.ACTIVITY, words.text("home.past.empty"), words.text("home.past.empty.about"));
-      if (!read.scenarios().isEmpty()) {
-        empty.offering(
-            words.text("home.past.empty.first"), () -> model.prepare(read.scenarios().get(0)));
-      }
-      return List.of(empty);
+              Feather.ACTIVITY,
+              words.text("home.past.empty"),
+              words.text("home.past.empty.about")));
     }
-    List<Node> rows = new ArrayList<>();
-    read.past().forEach(talk -> rows.add(cards.past(talk)));
-    return rows;
+    return read.past().stream().map(talks::past).toList();
   }
 
   private List<Node> flaws(List<Flaw> flaws) {

@@ -1,17 +1,12 @@
 package motcoach.ui.home;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import motcoach.method.Family;
-import motcoach.progress.Library;
-import motcoach.scenario.Mood;
-import motcoach.scenario.Scenario;
-import motcoach.ui.kit.Beside;
+import motcoach.method.Stage;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Face;
 import motcoach.ui.kit.Icon;
@@ -24,11 +19,8 @@ import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The cards of home, each one conversation: open, to be had, or past. */
+/** The cards of home that are one conversation each: open or past. */
 final class TalkCards {
-  /** Narrower than this many em, a card is a column of single words. */
-  private static final double LEAST_CARD = 26;
-
   private final HomeViewModel model;
   private final Words words;
   private final When when;
@@ -40,6 +32,8 @@ final class TalkCards {
   }
 
   Node open(OpenTalk talk) {
+    Face face = new Face(words, talk.face(), talk.mood());
+    face.getStyleClass().add("small-face");
     VBox texts =
         Layout.column(
             Style.GAP_XS,
@@ -47,58 +41,18 @@ final class TalkCards {
             Layout.label(
                 words.text("home.continue.where", talk.stage(), talk.clock()),
                 Style.SMALL,
-                Style.MUTED));
-    talk.lastLine()
-        .ifPresent(
-            line ->
-                texts
-                    .getChildren()
-                    .add(
-                        Layout.label(
-                            words.text("home.continue.last", talk.customer(), shortened(line)),
-                            Style.BODY)));
+                Style.MUTED),
+            Layout.label(last(talk), Style.BODY));
     return new LinkCard(
         words.text("home.continue.open", talk.scenario()),
         () -> model.resume(talk.attempt()),
-        Layout.row(
-            Style.GAP_M,
-            smallFace(talk.face(), talk.mood()),
-            Layout.grow(texts),
-            Icon.of(Feather.PLAY, Style.ACCENT)));
+        Layout.row(Style.GAP_M, face, Layout.grow(texts), Icon.of(Feather.PLAY, Style.ACCENT)));
   }
 
-  Node scenario(Library.Entry entry) {
-    Scenario scenario = entry.scenario();
-    FlowPane facts =
-        Layout.flow(
-            Style.GAP_XS,
-            new Pill(words.nameOf(scenario.channel()), Style.ACCENT),
-            new Pill(words.text("home.level", scenario.level()), Style.NEUTRAL),
-            new Pill(words.text("home.minutes", scenario.minutes()), Style.NEUTRAL));
-    VBox texts =
-        Layout.column(
-            Style.GAP_S,
-            Layout.label(words.text(scenario.title()), Style.CARD_TITLE),
-            Layout.label(words.text(scenario.summary()), Style.BODY),
-            Layout.label(words.text(scenario.brief().place()), Style.SMALL, Style.MUTED),
-            Layout.label(words.text("home.trains", trained(scenario)), Style.SMALL, Style.MUTED),
-            facts);
-    HBox row =
-        Layout.aligned(
-            Style.GAP_M,
-            smallFace(scenario.persona().face(), Mood.of(scenario.persona().start())),
-            Layout.grow(texts),
-            Icon.of(Feather.CHEVRON_RIGHT, Style.MUTED));
-    return new LinkCard(
-        words.text("home.practise.open", scenario.title()), () -> model.prepare(entry), row);
-  }
-
-  private ObservableValue<String> trained(Scenario scenario) {
-    return words.follow(
-        () ->
-            Family.of(scenario.trains()).stream()
-                .map(words::name)
-                .collect(Collectors.joining(words.say("home.trains.between"))));
+  private ObservableValue<String> last(OpenTalk talk) {
+    return talk.last()
+        .map(said -> words.text("home.continue.last", said.who(), shortened(said.words())))
+        .orElseGet(() -> words.text("home.continue.untouched"));
   }
 
   Node past(PastTalk talk) {
@@ -107,9 +61,15 @@ final class TalkCards {
             Style.GAP_XS,
             Layout.label(words.text(talk.scenario()), Style.STRONG),
             Layout.label(
-                words.text("home.past.when", when.of(talk.finishedAt()), talk.mode()),
+                words.text(
+                    talk.again() ? "home.past.again" : "home.past.when",
+                    when.of(talk.finishedAt()),
+                    talk.mode()),
                 Style.SMALL,
                 Style.MUTED));
+    if (!talk.stages().isEmpty()) {
+      texts.getChildren().add(Layout.label(stages(talk), Style.SMALL, Style.MUTED));
+    }
     HBox row =
         Layout.row(
             Style.GAP_M,
@@ -129,15 +89,13 @@ final class TalkCards {
         row);
   }
 
-  /** Two beside each other where there is room; one alone takes the whole width. */
-  Node grid(List<Node> cards) {
-    return new Beside(LEAST_CARD, cards.toArray(Node[]::new));
-  }
-
-  private Face smallFace(String look, Mood mood) {
-    Face face = new Face(words, look, mood);
-    face.getStyleClass().add("small-face");
-    return face;
+  private ObservableValue<String> stages(PastTalk talk) {
+    return words.follow(
+        () ->
+            Arrays.stream(Stage.values())
+                .filter(talk.stages()::containsKey)
+                .map(stage -> words.say("home.past.stage", stage, talk.stages().get(stage)))
+                .collect(Collectors.joining(" · ")));
   }
 
   /** One or two lines of it; the whole is a press away. */

@@ -1,5 +1,5 @@
 /**
- * Home: what was left open, what can be practised, and the last debriefs.
+ * Home: what was left open, what is due, one next step, and the last debriefs.
  *
  * <p>May import {@code ui.kit}, {@code progress} and below.
  */

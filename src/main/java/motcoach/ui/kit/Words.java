@@ -66,6 +66,11 @@ public final class Words {
     return follow(() -> say(key, arguments), followed.toArray(Observable[]::new));
   }
 
+  /** The wording of a key in both languages, for what is searched in both. */
+  public Text both(String key) {
+    return new Text(messages.get(Language.EN).say(key), messages.get(Language.ZH).say(key));
+  }
+
   /** A text of a pack or a rule, in the language now. */
   public String in(Text text) {
     return text.in(language());

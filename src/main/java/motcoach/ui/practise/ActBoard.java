@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.method.FiveC;
 import motcoach.method.Ids;
@@ -14,6 +15,7 @@ import motcoach.scenario.Element;
 import motcoach.scenario.Play;
 import motcoach.scenario.Promise;
 import motcoach.scenario.Resource;
+import motcoach.scenario.SimulatedClock;
 import motcoach.scenario.TaskCard;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
@@ -49,11 +51,19 @@ final class ActBoard extends VBox {
   }
 
   private Node clock() {
-    Node now =
+    HBox now =
         Layout.row(
             Style.GAP_S,
             Icon.of(Feather.CLOCK, Style.ACCENT),
             Layout.label(moments.full(play.minute()), PractiseStyle.CLOCK));
+    if (play.minute() >= SimulatedClock.DAY) {
+      now.getChildren()
+          .add(
+              Layout.label(
+                  words.text("practise.day.number", play.minute() / SimulatedClock.DAY + 1),
+                  Style.SMALL,
+                  Style.MUTED));
+    }
     Optional<Promise> next = Matters.next(play);
     ObservableValue<String> due =
         next.<ObservableValue<String>>map(

@@ -1,5 +1,6 @@
 package motcoach.ui.practise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,13 +18,13 @@ import motcoach.ui.kit.Words;
 
 /**
  * What one person said. Own words carry their marks; the notes behind the marks open with a click
- * or with Enter, and stand open for what hurt in the latest turn.
+ * or with Enter. For the latest turn the most important stand open: what hurt, else what helped.
  */
 final class Bubble extends VBox {
-  private static final int FAULTS_AT_ONCE = 2;
+  private static final int NOTES_AT_ONCE = 2;
 
   private final VBox notes = Layout.column(Style.GAP_XS);
-  private List<Node> faults = List.of();
+  private List<Node> foremost = List.of();
   private List<Node> all = List.of();
 
   Bubble(Words words, Line line, ObservableValue<String> speaker, boolean marked, boolean other) {
@@ -51,8 +52,7 @@ final class Bubble extends VBox {
   }
 
   private void explain(Words words, List<Finding> findings) {
-    faults =
-        findings.stream().filter(Finding::negative).limit(FAULTS_AT_ONCE).map(note(words)).toList();
+    foremost = foremost(findings).stream().map(note(words)).toList();
     all = findings.stream().map(note(words)).toList();
     notes.getStyleClass().add(PractiseStyle.MARK_NOTES);
     show(List.of());
@@ -78,6 +78,24 @@ final class Bubble extends VBox {
         });
   }
 
+  /** Up to two faults; where there are none, the one thing that helped most. */
+  static List<Finding> foremost(List<Finding> findings) {
+    List<Finding> faults =
+        findings.stream()
+            .filter(Finding::negative)
+            .sorted(Comparator.comparingInt(Finding::points))
+            .limit(NOTES_AT_ONCE)
+            .toList();
+    return faults.isEmpty()
+        ? findings.stream()
+            .max(
+                Comparator.comparingInt(Finding::points)
+                    .thenComparingInt(finding -> finding.quote().length()))
+            .stream()
+            .toList()
+        : faults;
+  }
+
   private static Function<Finding, Node> note(Words words) {
     return finding -> new MarkNote(words, finding);
   }
@@ -86,9 +104,9 @@ final class Bubble extends VBox {
     show(notes.getChildren().size() == all.size() ? List.of() : all);
   }
 
-  /** Shows the notes on what hurt, or none. */
+  /** Shows the foremost notes, or none. */
   void open(boolean open) {
-    show(open ? faults : List.of());
+    show(open ? foremost : List.of());
   }
 
   private void show(List<Node> shown) {

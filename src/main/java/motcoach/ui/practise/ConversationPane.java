@@ -1,27 +1,41 @@
 package motcoach.ui.practise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import motcoach.expression.Reading;
 import motcoach.scenario.Line;
 import motcoach.scenario.Play;
 import motcoach.scenario.SimulatedClock;
+import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Everything said so far, newest at the bottom and always in sight. */
+/**
+ * Everything said so far. What is new comes into sight at the bottom; otherwise it stays where the
+ * reader has scrolled it.
+ */
 final class ConversationPane extends ScrollPane {
+  private static final double PAGE = 0.85;
+
   private final Words words;
   private final PractiseViewModel model;
   private final VBox talk = Layout.column(Style.GAP_M);
+
+  /** One node for each line, with the heading of its day where one begins. */
+  private final List<List<Node>> shown = new ArrayList<>();
+
   private Optional<Bubble> latestOwn = Optional.empty();
+  private boolean arriving;
 
   ConversationPane(Words words, PractiseViewModel model) {
     this.words = words;
@@ -34,30 +48,65 @@ final class ConversationPane extends ScrollPane {
     Named.name(this, words.text("practise.conversation"));
     setFocusTraversable(true);
     model.lines().addListener(this::changed);
-    talk.heightProperty().addListener((height, before, now) -> setVvalue(getVmax()));
+    talk.heightProperty().addListener((height, before, now) -> follow());
+    viewportBoundsProperty().addListener((bounds, before, now) -> follow());
   }
 
   private void changed(ListChangeListener.Change<? extends Line> change) {
     while (change.next()) {
-      if (change.wasRemoved()) {
-        talk.getChildren().clear();
+      for (int gone = 0; gone < change.getRemovedSize(); gone++) {
+        talk.getChildren().removeAll(shown.remove(shown.size() - 1));
       }
       change.getAddedSubList().forEach(this::add);
+    }
+    arriving = true;
+    // Long enough for the new lines to be laid out; after that the reader scrolls.
+    Platform.runLater(() -> Platform.runLater(() -> arriving = false));
+  }
+
+  private void follow() {
+    if (arriving) {
+      setVvalue(getVmax());
     }
   }
 
   private void add(Line line) {
-    talk.getChildren().add(line.note() ? event(line) : said(line));
+    List<Node> nodes = new ArrayList<>();
+    int before = shown.size() - 1;
+    Line last = before < 0 ? line : model.lines().get(before);
+    if (day(line) != day(last)) {
+      nodes.add(middle(Layout.label(moments().day(line.minute()), PractiseStyle.DAY)));
+    }
+    nodes.add(line.takenBack() ? takenBack(line) : line.note() ? event(line) : said(line));
+    shown.add(nodes);
+    talk.getChildren().addAll(nodes);
+  }
+
+  private static int day(Line line) {
+    return line.minute() / SimulatedClock.DAY;
+  }
+
+  private Moments moments() {
+    return new Moments(words, model.playProperty().get());
+  }
+
+  private static Node middle(Node node) {
+    HBox middle = new HBox(node);
+    middle.setAlignment(Pos.CENTER);
+    return middle;
   }
 
   private Node event(Line line) {
-    Node note =
+    return middle(
         Layout.label(
             words.text("practise.event", SimulatedClock.wall(line.minute()), line.words()),
-            PractiseStyle.EVENT);
-    HBox middle = new HBox(note);
-    middle.setAlignment(Pos.CENTER);
-    return middle;
+            PractiseStyle.EVENT));
+  }
+
+  private Node takenBack(Line line) {
+    javafx.scene.control.Label note = Layout.label(line.words(), PractiseStyle.TAKEN_BACK);
+    note.setGraphic(Icon.of(Feather.CORNER_UP_LEFT, Style.MUTED, Style.ICON_SMALL));
+    return middle(note);
   }
 
   private Node said(Line line) {
@@ -72,10 +121,25 @@ final class ConversationPane extends ScrollPane {
             other);
     if (line.mine()) {
       latestOwn.ifPresent(before -> before.open(false));
-      boolean hurt = line.reading().stream().flatMap(Reading::faults).findAny().isPresent();
-      bubble.open(hurt);
+      bubble.open(true);
       latestOwn = Optional.of(bubble);
     }
     return new Spoken(bubble, line.mine());
+  }
+
+  /** Scrolls by most of what is in sight: 1 down, -1 up. */
+  void page(int direction) {
+    double hidden = talk.getHeight() - getViewportBounds().getHeight();
+    if (hidden > 0) {
+      double part = PAGE * getViewportBounds().getHeight() / hidden;
+      setVvalue(Math.max(0, Math.min(getVmax(), getVvalue() + direction * part)));
+    }
+  }
+
+  /** To the first line, with the keyboard on the conversation. */
+  void readFromTheStart() {
+    arriving = false;
+    setVvalue(0);
+    requestFocus();
   }
 }

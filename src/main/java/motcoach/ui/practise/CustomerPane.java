@@ -1,8 +1,14 @@
 package motcoach.ui.practise;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import motcoach.method.Text;
 import motcoach.scenario.EmotionStep;
@@ -10,27 +16,35 @@ import motcoach.scenario.Persona;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.Bullet;
 import motcoach.ui.kit.Face;
+import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Sparkline;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Who we talk to, how they take it, and what we may do for them. */
 final class CustomerPane extends VBox {
   private final Words words;
+  private final PractiseViewModel model;
   private final VBox mood = Layout.column(Style.GAP_XS);
+  private final VBox reaction = Layout.slot(Style.GAP_XS);
   private Face face;
 
-  CustomerPane(Words words, ReadOnlyObjectProperty<Play> play) {
+  CustomerPane(Words words, PractiseViewModel model) {
     this.words = words;
+    this.model = model;
     getStyleClass().add(Style.GAP_L);
-    play.addListener(
-        (property, before, now) -> {
-          if (before == null || !before.scenario().equals(now.scenario())) {
-            meet(now);
-          }
-          feel(now);
-        });
+    model
+        .playProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (before == null || !before.scenario().equals(now.scenario())) {
+                meet(now);
+              }
+              feel(now);
+            });
   }
 
   private void meet(Play play) {
@@ -42,21 +56,67 @@ final class CustomerPane extends VBox {
             face,
             Layout.label(words.text(persona.name()), Style.CARD_TITLE),
             Layout.label(words.text(persona.about()), Style.SMALL, Style.MUTED, "centred"),
-            mood);
+            mood,
+            reaction,
+            aloud());
     who.setAlignment(Pos.TOP_CENTER);
     mood.setAlignment(Pos.TOP_CENTER);
     mood.setFillWidth(false);
+    reaction.setAlignment(Pos.TOP_CENTER);
     getChildren().setAll(who, may(play));
   }
 
   private void feel(Play play) {
     face.moodProperty().set(play.mood());
+    Optional<EmotionStep> step =
+        model.help().said() ? Matters.reaction(play) : Optional.<EmotionStep>empty();
+    Label now = Layout.label(words.text("practise.mood", play.mood()), Style.SMALL, Style.MUTED);
+    step.ifPresent(moved -> now.setGraphic(sign(moved)));
     mood.getChildren()
         .setAll(
             new Sparkline(
                 play.emotionLine().stream().map(EmotionStep::after).toList(),
                 words.text("practise.mood.line", play.mood())),
-            Layout.label(words.text("practise.mood", play.mood()), Style.SMALL, Style.MUTED));
+            now);
+    reaction
+        .getChildren()
+        .setAll(step.map(this::because).<List<Node>>map(List::of).orElse(List.of()));
+  }
+
+  private Node sign(EmotionStep moved) {
+    boolean up = moved.after() > moved.before();
+    return Named.name(
+        Icon.of(
+            up ? Feather.TRENDING_UP : Feather.TRENDING_DOWN,
+            up ? Style.GOOD : Style.BAD,
+            Style.ICON_SMALL),
+        words.text(up ? "practise.mood.up" : "practise.mood.down"));
+  }
+
+  /** Why it moved, so that the face is no riddle. */
+  private Label because(EmotionStep moved) {
+    return Layout.label(
+        words.text("practise.because", moved.reason().because()),
+        Style.SMALL,
+        Style.MUTED,
+        "centred");
+  }
+
+  private Button aloud() {
+    Button aloud = new Button();
+    ReadOnlyBooleanProperty possible = model.aloud().possibleProperty();
+    BooleanProperty on = model.aloud().onProperty();
+    aloud.graphicProperty().bind(on.map(now -> Icon.of(now ? Feather.VOLUME_2 : Feather.VOLUME_X)));
+    aloud
+        .textProperty()
+        .bind(
+            words.follow(
+                () -> words.say(on.get() ? "practise.aloud.off" : "practise.aloud.on"), on));
+    aloud.getStyleClass().addAll(Styles.FLAT, PractiseStyle.QUIET);
+    aloud.visibleProperty().bind(possible);
+    aloud.managedProperty().bind(possible);
+    aloud.setOnAction(pressed -> model.switchAloud());
+    return Named.describe(aloud, aloud.textProperty(), Optional.of(Keys.ALOUD));
   }
 
   private VBox may(Play play) {

@@ -19,6 +19,19 @@ final class Keys {
   static final KeyCombination WAIT =
       new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination BACK = new KeyCodeCombination(KeyCode.ESCAPE);
+  static final KeyCombination TAKE_BACK =
+      new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination HINT = new KeyCodeCombination(KeyCode.F2);
+  static final KeyCombination MARKS = new KeyCodeCombination(KeyCode.F4);
+  static final KeyCombination ALOUD = new KeyCodeCombination(KeyCode.F5);
+
+  /** From the box to the conversation and back. */
+  static final KeyCombination READ = new KeyCodeCombination(KeyCode.F6);
+
+  /** A page of the conversation up or down, while the box has the keyboard. */
+  static final KeyCombination UP = new KeyCodeCombination(KeyCode.PAGE_UP);
+
+  static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.PAGE_DOWN);
 
   private static final List<KeyCode> DIGITS =
       List.of(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import motcoach.method.Text;
 import motcoach.scenario.Element;
+import motcoach.scenario.EmotionStep;
 import motcoach.scenario.Expectation;
 import motcoach.scenario.Line;
 import motcoach.scenario.Play;
@@ -46,6 +47,25 @@ final class Matters {
     }
     int spent = state(play, unsaid) == Expectation.State.HINTED ? 2 : 1;
     return Optional.of(cues.get(Math.min(spent, cues.size()) - 1));
+  }
+
+  private static final int TOPICS = 3;
+
+  /** What one could talk about: what the customer has said and is not answered yet, and a few. */
+  static List<Text> topics(Play play) {
+    return said(play).stream()
+        .filter(e -> state(play, e).compareTo(Expectation.State.ANSWERED) < 0)
+        .limit(TOPICS)
+        .map(Expectation::label)
+        .toList();
+  }
+
+  /** Why the customer's mood moved in the latest turn that moved it most; empty when none did. */
+  static Optional<EmotionStep> reaction(Play play) {
+    return play.emotionLine().stream()
+        .filter(step -> step.turn() == play.turn() && play.turn() > 0)
+        .filter(step -> step.before() != step.after())
+        .max(Comparator.comparingInt(step -> Math.abs(step.after() - step.before())));
   }
 
   /** Goals of the stage that have had their occasion. */

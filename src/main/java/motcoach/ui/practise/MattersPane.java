@@ -49,6 +49,9 @@ final class MattersPane extends VBox {
       case ACT -> parts.add(new ActBoard(words, play, help.coaching()));
       case EXPLORE -> {
         if (help.said()) {
+          if (!play.halfHeard().isEmpty()) {
+            parts.add(new HalfHeard(words, play, model::correct));
+          }
           parts.add(new ExpectationBoard(words, play, help.coaching()));
         }
       }

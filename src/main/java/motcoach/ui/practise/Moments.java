@@ -35,14 +35,32 @@ final class Moments {
                 SimulatedClock.wall(minute)));
   }
 
-  /** How long until {@code minute}, or how long it has passed. */
+  /** The day of the story at {@code minute}: its number, from the second on, and weekday. */
+  ObservableValue<String> day(int minute) {
+    return words.follow(
+        () ->
+            words.say(
+                "practise.day",
+                minute / SimulatedClock.DAY + 1,
+                play.scenario()
+                    .clock()
+                    .dayAt(minute)
+                    .getDisplayName(TextStyle.FULL, words.language().locale())));
+  }
+
+  /** How long until {@code minute}, or how long it has passed: in days, hours or minutes. */
   ObservableValue<String> left(int minute) {
     int left = minute - play.minute();
     int away = Math.abs(left);
-    if (away >= 2 * 60) {
-      return words.text(
-          left < 0 ? "practise.ago.hours" : "practise.in.hours", away / 60, away % 60);
+    if (left == 0) {
+      return words.text("practise.now");
     }
-    return words.text(left < 0 ? "practise.ago.minutes" : "practise.in.minutes", away);
+    String when = left < 0 ? "practise.ago." : "practise.in.";
+    if (away >= 2 * SimulatedClock.DAY) {
+      return words.text(when + "days", away / SimulatedClock.DAY, away % SimulatedClock.DAY / 60);
+    } else if (away >= 2 * 60) {
+      return words.text(when + "hours", away / 60, away % 60);
+    }
+    return words.text(when + "minutes", away);
   }
 }

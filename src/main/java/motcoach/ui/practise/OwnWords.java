@@ -1,7 +1,10 @@
 package motcoach.ui.practise;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -18,6 +21,7 @@ final class OwnWords extends TextArea {
 
   private final PauseTransition reading = new PauseTransition(READ_AFTER);
   private final PauseTransition keeping = new PauseTransition(KEEP_AFTER);
+  private boolean composing;
 
   OwnWords(Words words, PractiseViewModel model) {
     textProperty().bindBidirectional(model.wordsProperty());
@@ -29,6 +33,31 @@ final class OwnWords extends TextArea {
     keeping.setOnFinished(done -> model.keepDraft());
     textProperty().addListener((property, before, now) -> typed(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::goOnWithTab);
+    addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
+    focusedProperty().addListener((property, before, now) -> composing = false);
+  }
+
+  /**
+   * Whether an input method is in the middle of a character. What stands in the box then is not yet
+   * what the trainee writes, and every key is the input method's.
+   */
+  boolean composing() {
+    return composing;
+  }
+
+  /** Whether the words will be read after a pause. */
+  boolean readsSoon() {
+    return reading.getStatus() == Animation.Status.RUNNING;
+  }
+
+  private void compose(InputMethodEvent event) {
+    composing = !event.getComposed().isEmpty();
+    if (composing) {
+      reading.stop();
+    } else {
+      // The text changes only after this event.
+      Platform.runLater(() -> typed(getText()));
+    }
   }
 
   private void typed(String now) {
@@ -36,7 +65,9 @@ final class OwnWords extends TextArea {
       reading.stop();
       keeping.stop();
     } else {
-      reading.playFromStart();
+      if (!composing) {
+        reading.playFromStart();
+      }
       // Not restarted by further typing: two seconds of work at most may be lost.
       keeping.play();
     }

@@ -43,4 +43,9 @@ final class PractiseStyle {
   static final String CLOCK = "story-clock";
   static final String ENDING = "ending";
   static final String PARTS = "practise-parts";
+  static final String DAY = "talk-day";
+  static final String TAKEN_BACK = "taken-back";
+  static final String HINT = "hint-card";
+  static final String QUIET = "quiet-button";
+  static final String HALF_HEARD = "half-heard";
 }

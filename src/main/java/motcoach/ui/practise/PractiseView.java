@@ -34,18 +34,19 @@ public final class PractiseView implements Screen {
   private final TopStrip strip;
   private final VBox conversation;
   private final Briefing briefing;
+  private final PausePane pause;
 
   public PractiseView(Words words, PractiseViewModel model) {
     this.words = words;
     this.model = model;
     talk = new TalkColumn(words, model);
     ScrollPane customer =
-        side(
-            new CustomerPane(words, model.playProperty()), PractiseStyle.LEFT, "practise.customer");
+        side(new CustomerPane(words, model), PractiseStyle.LEFT, "practise.customer");
     ScrollPane matters =
         side(new MattersPane(words, model), PractiseStyle.RIGHT, "practise.matters");
     columns = new Columns(words, customer, talk, matters);
     briefing = new Briefing(words, model.playProperty(), this::closeBriefing);
+    pause = new PausePane(words, model, this::openBriefing);
     strip = new TopStrip(words, model, this::openBriefing);
     conversation = new VBox(Layout.grow(columns));
     root.getStyleClass().add(PractiseStyle.SCREEN);
@@ -53,6 +54,7 @@ public final class PractiseView implements Screen {
     columns.narrowProperty().addListener((property, before, now) -> narrow(now));
     model.phaseProperty().addListener((property, before, now) -> show(now));
     model.playProperty().addListener((property, before, now) -> Platform.runLater(this::arrived));
+    model.pausedProperty().addListener((property, before, now) -> paused(now));
     show(model.phaseProperty().get());
   }
 
@@ -83,7 +85,7 @@ public final class PractiseView implements Screen {
 
   private void show(Phase phase) {
     switch (phase) {
-      case TALKING, OVER -> root.getChildren().setAll(conversation, briefing);
+      case TALKING, OVER -> root.getChildren().setAll(conversation, pause, briefing);
       case OPENING -> root.getChildren().setAll(opening());
       case GONE -> root.getChildren().setAll(gone());
       case FAILED -> root.getChildren().setAll(failed());
@@ -98,7 +100,7 @@ public final class PractiseView implements Screen {
     return Layout.page(
         new EmptyState(
                 Feather.PACKAGE, words.text("practise.gone"), words.text("practise.gone.about"))
-            .offering(words.text("practise.home"), model::pause));
+            .offering(words.text("practise.home"), model::leave));
   }
 
   private Node failed() {
@@ -107,30 +109,62 @@ public final class PractiseView implements Screen {
                 Feather.ALERT_CIRCLE,
                 words.text("practise.failed"),
                 words.text("practise.failed.about"))
-            .offering(words.text("practise.home"), model::pause);
+            .offering(words.text("practise.home"), model::leave);
     return Layout.page(Notice.failure(words, model.failureProperty().get()), away);
   }
 
   private void openBriefing() {
     conversation.setVisible(false);
+    pause.setVisible(false);
     briefing.open();
   }
 
   private void closeBriefing() {
     briefing.close();
-    conversation.setVisible(true);
-    talk.takeFocus();
+    if (model.pausedProperty().get()) {
+      pause.open();
+    } else {
+      conversation.setVisible(true);
+      talk.takeFocus();
+    }
+  }
+
+  private void paused(boolean now) {
+    if (now) {
+      conversation.setVisible(false);
+      briefing.close();
+      pause.open();
+    } else {
+      pause.close();
+      conversation.setVisible(true);
+      talk.takeFocus();
+    }
   }
 
   private void shortcut(KeyEvent key) {
+    // While a character is being composed every key is the input method's.
+    if (talk.composing()) {
+      return;
+    }
     if (briefing.isVisible()) {
       if (Keys.BACK.match(key) || Keys.BRIEFING.match(key)) {
         closeBriefing();
         key.consume();
       }
-    } else if (handled(key)) {
+    } else if (model.pausedProperty().get() ? handledInPause(key) : handled(key)) {
       key.consume();
     }
+  }
+
+  private boolean handledInPause(KeyEvent key) {
+    if (Keys.PAUSE.match(key) || Keys.BACK.match(key)) {
+      model.goOn();
+    } else if (Keys.BRIEFING.match(key)) {
+      openBriefing();
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private boolean handled(KeyEvent key) {
@@ -140,6 +174,20 @@ public final class PractiseView implements Screen {
       model.say();
     } else if (Keys.OPTIONS.match(key)) {
       model.toggleOptions();
+    } else if (Keys.TAKE_BACK.match(key)) {
+      model.takeBack();
+    } else if (Keys.HINT.match(key)) {
+      model.hint();
+    } else if (Keys.MARKS.match(key)) {
+      model.switchMarks();
+    } else if (Keys.ALOUD.match(key)) {
+      model.switchAloud();
+    } else if (Keys.READ.match(key)) {
+      talk.switchReading();
+    } else if (Keys.UP.match(key)) {
+      talk.page(-1);
+    } else if (Keys.DOWN.match(key)) {
+      talk.page(1);
     } else if (Keys.BRIEFING.match(key)) {
       openBriefing();
     } else if (Keys.WAIT.match(key)) {
@@ -191,7 +239,7 @@ public final class PractiseView implements Screen {
   public void arrived() {
     // The talk has just come, and the content of a scroll pane joins the scene only with its skin.
     root.applyCss();
-    if (!briefing.isVisible()) {
+    if (!briefing.isVisible() && !model.pausedProperty().get()) {
       // The talk may just have come in; what it consists of is in the scene only once it is styled.
       root.applyCss();
       talk.takeFocus();
@@ -201,6 +249,6 @@ public final class PractiseView implements Screen {
   @Override
   public void left() {
     talk.stop();
-    model.keepDraft();
+    model.left();
   }
 }

@@ -14,12 +14,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import motcoach.expression.Finding;
-import motcoach.expression.Reading;
-import motcoach.expression.Situation;
 import motcoach.progress.Journal;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
+import motcoach.scenario.Ending;
 import motcoach.scenario.Input;
 import motcoach.scenario.Line;
 import motcoach.scenario.Option;
@@ -34,8 +32,10 @@ import motcoach.ui.kit.Tasks;
  * only when it is kept does the screen see it. Words stay in the box until then.
  */
 public final class PractiseViewModel {
-  /** More marks than this would be a lecture. */
-  static final int MARKS_AT_ONCE = 2;
+  /** From these on the customer is about to leave. */
+  private static final int NEAR_THE_FLOOR = -75;
+
+  private static final int LAST_PATIENCE = 1;
 
   /** How an attempt is opened; runs in the background and may fail with a store exception. */
   @FunctionalInterface
@@ -45,35 +45,48 @@ public final class PractiseViewModel {
   }
 
   private record Opened(
-      Rehearsal rehearsal, UUID attempt, boolean exact, Play play, String draft) {}
+      Rehearsal rehearsal,
+      boolean exact,
+      Play play,
+      String draft,
+      TalkChoices choices,
+      boolean voice,
+      List<EasierWay> easier) {}
 
   private record Taken(List<TurnEvent> events, Play play) {}
 
+  private final TalkPorts ports;
   private final Journal journal;
-  private final LiveReading live;
   private final Tasks tasks;
   private final Navigator navigator;
+  private final LiveMarking marking;
+  private final ReadingAloud aloud;
   private Rehearsal rehearsal;
   private UUID attempt;
+  private boolean sounds;
+  private List<EasierWay> easier = List.of();
 
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.OPENING);
   private final ReadOnlyObjectWrapper<Play> play = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper notUnderstood = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING_YET);
   private final ReadOnlyObjectWrapper<Exception> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TurnEvent.Why> notPossible = new ReadOnlyObjectWrapper<>();
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty optionsShown = new SimpleBooleanProperty();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
-  private final ObservableList<Finding> marks = FXCollections.observableArrayList();
 
-  public PractiseViewModel(Journal journal, LiveReading live, Tasks tasks, Navigator navigator) {
-    this.journal = journal;
-    this.live = live;
+  public PractiseViewModel(TalkPorts ports, Tasks tasks, Navigator navigator) {
+    this.ports = ports;
+    this.journal = ports.journal();
     this.tasks = tasks;
     this.navigator = navigator;
+    this.marking = new LiveMarking(ports.live(), tasks, failure::set);
+    this.aloud = new ReadingAloud(ports.voice());
+    words.addListener((property, before, now) -> marking.typed(now));
   }
 
   /** Opens the attempt; until it is open the screen says so. */
@@ -88,18 +101,42 @@ public final class PractiseViewModel {
 
   private Opened look(Rehearsals.Resumed resumed) {
     Rehearsal found = resumed.rehearsal();
-    UUID id = found.attempt().id();
-    return new Opened(found, id, resumed.exact(), found.play(), journal.draft(id));
+    return new Opened(
+        found,
+        resumed.exact(),
+        found.play(),
+        journal.draft(found.attempt().id()),
+        TalkChoices.read(ports.settings()),
+        ports.voice().available(),
+        EasierWay.than(found.play(), found.attempt().packId(), ports.library().entries()));
   }
 
   private void show(Opened opened) {
     rehearsal = opened.rehearsal();
-    attempt = opened.attempt();
+    attempt = opened.rehearsal().attempt().id();
+    easier = opened.easier();
+    chosen(opened);
     changed.set(!opened.exact());
     words.set(opened.draft());
     kept.set(opened.play().turn() > 0 ? Kept.KEPT : Kept.NOTHING_YET);
     turnTo(opened.play(), false);
+    lastSaid(opened.play());
     prepare(opened.play());
+  }
+
+  private void chosen(Opened opened) {
+    TalkChoices choices = opened.choices();
+    sounds = choices.sounds();
+    marking.onProperty().set(choices.marks());
+    aloud.begin(choices.aloud(), opened.voice());
+  }
+
+  /** What was said last is read again when a talk is taken up. */
+  private void lastSaid(Play now) {
+    List<Line> all = now.transcript();
+    if (!now.over() && !all.isEmpty()) {
+      aloud.read(all.subList(all.size() - 1, all.size()), now.setup().language());
+    }
   }
 
   /** While the customer's first words are read, so that the first answer need not wait. */
@@ -145,10 +182,25 @@ public final class PractiseViewModel {
     take(new Input.Corrected(element, meant));
   }
 
+  /** Takes back what was said or done last, where that is possible. */
+  public void takeBack() {
+    if (play.get() != null && play.get().canGoBack()) {
+      take(new Input.Back());
+    }
+  }
+
+  /** Asks for the next hint, where there is one. */
+  public void hint() {
+    if (play.get() != null && play.get().hints().more()) {
+      take(new Input.Hint());
+    }
+  }
+
   private void take(Input input) {
-    if (busy.get() || phase.get() != Phase.TALKING) {
+    if (busy.get() || paused.get() || phase.get() != Phase.TALKING) {
       return;
     }
+    aloud.stop();
     busy.set(true);
     kept.set(Kept.KEEPING);
     notPossible.set(null);
@@ -172,10 +224,24 @@ public final class PractiseViewModel {
     changed.set(false);
     if (input instanceof Input.Said) {
       words.set("");
-      marks.clear();
       keepDraft();
     }
+    only(taken, TurnEvent.TakenBack.class).forEach(back -> giveBack(back.words()));
     turnTo(taken.play(), only(taken, TurnEvent.NotUnderstood.class).findAny().isPresent());
+    if (sounds && only(taken, TurnEvent.Happened.class).findAny().isPresent()) {
+      ports.chime().ring();
+    }
+    aloud.read(
+        only(taken, TurnEvent.Spoken.class).map(TurnEvent.Spoken::line).toList(),
+        taken.play().setup().language());
+  }
+
+  /** Words that were taken back stand in the box again, unless something else does. */
+  private void giveBack(String said) {
+    if (!said.isEmpty() && words.get().isBlank()) {
+      words.set(said);
+      keepDraft();
+    }
   }
 
   private static <E> Stream<E> only(Taken taken, Class<E> kind) {
@@ -194,35 +260,20 @@ public final class PractiseViewModel {
     optionsShown.set(help.optionsOpen() || (puzzled && help.options()));
     play.set(next);
     List<Line> all = next.transcript();
-    int known = lines.size();
-    if (known > all.size() || !lines.equals(all.subList(0, known))) {
-      lines.setAll(all);
-    } else {
-      lines.addAll(all.subList(known, all.size()));
+    int same = 0;
+    while (same < Math.min(lines.size(), all.size()) && lines.get(same).equals(all.get(same))) {
+      same++;
     }
+    lines.remove(same, lines.size());
+    lines.addAll(all.subList(same, all.size()));
     phase.set(next.over() ? Phase.OVER : Phase.TALKING);
   }
 
   /** Reads the words in the box; the screen calls it after a pause in typing. */
   public void readNow() {
-    String now = words.get();
-    if (play.get() == null || !help().marks() || now.isBlank()) {
-      marks.clear();
-      return;
+    if (play.get() != null && help().marks()) {
+      marking.read(play.get().situation());
     }
-    Situation here = play.get().situation();
-    tasks.run(
-        () -> live.read(now, here),
-        reading -> {
-          if (now.equals(words.get())) {
-            marks.setAll(worthSaying(reading));
-          }
-        },
-        failure::set);
-  }
-
-  private static List<Finding> worthSaying(Reading reading) {
-    return Stream.concat(reading.faults(), reading.strengths()).limit(MARKS_AT_ONCE).toList();
   }
 
   /** Keeps what stands in the box; the screen calls it at most two seconds after a change. */
@@ -247,14 +298,90 @@ public final class PractiseViewModel {
     }
   }
 
-  /** Leaves for home; the attempt waits at this turn. */
+  /** The story stands still and nothing is read aloud, until {@link #goOn}. */
   public void pause() {
+    if (phase.get() == Phase.TALKING) {
+      aloud.stop();
+      keepDraft();
+      paused.set(true);
+    } else {
+      leave();
+    }
+  }
+
+  public void goOn() {
+    paused.set(false);
+  }
+
+  /** Leaves for home; the attempt waits at this turn. */
+  public void leave() {
+    go(new Place.Home());
+  }
+
+  /** Begins an easier talk; this one waits at its turn. */
+  public void go(EasierWay way) {
+    go(way.place());
+  }
+
+  private void go(Place place) {
     keepDraft();
-    navigator.go(new Place.Home());
+    navigator.go(place);
+  }
+
+  /** The screen goes away. */
+  public void left() {
+    aloud.stop();
+    keepDraft();
+  }
+
+  /** Marks wording while it is typed, or no longer, from now on in every talk. */
+  public void switchMarks() {
+    marking.onProperty().set(!marking.onProperty().get());
+    keep(TalkChoices.MARKS, marking.onProperty().get());
+    readNow();
+  }
+
+  /** Reads the customer's lines aloud, or no longer, from now on in every talk. */
+  public void switchAloud() {
+    if (!aloud.possibleProperty().get()) {
+      return;
+    }
+    aloud.onProperty().set(!aloud.onProperty().get());
+    keep(TalkChoices.ALOUD, aloud.onProperty().get());
+    if (play.get() != null) {
+      lastSaid(play.get());
+    }
+  }
+
+  private void keep(String key, boolean on) {
+    tasks.<Void>run(
+        () -> {
+          ports.settings().put(key, TalkChoices.written(on));
+          return null;
+        },
+        done -> {},
+        failure::set);
   }
 
   public void toDebrief() {
     navigator.go(new Place.Debrief(attempt));
+  }
+
+  /** Talks that ask less, when there are any; the one that is going on is kept. */
+  List<EasierWay> easier() {
+    return easier;
+  }
+
+  /** Whether the customer has left in anger, or is about to. */
+  boolean strained() {
+    Play now = play.get();
+    return now != null
+        && (now.emotion() <= NEAR_THE_FLOOR || outOfPatience(now))
+        && !now.ending().map(Ending::comesBack).orElse(false);
+  }
+
+  private static boolean outOfPatience(Play now) {
+    return now.patience() <= LAST_PATIENCE && now.patience() < now.scenario().persona().patience();
   }
 
   Help help() {
@@ -278,6 +405,18 @@ public final class PractiseViewModel {
   /** Whether the scenario has changed since the attempt began; true only until the next turn. */
   public ReadOnlyBooleanProperty changedProperty() {
     return changed.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty pausedProperty() {
+    return paused.getReadOnlyProperty();
+  }
+
+  LiveMarking marking() {
+    return marking;
+  }
+
+  ReadingAloud aloud() {
+    return aloud;
   }
 
   public ReadOnlyBooleanProperty notUnderstoodProperty() {
@@ -306,13 +445,10 @@ public final class PractiseViewModel {
     return optionsShown;
   }
 
-  /** The conversation so far; only ever grows at its end. */
+  /**
+   * The conversation so far; it grows at its end, and shrinks there when something is taken back.
+   */
   public ObservableList<Line> lines() {
     return lines;
-  }
-
-  /** What is marked in the words being typed, worst first. */
-  public ObservableList<Finding> marks() {
-    return marks;
   }
 }

@@ -46,6 +46,11 @@ final class PromiseRows {
     return promise.state() == Promise.State.RENEGOTIATED || promise.state() == Promise.State.BROKEN;
   }
 
+  /** What is kept needs no more words than that. */
+  private static boolean kept(Promise promise) {
+    return promise.state() == Promise.State.KEPT || promise.state() == Promise.State.EARLY;
+  }
+
   private Node row(Promise promise) {
     ObservableValue<String> state = words.text("practise.promise." + Ids.of(promise.state()));
     Text label =
@@ -55,8 +60,10 @@ final class PromiseRows {
             .orElseGet(() -> Text.same(promise.quote()));
     SignedRow row =
         new SignedRow(Sign.of(promise.state()), state, words.text(label))
-            .under(detail(promise, state))
-            .under(words.text("practise.quoted", promise.quote()), PractiseStyle.QUOTE);
+            .under(detail(promise, state));
+    if (!kept(promise)) {
+      row.under(words.text("practise.quoted", promise.quote()), PractiseStyle.QUOTE);
+    }
     if (promise.state() == Promise.State.RENEGOTIATED) {
       row.getStyleClass().add(PractiseStyle.MUTED_ROW);
     }

@@ -38,6 +38,9 @@ final class ProposalCard extends VBox {
       getChildren().add(new Group(words.text("practise.lamps"), lamps()));
     }
     getChildren().add(new Group(words.text("practise.proposal"), offers()));
+    if (!play.halfHeard().isEmpty()) {
+      getChildren().add(new HalfHeard(words, play, correct));
+    }
   }
 
   private List<Node> offers() {

@@ -1,6 +1,7 @@
 package motcoach.ui.practise;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import motcoach.scenario.Hints;
 import motcoach.scenario.Play;
 import motcoach.scenario.TurnEvent;
 import motcoach.ui.kit.Icon;
@@ -36,9 +38,11 @@ final class ResponseBox extends VBox {
     marks.managedProperty().bind(marks.visibleProperty());
     model
         .playProperty()
-        .addListener((property, before, now) -> marks.setVisible(model.help().marks()));
+        .addListener(
+            (property, before, now) ->
+                marks.setVisible(model.help().marks() && now.onLine().isPresent()));
     getStyleClass().addAll(PractiseStyle.RESPONSE, Style.GAP_S);
-    getChildren().addAll(own, marks, foot(alone));
+    getChildren().addAll(own, marks, why(), foot(alone));
   }
 
   private boolean nobodyListens() {
@@ -52,20 +56,78 @@ final class ResponseBox extends VBox {
       return "";
     }
     return play.onLine()
-        .map(who -> words.say("practise.prompt", Matters.name(play, who)))
+        .map(
+            who -> words.say("practise.prompt", Matters.name(play, who), Keys.SAY.getDisplayText()))
         .orElseGet(() -> words.say("practise.prompt.nobody"));
   }
 
   private Node foot(BooleanBinding alone) {
-    Label key =
-        Layout.label(
-            words.text("practise.say.key", Keys.SAY.getDisplayText()), Style.SMALL, Style.MUTED);
-    Label why = new Label();
-    why.getStyleClass().addAll(Style.SMALL, Style.STRONG);
-    why.textProperty().bind(words.follow(this::refusal, model.notPossibleProperty()));
-    HBox foot = Layout.row(Style.GAP_S, options(), why, Layout.spacer(), key, say(alone));
+    Label key = Layout.label(Keys.SAY.getDisplayText(), Style.SMALL, Style.MUTED);
+    key.setMinWidth(USE_PREF_SIZE);
+    HBox foot =
+        Layout.row(Style.GAP_S, options(), hint(), takeBack(), Layout.spacer(), key, say(alone));
     foot.setMinHeight(USE_PREF_SIZE);
     return foot;
+  }
+
+  private Label why() {
+    Label why = Layout.label(words.follow(this::refusal, model.notPossibleProperty()));
+    why.getStyleClass().addAll(Style.SMALL, Style.STRONG);
+    why.visibleProperty().bind(model.notPossibleProperty().isNotNull());
+    why.managedProperty().bind(why.visibleProperty());
+    return why;
+  }
+
+  private Button hint() {
+    Button hint = new Button("", Icon.of(Feather.SUN));
+    hint.textProperty().bind(words.follow(this::hintWording, model.playProperty()));
+    hint.setMinWidth(USE_PREF_SIZE);
+    hint.setOnAction(pressed -> model.hint());
+    hint.disableProperty()
+        .bind(
+            model
+                .busyProperty()
+                .or(Bindings.createBooleanBinding(() -> !hints().more(), model.playProperty())));
+    return Named.describe(
+        hint, words.follow(this::hintMeaning, model.playProperty()), Optional.of(Keys.HINT));
+  }
+
+  private Hints hints() {
+    Play play = model.playProperty().get();
+    return play == null ? Hints.NONE : play.hints();
+  }
+
+  private String hintWording() {
+    return words.say(hints().given().isEmpty() ? "practise.hint" : "practise.hint.more");
+  }
+
+  private String hintMeaning() {
+    Hints hints = hints();
+    return hints.price() == 0
+        ? words.say("practise.hint.free")
+        : words.say("practise.hint.priced", hints.price(), hints.left().orElse(0));
+  }
+
+  private Button takeBack() {
+    Button back = new Button("", Icon.of(Feather.CORNER_UP_LEFT));
+    back.textProperty().bind(words.text("practise.take-back"));
+    back.setMinWidth(USE_PREF_SIZE);
+    back.setOnAction(pressed -> model.takeBack());
+    back.disableProperty()
+        .bind(
+            model
+                .busyProperty()
+                .or(
+                    Bindings.createBooleanBinding(
+                        () ->
+                            model.playProperty().get() == null
+                                || !model.playProperty().get().canGoBack(),
+                        model.playProperty())));
+    back.managedProperty().bind(back.visibleProperty());
+    model
+        .playProperty()
+        .addListener((property, before, now) -> back.setVisible(model.help().back()));
+    return Named.describe(back, words, "practise.take-back.about", Keys.TAKE_BACK);
   }
 
   private String refusal() {
@@ -90,7 +152,9 @@ final class ResponseBox extends VBox {
     options.managedProperty().bind(options.visibleProperty());
     model
         .playProperty()
-        .addListener((property, before, now) -> options.setVisible(model.help().options()));
+        .addListener(
+            (property, before, now) ->
+                options.setVisible(model.help().options() && !now.options().isEmpty()));
     return Named.describe(options, words, "practise.options.about", Keys.OPTIONS);
   }
 
@@ -111,6 +175,10 @@ final class ResponseBox extends VBox {
     }
     own.requestFocus();
     return true;
+  }
+
+  boolean composing() {
+    return own.composing();
   }
 
   void stop() {

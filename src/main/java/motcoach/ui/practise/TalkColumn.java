@@ -1,9 +1,12 @@
 package motcoach.ui.practise;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import motcoach.method.Text;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
@@ -17,6 +20,7 @@ final class TalkColumn extends ScrollPane {
   private final OptionList options;
   private final ActionBar actions;
   private final EndCard end;
+  private final ConversationPane conversation;
   private final VBox notices = Layout.column(Style.GAP_S);
 
   TalkColumn(Words words, PractiseViewModel model) {
@@ -25,11 +29,14 @@ final class TalkColumn extends ScrollPane {
     response = new ResponseBox(words, model);
     options = new OptionList(words, model);
     actions = new ActionBar(words, model);
-    end = new EndCard(words, model);
-    VBox below = Layout.column(Style.GAP_S, notices, actions, response, options, end);
+    conversation = new ConversationPane(words, model);
+    end = new EndCard(words, model, conversation::readFromTheStart);
+    VBox below =
+        Layout.column(
+            Style.GAP_S, notices, new HintCard(words, model), actions, response, options, end);
     below.getStyleClass().add("talk-below");
     below.setMinHeight(USE_PREF_SIZE);
-    VBox column = new VBox(Layout.grow(new ConversationPane(words, model)), below);
+    VBox column = new VBox(Layout.grow(conversation), below);
     column.getStyleClass().add(PractiseStyle.MIDDLE);
     setContent(column);
     setFitToWidth(true);
@@ -40,6 +47,7 @@ final class TalkColumn extends ScrollPane {
     model.failureProperty().addListener((property, before, now) -> tell());
     model.notUnderstoodProperty().addListener((property, before, now) -> tell());
     model.changedProperty().addListener((property, before, now) -> tell());
+    model.playProperty().addListener((property, before, now) -> tell());
     arrange(model.phaseProperty().get());
   }
 
@@ -73,18 +81,43 @@ final class TalkColumn extends ScrollPane {
           .getChildren()
           .add(new Notice(Notice.Weight.INFO, words.text("practise.changed"), List.of()));
     }
+    if (model.strained() && offersEasier()) {
+      notices
+          .getChildren()
+          .add(
+              new Notice(
+                      Notice.Weight.INFO,
+                      words.text("practise.easier"),
+                      List.of(words.text("practise.easier.kept")))
+                  .with(new EasierOffer(words, model)));
+    }
     show(notices, !notices.getChildren().isEmpty());
   }
 
+  /** A test is not interrupted; there the pause offers it. */
+  private boolean offersEasier() {
+    return model.phaseProperty().get() == Phase.TALKING
+        && model.help().said()
+        && !model.easier().isEmpty();
+  }
+
   private Node puzzled() {
-    return new Notice(
-        Notice.Weight.INFO,
-        words.text("practise.not-understood"),
-        List.of(
-            words.text(
-                model.help().options()
-                    ? "practise.not-understood.options"
-                    : "practise.not-understood.again")));
+    List<ObservableValue<String>> more = new ArrayList<>();
+    more.add(
+        words.text(
+            model.help().options()
+                ? "practise.not-understood.options"
+                : "practise.not-understood.again"));
+    List<Text> topics = Matters.topics(model.playProperty().get());
+    if (model.help().said() && !topics.isEmpty()) {
+      more.add(words.follow(() -> words.say("practise.not-understood.topics", joined(topics))));
+    }
+    return new Notice(Notice.Weight.INFO, words.text("practise.not-understood"), more);
+  }
+
+  private String joined(List<Text> texts) {
+    return String.join(
+        words.say("practise.list-separator"), texts.stream().map(words::in).toList());
   }
 
   /** The place to go on from by keyboard. */
@@ -94,6 +127,25 @@ final class TalkColumn extends ScrollPane {
     } else if (!response.takeFocus() && !actions.getChildren().isEmpty()) {
       actions.getChildren().get(0).requestFocus();
     }
+  }
+
+  /** From the box to the conversation, or back. */
+  void switchReading() {
+    if (conversation.isFocused()) {
+      takeFocus();
+    } else {
+      conversation.requestFocus();
+    }
+  }
+
+  /** A page of the conversation: 1 down, -1 up. */
+  void page(int direction) {
+    conversation.page(direction);
+  }
+
+  /** Whether an input method is in the middle of a character. */
+  boolean composing() {
+    return response.composing();
   }
 
   boolean chooseOption(int index) {

@@ -1,5 +1,6 @@
 package motcoach.ui.practise;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,11 +52,28 @@ final class TopStrip extends HBox {
   }
 
   private Button pause() {
-    Button pause = new Button("", Icon.of(Feather.PAUSE));
-    pause.textProperty().bind(words.text("practise.pause"));
+    Button pause = new Button();
+    ObservableValue<Boolean> paused = model.pausedProperty();
+    pause
+        .textProperty()
+        .bind(
+            words.follow(
+                () -> words.say(paused.getValue() ? "practise.go-on" : "practise.pause"), paused));
+    pause.graphicProperty().bind(paused.map(now -> Icon.of(now ? Feather.PLAY : Feather.PAUSE)));
     pause.setMinWidth(USE_PREF_SIZE);
-    pause.setOnAction(pressed -> model.pause());
-    return Named.describe(pause, words, "practise.pause.about", Keys.PAUSE);
+    pause.setOnAction(
+        pressed -> {
+          if (paused.getValue()) {
+            model.goOn();
+          } else {
+            model.pause();
+          }
+        });
+    return Named.describe(
+        pause,
+        words.follow(
+            () -> words.say(paused.getValue() ? "practise.go-on" : "practise.pause.about"), paused),
+        Optional.of(Keys.PAUSE));
   }
 
   private Button briefing(Runnable open) {

@@ -21,19 +21,30 @@ public final class Frame extends BorderPane {
   private final Function<Place, Screen> screens;
   private final SideBar sideBar;
   private final TopBar topBar;
+  private final PaletteViewModel search;
+  private final Palette palette;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
   private Screen current;
 
   /**
+   * @param search finds what can be gone to or done from everywhere
    * @param screens makes the screen of a place
    */
-  public Frame(FrameViewModel model, Words words, Theme theme, Function<Place, Screen> screens) {
+  public Frame(
+      FrameViewModel model,
+      PaletteViewModel search,
+      Words words,
+      Theme theme,
+      Function<Place, Screen> screens) {
+    this.search = search;
     this.screens = screens;
     this.sideBar = new SideBar(model, words);
-    this.topBar = new TopBar(model, words, theme);
+    this.topBar = new TopBar(model, words, theme, sideBar.foldedProperty(), this::search);
+    this.palette = new Palette(search, words);
     getStyleClass().add(Style.FRAME);
     setTop(null);
     setCenter(null);
+    getChildren().add(palette);
     sideBar
         .foldedProperty()
         .bind(
@@ -41,7 +52,7 @@ public final class Frame extends BorderPane {
                 () -> getWidth() < FOLD_EM * 14 * theme.textPercentProperty().get() / 100,
                 widthProperty(),
                 theme.textPercentProperty()));
-    Shortcuts.install(this, model);
+    Shortcuts.install(this, model, this::search);
     model.visitProperty().addListener((went, before, now) -> show(now.place()));
     if (model.visitProperty().get() != null) {
       show(model.visitProperty().get().place());
@@ -61,7 +72,24 @@ public final class Frame extends BorderPane {
     }
   }
 
+  /** Opens the search, or closes it. Where the side bar is hidden it leads nowhere else. */
+  private void search() {
+    if (search.openProperty().get()) {
+      search.close();
+    } else {
+      search.open(getLeft() != null);
+    }
+  }
+
+  /** The search lies over everything; a border pane knows no such place. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    palette.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
   private void show(Place place) {
+    search.close();
     Screen next = screens.apply(place);
     close();
     current = next;
@@ -73,6 +101,7 @@ public final class Frame extends BorderPane {
     Node page = next.node();
     BorderPane inner = new BorderPane(page);
     inner.setTop(topBar);
+    topBar.searchable(!alone);
     topBar.show(next.bar().orElseGet(() -> Layout.label(next.title(), Style.PAGE_TITLE)));
     setCenter(inner);
     // A scroll pane takes its content into the scene only with its skin; without it nothing there

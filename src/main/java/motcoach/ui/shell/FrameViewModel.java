@@ -1,5 +1,6 @@
 package motcoach.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,10 +17,13 @@ public final class FrameViewModel implements Navigator {
   /** Going somewhere; going again to the same place is another visit with fresh content. */
   public record Visit(Place place, int number) {}
 
+  private static final int TEXT_STEP = 25;
+
   private final Words words;
   private final Theme theme;
   private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(this, "visit");
   private final StringProperty learner = new SimpleStringProperty(this, "learner", "");
+  private Optional<Place> before = Optional.empty();
   private int visits;
 
   public FrameViewModel(Words words, Theme theme) {
@@ -29,6 +33,9 @@ public final class FrameViewModel implements Navigator {
 
   @Override
   public void go(Place place) {
+    if (visits > 0 && visit.get().place().getClass() != place.getClass()) {
+      before = returnable(visit.get().place());
+    }
     visits++;
     visit.set(new Visit(place, visits));
   }
@@ -36,6 +43,18 @@ public final class FrameViewModel implements Navigator {
   /** Null until the first {@link #go}. */
   public ReadOnlyObjectProperty<Visit> visitProperty() {
     return visit.getReadOnlyProperty();
+  }
+
+  /** The other kind of page that was shown before this one; empty where there is no way back. */
+  public Optional<Place> before() {
+    return before;
+  }
+
+  /** Going back must not begin anything anew. */
+  private static Optional<Place> returnable(Place place) {
+    return place instanceof Place.Start || place instanceof Place.Begin
+        ? Optional.empty()
+        : Optional.of(place);
   }
 
   /** Name of who practises, empty before the first start. */
@@ -49,5 +68,17 @@ public final class FrameViewModel implements Navigator {
 
   public void switchTheme() {
     theme.flip();
+  }
+
+  /**
+   * Larger text, or smaller, within what can be chosen.
+   *
+   * @param steps of a quarter of the ordinary size
+   */
+  public void resizeText(int steps) {
+    int percent = theme.textPercentProperty().get() + steps * TEXT_STEP;
+    theme
+        .textPercentProperty()
+        .set(Math.max(Theme.SMALLEST_TEXT, Math.min(Theme.LARGEST_TEXT, percent)));
   }
 }

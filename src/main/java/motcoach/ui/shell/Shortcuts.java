@@ -28,12 +28,15 @@ final class Shortcuts {
   static final KeyCombination THEME =
       new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+  static final KeyCombination SEARCH =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
   private Shortcuts() {}
 
   /** Going elsewhere by key works only where the side bar would be there too. */
-  static void install(Frame frame, FrameViewModel model) {
+  static void install(Frame frame, FrameViewModel model, Runnable search) {
     Map<KeyCombination, Runnable> always =
-        Map.of(LANGUAGE, model::switchLanguage, THEME, model::switchTheme);
+        Map.of(LANGUAGE, model::switchLanguage, THEME, model::switchTheme, SEARCH, search);
     Map<KeyCombination, Runnable> withSideBar =
         Map.of(
             HOME, () -> model.go(new Place.Home()),

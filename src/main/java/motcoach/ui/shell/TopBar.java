@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
@@ -16,12 +17,32 @@ import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What a screen puts there, and at the right the language and theme switches. */
+/** What a screen puts there, and at the right search, language and theme. */
 final class TopBar extends HBox {
+  private final Button search;
   private final Button language;
   private final Button theme;
 
-  TopBar(FrameViewModel model, Words words, Theme look) {
+  /**
+   * @param narrow whether there is room for icons only
+   * @param find opens the search
+   */
+  TopBar(
+      FrameViewModel model,
+      Words words,
+      Theme look,
+      ObservableValue<Boolean> narrow,
+      Runnable find) {
+    search = Named.say(new Button(), words.text("palette.open", Shortcuts.SEARCH.getDisplayText()));
+    search.setGraphic(Icon.of(Feather.SEARCH));
+    search.getStyleClass().add("search-entry");
+    search
+        .contentDisplayProperty()
+        .bind(narrow.map(n -> n ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    search.setMinWidth(USE_PREF_SIZE);
+    search.managedProperty().bind(search.visibleProperty());
+    search.setOnAction(pressed -> find.run());
+    Named.describe(search, words, "palette.open.about", Shortcuts.SEARCH);
     language = Named.say(new Button(), words.text("frame.language"));
     language.setGraphic(Icon.of(Feather.GLOBE));
     language.getStyleClass().add(Styles.FLAT);
@@ -44,7 +65,12 @@ final class TopBar extends HBox {
     getStyleClass().add(Style.TOP_BAR);
   }
 
+  /** Whether the search has its entry here; its keys work anyway. */
+  void searchable(boolean there) {
+    search.setVisible(there);
+  }
+
   void show(Node content) {
-    getChildren().setAll(Layout.grow(content), language, theme);
+    getChildren().setAll(Layout.grow(content), search, language, theme);
   }
 }

@@ -16,7 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
+import motcoach.scenario.Mood;
+import motcoach.scenario.Persona;
+import motcoach.scenario.Scenario;
 import motcoach.ui.kit.Card;
+import motcoach.ui.kit.Face;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LinkCard;
@@ -28,7 +32,7 @@ import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Three quiet steps on one card; Enter and Tab are enough. */
+/** Three quiet steps on one card, then a first conversation; Enter and Tab are enough. */
 public final class StartView implements Screen {
   private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
@@ -82,7 +86,8 @@ public final class StartView implements Screen {
 
   private HBox dots() {
     HBox dots = Layout.row(Style.GAP_S);
-    for (StartViewModel.Step each : StartViewModel.Step.values()) {
+    for (int at = 0; at < StartViewModel.Step.QUESTIONS; at++) {
+      StartViewModel.Step each = StartViewModel.Step.values()[at];
       Region dot = new Region();
       dot.getStyleClass().add("start-dot");
       Runnable mark = () -> dot.pseudoClassStateChanged(HERE, model.stepProperty().get() == each);
@@ -96,9 +101,11 @@ public final class StartView implements Screen {
     dots.getChildren()
         .add(
             Layout.label(
-                words.text("start.step", number, StartViewModel.Step.values().length),
+                words.text("start.step", number, StartViewModel.Step.QUESTIONS),
                 Style.SMALL,
                 Style.MUTED));
+    dots.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.TASTE));
+    dots.managedProperty().bind(dots.visibleProperty());
     return dots;
   }
 
@@ -108,6 +115,7 @@ public final class StartView implements Screen {
           case LANGUAGE -> language();
           case NAME -> name();
           case PURPOSE -> purpose();
+          case TASTE -> taste();
         };
     step.getChildren().setAll(parts);
     if (step.getScene() != null) {
@@ -164,6 +172,32 @@ public final class StartView implements Screen {
     return parts;
   }
 
+  private List<Node> taste() {
+    Scenario scenario = model.taste();
+    Persona persona = scenario.persona();
+    Face face = new Face(words, persona.face(), Mood.of(persona.start()));
+    face.getStyleClass().add("small-face");
+    VBox who =
+        Layout.column(
+            Style.GAP_XS,
+            Layout.label(words.text(scenario.title()), Style.CARD_TITLE),
+            Layout.label(words.text(scenario.summary()), Style.BODY),
+            Layout.label(words.text(scenario.brief().role()), Style.SMALL, Style.MUTED));
+    Button begin = Named.say(new Button(), words.text("start.taste.begin"));
+    begin.setGraphic(Icon.of(Feather.PLAY));
+    begin.getStyleClass().add(Styles.ACCENT);
+    begin.setDefaultButton(true);
+    begin.setOnAction(pressed -> model.begin());
+    Button skip = Named.say(new Button(), words.text("start.taste.skip"));
+    skip.getStyleClass().add(Styles.FLAT);
+    skip.setOnAction(pressed -> model.goHome());
+    return List.of(
+        Layout.label(words.text("start.taste"), Style.SECTION_TITLE),
+        Layout.label(words.text("start.taste.about", scenario.minutes()), Style.BODY, Style.MUTED),
+        Layout.aligned(Style.GAP_M, face, Layout.grow(who)),
+        Layout.row(Style.GAP_S, skip, Layout.spacer(), begin));
+  }
+
   private static Ikon icon(Learner.Purpose purpose) {
     return switch (purpose) {
       case PRACTISE -> Feather.MESSAGE_CIRCLE;
@@ -202,6 +236,10 @@ public final class StartView implements Screen {
     // The languages stand in their own order; Enter means the one that is read now.
     int skip =
         model.stepProperty().get() == StartViewModel.Step.LANGUAGE ? words.language().ordinal() : 0;
+    if (model.stepProperty().get() == StartViewModel.Step.TASTE) {
+      step.lookup(".button.accent").requestFocus();
+      return;
+    }
     step.getChildren().stream()
         .filter(Node::isFocusTraversable)
         .skip(skip)

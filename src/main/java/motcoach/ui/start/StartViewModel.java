@@ -3,6 +3,7 @@ package motcoach.ui.start;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,27 +18,41 @@ import javafx.beans.property.StringProperty;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.progress.Learners;
+import motcoach.progress.Library;
+import motcoach.scenario.Mode;
+import motcoach.scenario.Scenario;
+import motcoach.scenario.Setup;
 import motcoach.ui.kit.Navigator;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Words;
 
-/** Three questions, then home. Nothing is kept before the last is answered. */
+/**
+ * Three questions, then a taste of a conversation for who wants it, and home. Nothing is kept
+ * before the last question is answered.
+ */
 public final class StartViewModel {
 
-  /** Where in the three questions. */
+  /** Where in the three questions, and behind them. */
   public enum Step {
     LANGUAGE,
     NAME,
-    PURPOSE
+    PURPOSE,
+    TASTE;
+
+    /** How many of them are questions. */
+    public static final int QUESTIONS = 3;
   }
 
   private final Learners learners;
+  private final Library library;
   private final Words words;
   private final Tasks tasks;
   private final Navigator navigator;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final LongSupplier seeds;
+  private Optional<Library.Entry> taste = Optional.empty();
 
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", Step.LANGUAGE);
@@ -47,19 +62,27 @@ public final class StartViewModel {
   private final ObjectProperty<Optional<Exception>> failure =
       new SimpleObjectProperty<>(this, "failure", Optional.empty());
 
+  /**
+   * @param library from which a first conversation is offered
+   * @param seeds gives the seed of that conversation
+   */
   public StartViewModel(
       Learners learners,
+      Library library,
       Words words,
       Tasks tasks,
       Navigator navigator,
       Clock clock,
-      Supplier<UUID> ids) {
+      Supplier<UUID> ids,
+      LongSupplier seeds) {
     this.learners = learners;
+    this.library = library;
     this.words = words;
     this.tasks = tasks;
     this.navigator = navigator;
     this.clock = clock;
     this.ids = ids;
+    this.seeds = seeds;
     name.addListener((changed, before, now) -> nameMissing.set(false));
   }
 
@@ -100,12 +123,12 @@ public final class StartViewModel {
   }
 
   public void back() {
-    if (step.get() != Step.LANGUAGE) {
+    if (step.get() == Step.NAME || step.get() == Step.PURPOSE) {
       step.set(Step.values()[step.get().ordinal() - 1]);
     }
   }
 
-  /** The last answer: keeps all three and goes home. */
+  /** The last answer: keeps all three and offers a conversation. */
   public void choose(Learner.Purpose purpose) {
     if (busy.get()) {
       return;
@@ -115,17 +138,42 @@ public final class StartViewModel {
     Learner learner =
         new Learner(
             ids.get(), Learner.cleanName(name.get()), words.language(), purpose, clock.instant());
-    tasks.run(() -> keep(learner), kept -> arrive(), this::fail);
+    tasks.run(() -> keep(learner), this::offer, this::fail);
   }
 
-  private Learner keep(Learner learner) {
+  /**
+   * @return what can be offered as a first conversation
+   */
+  private Optional<Library.Entry> keep(Learner learner) {
     learners.add(learner);
     learners.makeCurrent(learner.id());
-    return learner;
+    return library.easiest();
   }
 
-  private void arrive() {
+  private void offer(Optional<Library.Entry> easiest) {
     busy.set(false);
+    taste = easiest;
+    if (easiest.isPresent()) {
+      step.set(Step.TASTE);
+    } else {
+      goHome();
+    }
+  }
+
+  /** The scenario of the first conversation; there from {@link Step#TASTE} on. */
+  public Scenario taste() {
+    return taste.orElseThrow().scenario();
+  }
+
+  /** Into the conversation, with all help there is. */
+  public void begin() {
+    Library.Entry entry = taste.orElseThrow();
+    Setup setup = new Setup(Mode.GUIDED, words.language(), seeds.getAsLong());
+    navigator.go(new Place.Begin(entry.packId(), entry.scenario().id(), setup));
+  }
+
+  /** Home without a first conversation. */
+  public void goHome() {
     navigator.go(new Place.Home());
   }
 

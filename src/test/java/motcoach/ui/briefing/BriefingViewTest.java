@@ -2,14 +2,27 @@ package motcoach.ui.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
+import motcoach.progress.Attempt;
+import motcoach.progress.MemoryDiary;
+import motcoach.progress.MemoryLearners;
+import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.Showings;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
+import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.Desk;
 import motcoach.ui.story.ParcelStory;
@@ -26,6 +39,8 @@ class BriefingViewTest {
   private final Desk desk = new Desk();
   private final Words words = new Words(Language.EN);
   private final MemorySettings settings = new MemorySettings();
+  private final MemoryLearners learners = new MemoryLearners();
+  private final MemoryDiary diary = new MemoryDiary(desk.journal, new MemoryNotes());
   private final BriefingViewModel model = model();
   private Stage stage;
 
@@ -33,7 +48,7 @@ class BriefingViewTest {
     return new BriefingViewModel(
         ParcelStory.entry(),
         Language.EN,
-        settings,
+        new BriefingReader(learners, diary, settings),
         new CurrentThreadTasks(),
         () -> 7,
         desk.went::add);
@@ -42,7 +57,12 @@ class BriefingViewTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    Stagehand.show(stage, new BriefingView(words, model));
+    Stagehand.show(stage, view(model));
+  }
+
+  private BriefingView view(BriefingViewModel of) {
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    return new BriefingView(words, new When(words, clock), of);
   }
 
   private String screen() {
@@ -76,6 +96,71 @@ class BriefingViewTest {
         .containsExactly(
             new Place.Begin("service-basics", "s-02-parcel", new Setup(Mode.TEST, Language.ZH, 7)));
     assertThat(model().modeProperty().get()).as("offered again next time").isEqualTo(Mode.TEST);
+  }
+
+  @Test
+  void the_first_time_there_is_no_history() {
+    assertThat(screen()).doesNotContain("Your talks with this scenario");
+  }
+
+  @Test
+  void the_own_history_is_told_and_an_open_talk_gone_on_with(FxRobot robot) {
+    learners.add(desk.learner);
+    learners.makeCurrent(desk.learner.id());
+    UUID first = finished(Optional.empty(), 58);
+    finished(Optional.of(first), 90);
+    UUID open = desk.begin(Mode.TEST, Language.EN).attempt().id();
+    robot.interact(() -> Stagehand.show(stage, view(model())));
+
+    assertThat(screen())
+        .contains("Best so far: 58 of 100\n")
+        .contains("Last time: 58 of 100, Today 00:00")
+        .contains("Said again from a turn: once, up to 90 of 100");
+
+    robot.clickOn("Go on with it");
+    assertThat(desk.went).containsExactly(new Place.Resume(open));
+    assertThat(Stagehand.nameless(stage.getScene().getRoot())).isEmpty();
+  }
+
+  @Test
+  void the_language_practised_in_is_the_one_of_the_settings() {
+    settings.put("practise.language", "zh");
+    assertThat(model().languageProperty().get()).isEqualTo(Language.ZH);
+    settings.put("practise.language", "tlh");
+    assertThat(model().languageProperty().get()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void the_language_of_the_settings_is_the_one_marked(FxRobot robot) {
+    settings.put("practise.language", "zh");
+    robot.interact(() -> Stagehand.show(stage, view(model())));
+    RadioButton chinese =
+        robot
+            .lookup(node -> node instanceof RadioButton each && "中文".equals(each.getText()))
+            .queryAs(RadioButton.class);
+    assertThat(chinese.isSelected()).isTrue();
+  }
+
+  private UUID finished(Optional<UUID> origin, int total) {
+    UUID id = UUID.randomUUID();
+    desk.journal.begin(
+        new Attempt(
+            id,
+            desk.learner.id(),
+            "service-basics",
+            "1.0.0",
+            "00",
+            "s-02-parcel",
+            new Setup(Mode.TEST, Language.EN, 1),
+            Instant.EPOCH,
+            origin.map(of -> new Attempt.Origin(of, 2)),
+            0,
+            Optional.empty()));
+    desk.journal.finish(
+        id,
+        new Attempt.Result(Instant.EPOCH, Optional.of("end"), total, false, List.of()),
+        Showings.nothing());
+    return id;
   }
 
   @Test

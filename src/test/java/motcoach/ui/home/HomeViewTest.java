@@ -3,12 +3,16 @@ package motcoach.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import motcoach.method.Family;
 import motcoach.method.Language;
 import motcoach.method.Text;
+import motcoach.progress.Advice;
+import motcoach.progress.Plan;
 import motcoach.progress.Rehearsal;
 import motcoach.scenario.Input;
 import motcoach.ui.kit.AccessibleNames;
@@ -35,15 +39,88 @@ class HomeViewTest {
   }
 
   @Test
-  void an_empty_home_says_what_will_be_here_and_offers_the_first_step(FxRobot robot) {
+  void a_newcomer_begins_with_enter(FxRobot robot) {
     HomeView view = open(robot);
-    assertThat(Shown.words(view.node())).contains("No debrief yet");
+    assertThat(Shown.words(view.node())).contains("Start here").doesNotContain("Due today");
 
-    robot.clickOn("Start with the first scenario");
+    robot.type(KeyCode.ENTER);
 
     assertThat(table.went)
         .containsExactly(
             new Place.Briefing(ParcelStory.entry().packId(), ParcelStory.scenario().id()));
+  }
+
+  @Test
+  void all_scenarios_are_a_press_away(FxRobot robot) {
+    open(robot);
+    robot.clickOn("The one scenario");
+
+    assertThat(table.went).containsExactly(new Place.Practise());
+  }
+
+  @Test
+  void what_is_due_leads_to_exercises_and_briefings_by_keyboard(FxRobot robot) {
+    for (Language language : Language.values()) {
+      table.finished("another", 40);
+      table.due = new Advice.Due(12, List.of(ParcelStory.entry()));
+      table.went.clear();
+      robot.interact(() -> words.use(language));
+      HomeView view = open(robot);
+      assertThat(Shown.words(view.node()))
+          .contains(
+              language == Language.EN ? "12 exercises" : "12 道短练",
+              language == Language.EN ? "ten at a time, 10 min" : "每组十道，约 10 分钟");
+      robot.type(KeyCode.ENTER).type(KeyCode.TAB).type(KeyCode.SPACE);
+
+      assertThat(table.went)
+          .containsExactly(
+              new Place.Drills(),
+              new Place.Briefing(ParcelStory.entry().packId(), ParcelStory.scenario().id()));
+    }
+  }
+
+  @Test
+  void the_next_step_says_why(FxRobot robot) {
+    table.finished("another", 40);
+    table.nextStep = Optional.of(new Advice.NextStep(Family.EXPLORE, 3, 5, ParcelStory.entry()));
+    HomeView view = open(robot);
+    assertThat(Shown.words(view.node()))
+        .contains(
+            "For finding out what is expected: in 3 of your last 5 talks it was not solid yet."
+                + " Here you try it with people you have not met.");
+  }
+
+  @Test
+  void a_plan_is_asked_about_and_the_answer_is_thanked_for(FxRobot robot) {
+    UUID id = table.planned(8);
+    HomeView view = open(robot);
+    assertThat(Shown.words(view.node()))
+        .contains("\"If a caller sighs, then I sum up the record.\" Did it come up?");
+
+    robot.clickOn("Not yet");
+
+    assertThat(table.notes.get(id, Plan.ASKED).orElseThrow()).endsWith("/not-yet");
+    assertThat(Shown.words(view.node()))
+        .contains("That is fine. You will be asked again in a week.")
+        .doesNotContain("Yes, and it helped");
+  }
+
+  @Test
+  void the_week_is_told_and_its_goal_can_be_changed_by_keyboard(FxRobot robot) {
+    table.finished(ParcelStory.scenario().id(), 78);
+    HomeView view = open(robot);
+    HBox bar = bar(view);
+    assertThat(Shown.words(bar)).contains("1 of 3 practice days");
+    robot.interact(
+        () -> {
+          Shown.in(stage, bar);
+          bar.lookup(".week-goal").requestFocus();
+        });
+
+    robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+
+    assertThat(table.settings.kept).containsEntry("home.weekly-goal", "2");
+    assertThat(Shown.words(bar)).contains("1 of 2 practice days");
   }
 
   @Test
@@ -92,13 +169,15 @@ class HomeViewTest {
     robot.interact(() -> words.use(Language.ZH));
 
     assertThat(Shown.words(bar(view))).contains("Lin，下午好");
-    assertThat(Shown.words(view.node())).contains("开始练习", "最近的复盘", "78 分（满分 100）");
+    assertThat(Shown.words(view.node()))
+        .contains("给你的下一步", "最近的复盘", "78 分（满分 100）", "探索 80% · 行动 45%");
   }
 
   @Test
   void everything_has_a_name(FxRobot robot) {
     table.open();
-    table.finished(ParcelStory.scenario().id(), 31);
+    table.planned(9);
+    table.due = new Advice.Due(3, List.of(ParcelStory.entry()));
     assertThat(AccessibleNames.missingIn(open(robot).node())).isEmpty();
   }
 

@@ -24,6 +24,8 @@ import motcoach.scenario.Channel;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Mood;
+import motcoach.ui.library.ShelfOrder;
+import motcoach.ui.library.ShelfState;
 import org.junit.jupiter.api.Test;
 
 /** The wording files and the code say the same keys. A failure prints the lines to paste. */
@@ -51,6 +53,8 @@ class MessagesTest {
           Debrief.Part.class,
           Learner.Purpose.class,
           Family.class,
+          ShelfOrder.class,
+          ShelfState.class,
           Theme.Scheme.class);
 
   @Test

@@ -2,18 +2,24 @@ package motcoach.ui.practise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
 import motcoach.progress.StoreException;
+import motcoach.scenario.Input;
 import motcoach.scenario.Line;
 import motcoach.scenario.Mode;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.Desk;
-import motcoach.ui.story.Readings;
+import motcoach.ui.story.ScriptedPlay;
 import motcoach.ui.story.Stagehand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,12 +38,7 @@ class PractiseViewTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    model =
-        new PractiseViewModel(
-            desk.journal,
-            (said, situation) -> Readings.of(said),
-            new CurrentThreadTasks(),
-            desk.went::add);
+    model = new PractiseViewModel(desk.talk(), new CurrentThreadTasks(), desk.went::add);
     Stagehand.show(stage, new PractiseView(words, model));
   }
 
@@ -139,11 +140,37 @@ class PractiseViewTest {
   }
 
   @Test
-  void pause_goes_home_by_keyboard(FxRobot robot) {
+  void the_pause_is_a_quiet_page_with_every_way_on_by_keyboard(FxRobot robot) {
     open(Mode.PRACTICE);
-    robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+    on(() -> model.wordsProperty().set("half a thought"));
+    ctrl(robot, KeyCode.P);
+    assertThat(screen())
+        .contains("The story stands still.", "Every turn is saved", "Leave for home")
+        .doesNotContain("Third call today");
+    assertThat(Stagehand.nameless(stage.getScene().getRoot())).isEmpty();
+
+    robot.type(KeyCode.F1);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("The parcel lies at the depot.");
+    robot.type(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("The story stands still.");
+
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("Third call today").doesNotContain("The story stands still.");
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+    assertThat(model.wordsProperty().get()).isEqualTo("half a thought");
+
+    ctrl(robot, KeyCode.P);
+    robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(desk.went).containsExactly(new Place.Home());
+  }
+
+  private static void ctrl(FxRobot robot, KeyCode key) {
+    robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test
@@ -259,5 +286,187 @@ class PractiseViewTest {
     assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
     on(() -> stage.setWidth(1280));
     assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+  }
+
+  @Test
+  void a_turn_is_taken_back_and_said_otherwise_by_keyboard(FxRobot robot) {
+    for (Language language : Language.values()) {
+      on(() -> words.use(language));
+      open(Mode.PRACTICE);
+      robot.write("one");
+      ctrl(robot, KeyCode.ENTER);
+      assertThat(model.playProperty().get().turn()).isEqualTo(1);
+      ctrl(robot, KeyCode.B);
+
+      assertThat(screen()).contains("Taken back: one", words.say("practise.take-back"));
+      assertThat(model.wordsProperty().get()).isEqualTo("one");
+      assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+      ctrl(robot, KeyCode.ENTER);
+      assertThat(model.playProperty().get().turn()).isEqualTo(1);
+      on(() -> model.left());
+    }
+  }
+
+  @Test
+  void hints_come_by_key_each_in_place_of_the_one_before(FxRobot robot) {
+    for (Language language : Language.values()) {
+      on(() -> words.use(language));
+      open(Mode.PRACTICE);
+      robot.type(KeyCode.F2);
+      WaitForAsyncUtils.waitForFxEvents();
+      String first = language == Language.ZH ? "第 1 个提示" : "Hint number 1";
+      String second = language == Language.ZH ? "第 2 个提示" : "Hint number 2";
+      assertThat(screen())
+          .contains(first, words.say("practise.hint.rung", 1, 2), words.say("practise.hint.more"));
+      robot.type(KeyCode.F2);
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(screen()).contains(second).doesNotContain(first);
+      say("one");
+      assertThat(screen()).doesNotContain(second);
+    }
+  }
+
+  @Test
+  void a_test_says_what_a_hint_costs_and_knows_no_way_back() {
+    open(Mode.TEST);
+    assertThat(screen()).doesNotContain("Take back");
+    assertThat(names()).anyMatch(name -> name.contains("costs 3 of your points, 2 left"));
+    open(Mode.PRACTICE);
+    assertThat(screen()).contains("Take back");
+  }
+
+  private java.util.List<String> names() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () ->
+            stage.getScene().getRoot().lookupAll(".button").stream()
+                .map(node -> String.valueOf(node.getAccessibleText()))
+                .toList());
+  }
+
+  @Test
+  void while_a_character_is_composed_nothing_is_read_and_no_key_is_ours(FxRobot robot) {
+    open(Mode.PRACTICE);
+    robot.write("not my department");
+    OwnWords box = (OwnWords) stage.getScene().getFocusOwner();
+    assertThat(box.readsSoon()).isTrue();
+    on(() -> compose(box, "ni", ""));
+    assertThat(box.readsSoon()).isFalse();
+    ctrl(robot, KeyCode.ENTER);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+    assertThat(model.playProperty().get().turn()).isZero();
+
+    on(() -> compose(box, "", "你"));
+    await(() -> !model.marking().marks().isEmpty());
+    ctrl(robot, KeyCode.ENTER);
+    assertThat(model.playProperty().get().turn()).isEqualTo(1);
+  }
+
+  private static void await(java.util.concurrent.Callable<Boolean> done) {
+    try {
+      WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, done);
+    } catch (java.util.concurrent.TimeoutException late) {
+      throw new AssertionError("It never came", late);
+    }
+  }
+
+  private static void compose(TextArea box, String composed, String committed) {
+    box.fireEvent(
+        new InputMethodEvent(
+            box,
+            box,
+            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+            composed.isEmpty()
+                ? java.util.List.of()
+                : java.util.List.of(
+                    new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
+            committed,
+            composed.length()));
+  }
+
+  @Test
+  void what_was_half_heard_is_added_by_the_trainee(FxRobot robot) {
+    open(Mode.PRACTICE);
+    say("one");
+    assertThat(screen()).contains("Did you also mean this?", "A call when it is there");
+    robot.clickOn("Yes, I meant it");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).doesNotContain("Did you also mean this?");
+    assertThat(desk.journal.rows(desk.journal.attempts(desk.learner.id(), 1).get(0).id()))
+        .extracting(row -> row.input())
+        .last()
+        .isEqualTo(new Input.Corrected("call", true));
+  }
+
+  @Test
+  void the_talk_is_read_by_keyboard_and_stays_where_the_reader_scrolled(FxRobot robot) {
+    open(Mode.PRACTICE);
+    for (int turn = 0; turn < 4; turn++) {
+      say("???");
+      say("words that take some room " + "and more ".repeat(60));
+    }
+    ScrollPane talk = (ScrollPane) stage.getScene().getRoot().lookup(".talk-scroll");
+    assertThat(talk.getVvalue()).isEqualTo(talk.getVmax());
+    robot.type(KeyCode.PAGE_UP);
+    WaitForAsyncUtils.waitForFxEvents();
+    double there = talk.getVvalue();
+    assertThat(there).isLessThan(talk.getVmax());
+    robot.type(KeyCode.F6);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(talk);
+    assertThat(talk.getVvalue()).isEqualTo(there);
+    robot.type(KeyCode.F6);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+    robot.type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN).type(KeyCode.PAGE_DOWN);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(talk.getVvalue()).isEqualTo(talk.getVmax());
+  }
+
+  @Test
+  void a_finished_talk_can_be_read_again_from_its_first_line(FxRobot robot) {
+    open(Mode.PRACTICE);
+    for (int turn = 0; turn < 5; turn++) {
+      say("words that take some room " + "and more ".repeat(60));
+    }
+    robot.clickOn("Read the talk again");
+    WaitForAsyncUtils.waitForFxEvents();
+    ScrollPane talk = (ScrollPane) stage.getScene().getRoot().lookup(".talk-scroll");
+    assertThat(talk.getVvalue()).isZero();
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(talk);
+  }
+
+  @Test
+  void near_the_floor_an_easier_talk_is_offered_but_not_in_a_test(FxRobot robot) {
+    open(Mode.TEST);
+    say(ScriptedPlay.RUDE);
+    assertThat(screen()).doesNotContain("The same talk with all help");
+    open(Mode.PRACTICE);
+    assertThat(screen()).doesNotContain("The same talk with all help");
+    say(ScriptedPlay.RUDE);
+    assertThat(screen()).contains("This talk is kept as it is");
+    robot.clickOn("The same talk with all help");
+    assertThat(desk.went).hasSize(1).first().isInstanceOf(Place.Begin.class);
+  }
+
+  @Test
+  void the_latest_turn_says_what_helped_or_hurt_with_a_better_wording() {
+    open(Mode.PRACTICE);
+    say("I'm sorry.");
+    assertThat(screen()).contains("It takes his trouble seriously.");
+    say("That is not my department.");
+    assertThat(screen())
+        .contains("It sends him away. Rather: \"I'll find out and call you by three.\"")
+        .doesNotContain("It takes his trouble seriously.");
+  }
+
+  @Test
+  void reading_aloud_is_switched_by_key_where_there_is_a_voice(FxRobot robot) {
+    open(Mode.PRACTICE);
+    assertThat(screen()).contains("Read aloud");
+    robot.type(KeyCode.F5);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(screen()).contains("Stop reading aloud");
+    assertThat(desk.spoken).last().isEqualTo("en: Third call today. Where is it?");
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import motcoach.method.Language;
 import motcoach.ui.kit.AccessibleNames;
+import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Screen;
@@ -34,13 +35,19 @@ class FrameTest {
   private final Theme theme = new Theme(() -> false);
   private final FrameViewModel model = new FrameViewModel(words, theme);
   private final List<String> log = new ArrayList<>();
+  private final PaletteViewModel search =
+      new PaletteViewModel(
+          PaletteEntries.actions(model, words),
+          PaletteEntries.places(model, words),
+          List::of,
+          new CurrentThreadTasks());
   private Frame frame;
   private Stage stage;
 
   @Start
   void show(Stage stage) {
     this.stage = stage;
-    frame = new Frame(model, words, theme, Fake::new);
+    frame = new Frame(model, search, words, theme, Fake::new);
     Scene scene = new Scene(frame, 1280, 800);
     theme.dress(scene);
     stage.setScene(scene);

@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
+import motcoach.progress.Library;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.StoreException;
+import motcoach.scenario.Mode;
+import motcoach.scenario.Setup;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Words;
+import motcoach.ui.story.ParcelStory;
 import org.junit.jupiter.api.Test;
 
 class StartViewModelTest {
@@ -25,14 +29,17 @@ class StartViewModelTest {
   private final MemoryLearners learners = new MemoryLearners();
   private final Words words = new Words(Language.EN);
   private final List<Place> went = new ArrayList<>();
+  private List<Library.Entry> scenarios = List.of();
   private final StartViewModel model =
       new StartViewModel(
           learners,
+          () -> scenarios,
           words,
           new CurrentThreadTasks(),
           went::add,
           Clock.fixed(NOW, ZoneOffset.UTC),
-          () -> ID);
+          () -> ID,
+          () -> 7);
 
   @Test
   void three_answers_make_a_learner_and_lead_home() {
@@ -44,6 +51,42 @@ class StartViewModelTest {
     Learner expected = new Learner(ID, "林月", Language.ZH, Learner.Purpose.WRITE, NOW);
     assertThat(learners.current()).contains(expected);
     assertThat(went).containsExactly(new Place.Home());
+  }
+
+  @Test
+  void behind_the_questions_waits_the_easiest_scenario_with_all_help() {
+    scenarios = List.of(ParcelStory.entry());
+    answerAll();
+    assertThat(model.stepProperty().get()).isEqualTo(StartViewModel.Step.TASTE);
+    assertThat(learners.current()).as("kept already").isPresent();
+    assertThat(model.taste()).isEqualTo(ParcelStory.scenario());
+
+    model.back();
+    assertThat(model.stepProperty().get())
+        .as("what is kept is not asked again")
+        .isEqualTo(StartViewModel.Step.TASTE);
+
+    model.begin();
+    assertThat(went)
+        .containsExactly(
+            new Place.Begin(
+                "service-basics", "s-02-parcel", new Setup(Mode.GUIDED, Language.ZH, 7)));
+  }
+
+  @Test
+  void the_first_conversation_can_be_skipped() {
+    scenarios = List.of(ParcelStory.entry());
+    answerAll();
+    model.goHome();
+
+    assertThat(went).containsExactly(new Place.Home());
+  }
+
+  private void answerAll() {
+    model.choose(Language.ZH);
+    model.nameProperty().set("林月");
+    model.confirmName();
+    model.choose(Learner.Purpose.PRACTISE);
   }
 
   @Test

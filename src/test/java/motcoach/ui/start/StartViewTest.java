@@ -12,12 +12,15 @@ import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.StoreException;
+import motcoach.scenario.Mode;
+import motcoach.scenario.Setup;
 import motcoach.ui.kit.AccessibleNames;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Words;
+import motcoach.ui.story.ParcelStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -36,11 +39,13 @@ class StartViewTest {
     StartViewModel model =
         new StartViewModel(
             learners,
+            ParcelStory.library(),
             words,
             new CurrentThreadTasks(),
             went::add,
             Clock.systemUTC(),
-            UUID::randomUUID);
+            UUID::randomUUID,
+            () -> 7);
     view = new StartView(model, words);
     Shown.in(stage, view);
   }
@@ -55,7 +60,13 @@ class StartViewTest {
     Learner learner = learners.current().orElseThrow();
     assertThat(learner.name()).isEqualTo("Lin");
     assertThat(learner.purpose()).isEqualTo(Learner.Purpose.WRITE);
-    assertThat(went).containsExactly(new Place.Home());
+    assertThat(Shown.words(view.node())).contains("先聊两句试试", "我的包裹在哪");
+
+    robot.type(KeyCode.ENTER);
+    assertThat(went)
+        .containsExactly(
+            new Place.Begin(
+                "service-basics", "s-02-parcel", new Setup(Mode.GUIDED, Language.ZH, 7)));
   }
 
   @Test
@@ -66,6 +77,14 @@ class StartViewTest {
     robot.clickOn("I want to practise");
 
     assertThat(learners.current().orElseThrow().purpose()).isEqualTo(Learner.Purpose.PRACTISE);
+  }
+
+  @Test
+  void the_first_conversation_is_skipped_with_one_press(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.clickOn("Skip, go home");
+
+    assertThat(went).containsExactly(new Place.Home());
   }
 
   @Test
@@ -94,6 +113,9 @@ class StartViewTest {
     robot.type(KeyCode.ENTER);
     assertThat(AccessibleNames.missingIn(view.node())).isEmpty();
     robot.write("Lin").type(KeyCode.ENTER);
+    assertThat(AccessibleNames.missingIn(view.node())).isEmpty();
+    robot.type(KeyCode.ENTER);
+    assertThat(Shown.words(view.node())).contains("Try a short conversation");
     assertThat(AccessibleNames.missingIn(view.node())).isEmpty();
   }
 

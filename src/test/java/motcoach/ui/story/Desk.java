@@ -9,16 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
+import motcoach.progress.Library;
 import motcoach.progress.MemoryJournal;
+import motcoach.progress.MemorySettings;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.Place;
+import motcoach.ui.kit.Voice;
+import motcoach.ui.practise.TalkPorts;
 
 /** A workstation in memory with the parcel story on it. */
 public final class Desk {
   public final MemoryJournal journal = new MemoryJournal();
+  public final MemorySettings settings = new MemorySettings();
+  public final List<String> spoken = new ArrayList<>();
   public final List<Place> went = new ArrayList<>();
   public final Learner learner =
       new Learner(new UUID(0, 1), "Lin Yue", Language.EN, Learner.Purpose.PRACTISE, Instant.EPOCH);
@@ -29,6 +35,40 @@ public final class Desk {
           ScriptedPlay::begin,
           Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
           UUID::randomUUID);
+
+  /** A voice whose words end up in {@link #spoken}; an empty line each time it falls silent. */
+  private final Voice voice =
+      new Voice() {
+        @Override
+        public boolean available() {
+          return true;
+        }
+
+        @Override
+        public void speak(String words, Language language) {
+          spoken.add(language.id() + ": " + words);
+        }
+
+        @Override
+        public void stop() {
+          spoken.add("");
+        }
+      };
+
+  /** What a conversation stands on; the chime adds "ding" to {@link #spoken}. */
+  public TalkPorts talk() {
+    return talk(ParcelStory.library());
+  }
+
+  public TalkPorts talk(Library library) {
+    return new TalkPorts(
+        journal,
+        library,
+        settings,
+        (words, situation) -> Readings.of(words),
+        voice,
+        () -> spoken.add("ding"));
+  }
 
   public Rehearsal begin(Mode mode, Language language) {
     return rehearsals.begin(learner, ParcelStory.entry(), new Setup(mode, language, 1));

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import motcoach.method.Act;
 import motcoach.method.FiveC;
@@ -19,6 +20,7 @@ import motcoach.scenario.Contact;
 import motcoach.scenario.Criterion;
 import motcoach.scenario.Element;
 import motcoach.scenario.Ending;
+import motcoach.scenario.Event;
 import motcoach.scenario.Expectation;
 import motcoach.scenario.FiveCRule;
 import motcoach.scenario.Option;
@@ -159,6 +161,50 @@ public final class ParcelStory {
 
   static Element evening() {
     return element("evening", "Evening delivery", "晚间派送", List.of("when"), null);
+  }
+
+  static Element call() {
+    return element("call", "A call when it is there", "到了打电话告诉他", List.of(), null);
+  }
+
+  static Event news() {
+    return new Event(
+        "news", Event.Kind.NEWS, OptionalInt.empty(), Condition.ALWAYS, List.of(), List.of());
+  }
+
+  /** An easier talk that trains the same. */
+  public static Library.Entry easier() {
+    Scenario hard = scenario();
+    return new Library.Entry(
+        "service-basics",
+        "1.0.0",
+        "00",
+        new Text("Service basics", "服务基础"),
+        new Scenario(
+            "s-00-umbrella",
+            new Text("The lost umbrella", "丢了的伞"),
+            hard.summary(),
+            hard.channel(),
+            hard.industry(),
+            0,
+            hard.minutes(),
+            hard.trains(),
+            hard.persona(),
+            hard.brief(),
+            hard.clock(),
+            hard.topics(),
+            hard.expectations(),
+            hard.elements(),
+            hard.resources(),
+            hard.contacts(),
+            hard.tasks(),
+            hard.actions(),
+            hard.criteria(),
+            hard.fiveC(),
+            hard.beats(),
+            hard.events(),
+            hard.endings(),
+            hard.passMark()));
   }
 
   private static Element element(

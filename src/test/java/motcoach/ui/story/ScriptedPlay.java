@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
@@ -16,8 +17,11 @@ import motcoach.scenario.Debrief;
 import motcoach.scenario.EmotionStep;
 import motcoach.scenario.Ending;
 import motcoach.scenario.Expectation;
+import motcoach.scenario.Hint;
+import motcoach.scenario.Hints;
 import motcoach.scenario.Input;
 import motcoach.scenario.Line;
+import motcoach.scenario.Mode;
 import motcoach.scenario.Option;
 import motcoach.scenario.Play;
 import motcoach.scenario.Promise;
@@ -32,19 +36,39 @@ import motcoach.scenario.Verdict;
 
 /**
  * A play on rails for screen tests: each spoken turn goes one stage further, whatever is said. The
- * words {@code ???} are not understood; the fifth turn ends it.
+ * words {@code ???} are not understood, {@link #RUDE} ones bring the customer near the floor; the
+ * fifth turn ends it. There are two hints a turn, and the first turn half names the evening.
  */
 public final class ScriptedPlay implements Play {
+  public static final String RUDE = "shut up";
+
   private final Setup setup;
   private final int turn;
   private final List<Line> transcript;
   private final boolean struck;
+  private final Optional<ScriptedPlay> before;
+  private final List<Hint> hints;
+  private final Optional<Boolean> halfMeant;
 
   private ScriptedPlay(Setup setup, int turn, List<Line> transcript, boolean struck) {
+    this(setup, turn, transcript, struck, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private ScriptedPlay(
+      Setup setup,
+      int turn,
+      List<Line> transcript,
+      boolean struck,
+      Optional<ScriptedPlay> before,
+      List<Hint> hints,
+      Optional<Boolean> halfMeant) {
     this.setup = setup;
     this.turn = turn;
     this.transcript = List.copyOf(transcript);
     this.struck = struck;
+    this.before = before;
+    this.hints = hints;
+    this.halfMeant = halfMeant;
   }
 
   public static Play begin(Scenario scenario, Setup setup) {
@@ -55,8 +79,21 @@ public final class ScriptedPlay implements Play {
 
   @Override
   public Turned take(Input input) {
+    if (input instanceof Input.Back) {
+      return back();
+    }
+    if (input instanceof Input.Hint) {
+      return hint();
+    }
+    if (input instanceof Input.Corrected corrected && corrected.element().equals("call")) {
+      ScriptedPlay next =
+          new ScriptedPlay(
+              setup, turn, transcript, struck, before, hints, Optional.of(corrected.meant()));
+      return new Turned(next, List.of(new TurnEvent.ProposalChanged(next.proposal())));
+    }
     if (input instanceof Input.Corrected corrected) {
-      ScriptedPlay next = new ScriptedPlay(setup, turn, transcript, !corrected.meant());
+      ScriptedPlay next =
+          new ScriptedPlay(setup, turn, transcript, !corrected.meant(), before, hints, halfMeant);
       return new Turned(next, List.of(new TurnEvent.ProposalChanged(next.proposal())));
     }
     String words = words(input);
@@ -84,9 +121,62 @@ public final class ScriptedPlay implements Play {
     if (!understood) {
       events.add(new TurnEvent.NotUnderstood());
     }
-    ScriptedPlay play = new ScriptedPlay(setup, next, lines, struck);
+    Optional<ScriptedPlay> way = setup.mode() == Mode.TEST ? Optional.empty() : Optional.of(this);
+    ScriptedPlay play = new ScriptedPlay(setup, next, lines, struck, way, List.of(), halfMeant);
+    if (input instanceof Input.Did) {
+      events.add(new TurnEvent.Happened(ParcelStory.news()));
+    }
     play.ending().ifPresent(ending -> events.add(new TurnEvent.Ended(ending)));
     return new Turned(play, events);
+  }
+
+  private Turned back() {
+    if (before.isEmpty()) {
+      return new Turned(
+          this, List.of(new TurnEvent.NotPossible(TurnEvent.Why.NOTHING_TO_TAKE_BACK)));
+    }
+    String said = transcript.get(before.get().transcript.size()).words();
+    List<Line> lines = new ArrayList<>(before.get().transcript);
+    lines.add(new Line("taken-back", "Taken back: " + said, minute(), turn, Optional.empty()));
+    ScriptedPlay then = before.get();
+    return new Turned(
+        new ScriptedPlay(setup, then.turn, lines, then.struck, then.before, then.hints, halfMeant),
+        List.of(new TurnEvent.TakenBack(said)));
+  }
+
+  private Turned hint() {
+    Text words = new Text("Hint number " + (hints.size() + 1), "第 " + (hints.size() + 1) + " 个提示");
+    List<Hint> more = new ArrayList<>(hints);
+    more.add(new Hint(turn + 1, hints.size() + 1, HINTS, words));
+    return new Turned(
+        new ScriptedPlay(setup, turn, transcript, struck, before, more, halfMeant),
+        List.of(new TurnEvent.Hinted(more.get(more.size() - 1))));
+  }
+
+  private static final int HINTS = 2;
+
+  @Override
+  public Hints hints() {
+    boolean test = setup.mode() == Mode.TEST;
+    return new Hints(
+        hints,
+        !over() && hints.size() < HINTS,
+        test ? OptionalInt.of(HINTS - hints.size()) : OptionalInt.empty(),
+        test ? 3 : 0);
+  }
+
+  @Override
+  public boolean canGoBack() {
+    return before.isPresent() && !over();
+  }
+
+  @Override
+  public List<Proposal.Offer> halfHeard() {
+    return turn == 1 && halfMeant.isEmpty()
+        ? List.of(
+            new Proposal.Offer(
+                ParcelStory.call(), "and I'll let you know", Line.ME, -1, 0, 1, true))
+        : List.of();
   }
 
   private String words(Input input) {
@@ -143,7 +233,8 @@ public final class ScriptedPlay implements Play {
 
   @Override
   public int emotion() {
-    return -25 + turn * 15;
+    boolean rude = transcript.stream().anyMatch(line -> line.words().equals(RUDE));
+    return rude ? -90 : -25 + turn * 15;
   }
 
   @Override
@@ -299,7 +390,7 @@ public final class ScriptedPlay implements Play {
 
   @Override
   public String fingerprint() {
-    return turn + (struck ? "s" : "");
+    return turn + (struck ? "s" : "") + "h".repeat(hints.size());
   }
 
   @Override

@@ -1,0 +1,108 @@
+package motcoach.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import motcoach.method.Language;
+import motcoach.store.Store;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/**
+ * Senseless pressing and clicking breaks nothing, and what is kept stays whole. More of it: {@code
+ * mvn test -Dtest=MonkeyTest -Dseeds=5 -Devents=100000}.
+ */
+class MonkeyTest {
+  private static final int SEEDS = Integer.getInteger("seeds", 2);
+  private static final int EVENTS = Integer.getInteger("events", 1500);
+  private static final int AT_ONCE = 50;
+  private static final int REMEMBERED = 60;
+
+  private final List<String> uncaught = Collections.synchronizedList(new ArrayList<>());
+  private final Deque<String> last = new ArrayDeque<>();
+  private Thread.UncaughtExceptionHandler before;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void listen() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.UncaughtExceptionHandler handler =
+        (thread, thrown) -> uncaught.add(Frames.of(thrown) + "\nafter " + last);
+    Thread.setDefaultUncaughtExceptionHandler(handler);
+    RealWindow.fx(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler(handler);
+          return true;
+        });
+  }
+
+  @AfterEach
+  void stopListening() {
+    Thread.setDefaultUncaughtExceptionHandler(before);
+    RealWindow.fx(
+        () -> {
+          Thread.currentThread().setUncaughtExceptionHandler(null);
+          return true;
+        });
+  }
+
+  @Test
+  void senselessPressingBreaksNothing() {
+    int whole = 0;
+    for (int seed = 1; seed <= SEEDS; seed++) {
+      Path data = folder.resolve("seed-" + seed);
+      long start = System.nanoTime();
+      play(data, seed);
+      try (Store store = Store.open(data)) {
+        assertThat(store.check()).as("seed " + seed).isEmpty();
+        assertThat(store.chain().verify().problems()).as("seed " + seed).isEmpty();
+        assertThat(store.learners().all()).as("seed " + seed).isNotEmpty();
+        whole++;
+        System.out.printf(
+            "seed=%d events=%d uncaught=%d attempts=%d seconds=%d%n",
+            seed,
+            EVENTS,
+            uncaught.size(),
+            store.learners().all().stream()
+                .mapToInt(who -> store.journal().attempts(who.id(), Integer.MAX_VALUE).size())
+                .sum(),
+            (System.nanoTime() - start) / 1_000_000_000);
+      }
+    }
+    assertThat(uncaught).isEmpty();
+    assertThat(whole).isEqualTo(SEEDS);
+  }
+
+  private void play(Path data, long seed) {
+    Language language = seed % 2 == 0 ? Language.ZH : Language.EN;
+    try (RealWindow window = RealWindow.open(data, language)) {
+      window.settle();
+      Monkey monkey = new Monkey(window.stage, seed);
+      for (int done = 0; done < EVENTS; done += AT_ONCE) {
+        for (int n = 0; n < AT_ONCE; n++) {
+          RealWindow.fx(() -> remember(monkey.act()));
+        }
+        window.settle();
+      }
+    }
+  }
+
+  private boolean remember(String act) {
+    last.addLast(act);
+    if (last.size() > REMEMBERED) {
+      last.removeFirst();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,91 @@
+package motcoach.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import motcoach.method.Language;
+import motcoach.ui.kit.BackgroundTasks;
+import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Words;
+
+/** The program's own window over a real data folder. Methods are called off the JavaFX thread. */
+final class RealWindow implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 60;
+
+  final Words words;
+  final Theme theme = new Theme(() -> false);
+  final CoachWindow window;
+  final Stage stage;
+  private final Wiring wiring;
+  private final BackgroundTasks tasks = new BackgroundTasks();
+
+  private RealWindow(Wiring wiring, Language language) {
+    this.wiring = wiring;
+    this.words = new Words(language);
+    this.stage = new Stage();
+    this.window = new CoachWindow(wiring.ports(), words, theme, tasks);
+    window.show(stage, wiring.ports().learners().current(), Optional.empty());
+  }
+
+  static RealWindow open(Path folder, Language language) {
+    Wiring wiring = Wiring.open(Optional.of(folder));
+    return fx(() -> new RealWindow(wiring, language));
+  }
+
+  Ports ports() {
+    return wiring.ports();
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  /** Waits until everything handed in so far is done and shown. */
+  void settle() {
+    CompletableFuture<Object> done = new CompletableFuture<>();
+    Platform.runLater(
+        () ->
+            tasks.run(
+                () -> done,
+                first -> tasks.run(() -> done, done::complete, done::completeExceptionally),
+                done::completeExceptionally));
+    wait(done);
+    fx(() -> true);
+  }
+
+  /** Runs {@code work} where windows live and waits for it. */
+  static <T> T fx(Callable<T> work) {
+    CompletableFuture<T> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(work.call());
+          } catch (Exception | Error e) {
+            done.completeExceptionally(e);
+          }
+        });
+    return wait(done);
+  }
+
+  private static <T> T wait(CompletableFuture<T> done) {
+    return done.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  @Override
+  public void close() {
+    settle();
+    fx(
+        () -> {
+          window.close();
+          stage.close();
+          return stage;
+        });
+    tasks.close();
+    wiring.close();
+  }
+}
