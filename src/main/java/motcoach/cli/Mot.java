@@ -76,7 +76,12 @@ public final class Mot implements Runnable {
         "data",
         new CommandLine(new Group())
             .addSubcommand("where", new DataWhereCommand(here))
-            .addSubcommand("check", new DataCheckCommand(here)));
+            .addSubcommand("check", new DataCheckCommand(here))
+            .addSubcommand("backup", new DataBackupCommand(here))
+            .addSubcommand("restore", new DataRestoreCommand(here))
+            .addSubcommand("export-person", new DataExportPersonCommand(here))
+            .addSubcommand("erase-person", new DataErasePersonCommand(here))
+            .addSubcommand("remove-pin", new DataRemovePinCommand(here)));
     commands.setResourceBundle(here.words().bundle());
     commands.setOut(here.terminal().out()).setErr(here.terminal().err());
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);

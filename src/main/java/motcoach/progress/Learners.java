@@ -17,4 +17,7 @@ public interface Learners {
   java.util.Optional<Learner> current();
 
   void makeCurrent(UUID learner);
+
+  /** Nobody practises, until somebody is made current: somebody new is being asked who they are. */
+  void makeNobodyCurrent();
 }

@@ -114,7 +114,7 @@ final class DataFolder implements Closeable {
     throw new StoreException(Kind.IN_USE, folder.toString(), null);
   }
 
-  private static FileAttribute<?>[] ownerOnly(Path near, String rights) {
+  static FileAttribute<?>[] ownerOnly(Path near, String rights) {
     if (!near.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return new FileAttribute<?>[0];
     }

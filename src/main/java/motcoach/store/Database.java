@@ -23,17 +23,31 @@ final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
   private final Path file;
-  private final Connection connection;
-  private final Jdbi jdbi;
   private final ReentrantLock turn = new ReentrantLock();
+  private Connection connection;
+  private Jdbi jdbi;
 
   private Database(Path file, Connection connection) {
     this.file = file;
-    this.connection = connection;
-    this.jdbi = Jdbi.create(connection);
+    use(connection);
+  }
+
+  private void use(Connection opened) {
+    connection = opened;
+    jdbi = jdbi(opened);
+  }
+
+  static Jdbi jdbi(Connection connection) {
+    Jdbi jdbi = Jdbi.create(connection);
     // Error texts of the mapper would otherwise carry the values of the statement.
     jdbi.getConfig(StatementExceptions.class)
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    return jdbi;
+  }
+
+  /** Work on the one connection that needs no transaction, or must not be in one. */
+  interface Work<T> {
+    T on(Connection connection) throws SQLException, IOException;
   }
 
   /**
@@ -43,6 +57,10 @@ final class Database implements AutoCloseable {
    */
   static Database open(DataFolder folder, Migrations migrations) {
     DatabaseFile file = new DatabaseFile(folder);
+    return new Database(file.path(), connected(folder, file, migrations));
+  }
+
+  private static Connection connected(DataFolder folder, DatabaseFile file, Migrations migrations) {
     try {
       int schema = prepare(folder, file, migrations);
       Connection connection = connect(file.path());
@@ -53,9 +71,35 @@ final class Database implements AutoCloseable {
         closeAfter(connection, e);
         throw e;
       }
-      return new Database(file.path(), connection);
+      return connection;
     } catch (SQLException | IOException e) {
       throw StoreFailure.of(e, file.path());
+    }
+  }
+
+  /**
+   * Closes the file, has it changed for another, and opens that; the old one when either fails.
+   *
+   * @param change leaves the old file where it is when it fails
+   */
+  void exchange(DataFolder folder, Migrations migrations, DatabaseFile.Change change) {
+    turn.lock();
+    DatabaseFile database = new DatabaseFile(folder);
+    try {
+      Pragmas.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+      connection.close();
+      try {
+        change.run();
+        use(connected(folder, database, migrations));
+      } catch (IOException | RuntimeException e) {
+        change.undo();
+        use(connected(folder, database, migrations));
+        throw e;
+      }
+    } catch (SQLException | IOException e) {
+      throw StoreFailure.of(e, file);
+    } finally {
+      turn.unlock();
     }
   }
 
@@ -131,16 +175,21 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Looks at every page and reference; empty when all is well, else what SQLite says. */
-  List<String> check() {
+  /** Does {@code work} while nobody else changes anything. */
+  <T> T alone(Work<T> work) {
     turn.lock();
     try {
-      return Checks.thorough(connection);
-    } catch (SQLException e) {
+      return work.on(connection);
+    } catch (SQLException | IOException e) {
       throw StoreFailure.of(e, file);
     } finally {
       turn.unlock();
     }
+  }
+
+  /** Looks at every page and reference; empty when all is well, else what SQLite says. */
+  List<String> check() {
+    return alone(Checks::thorough);
   }
 
   Path file() {
@@ -151,10 +200,10 @@ final class Database implements AutoCloseable {
   @Override
   public void close() {
     turn.lock();
-    try (connection) {
-      if (!connection.isClosed()) {
-        Pragmas.run(connection, "PRAGMA optimize");
-        Pragmas.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    try (Connection closing = connection) {
+      if (!closing.isClosed()) {
+        Pragmas.run(closing, "PRAGMA optimize");
+        Pragmas.run(closing, "PRAGMA wal_checkpoint(TRUNCATE)");
       }
     } catch (SQLException e) {
       LOG.warn("database closed without tidying up: SQLite code {}", e.getErrorCode());

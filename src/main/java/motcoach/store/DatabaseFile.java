@@ -1,6 +1,7 @@
 package motcoach.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,18 @@ final class DatabaseFile {
   static final String NAME = "mot-coach.db";
 
   /** What SQLite keeps beside a database while it is open or after a crash. */
-  private static final List<String> SIDES = List.of("-wal", "-journal");
+  static final List<String> SIDES = List.of("-wal", "-journal");
+
+  /** The file itself and everything that may lie beside it. */
+  static final List<String> ALL_PARTS = List.of("", "-wal", "-shm", "-journal");
+
+  /** Changes the file for another one while nothing is connected to it. */
+  interface Change {
+    void run() throws IOException;
+
+    /** Brings the old one back. */
+    void undo() throws IOException;
+  }
 
   private final DataFolder folder;
   private final Path path;
@@ -61,9 +73,7 @@ final class DatabaseFile {
   /** Makes a new database under another name and puts it in place when it is complete. */
   void create(Migrations migrations) throws IOException, SQLException {
     Path unfinished = beside(path, ".new");
-    for (String side : List.of("", "-wal", "-shm", "-journal")) {
-      Files.deleteIfExists(beside(unfinished, side));
-    }
+    BackupFolder.remove(unfinished);
     DataFolder.createFile(unfinished);
     try (Connection connection = Database.connect(unfinished)) {
       Pragmas.apply(connection);
@@ -125,9 +135,7 @@ final class DatabaseFile {
       }
       quickCheck(copy);
     } finally {
-      for (String side : List.of("", "-wal", "-shm", "-journal")) {
-        Files.deleteIfExists(beside(copy, side));
-      }
+      BackupFolder.remove(copy);
       Files.deleteIfExists(copy.getParent());
     }
   }
@@ -159,26 +167,41 @@ final class DatabaseFile {
     Path unfinished = backups.resolve("unfinished.tmp");
     Files.deleteIfExists(unfinished);
     DataFolder.createFile(unfinished);
-    try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-      vacuum.setString(1, unfinished.toString());
-      vacuum.execute();
-    }
+    vacuumInto(connection, unfinished);
     try (Connection copy = Database.connect(unfinished)) {
       Checks.refuseUnlessWhole(copy, unfinished);
     }
-    putInPlace(unfinished, free(backups, "before-schema-" + next));
+    putInPlace(unfinished, free(backups, "before-schema-" + next, ".db"));
   }
 
-  private static Path free(Path folder, String name) {
-    Path file = folder.resolve(name + ".db");
+  /** Writes everything into an empty file, without what was deleted; synced. */
+  static void vacuumInto(Connection connection, Path target) throws SQLException {
+    try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, target.toString());
+      vacuum.execute();
+    }
+  }
+
+  /** Copies a file nothing is connected to, for its owner alone; synced. */
+  static void copy(Path from, Path to) throws IOException {
+    DataFolder.createFile(to);
+    try (OutputStream out = Files.newOutputStream(to)) {
+      Files.copy(from, out);
+    }
+    sync(to, StandardOpenOption.WRITE);
+  }
+
+  /** The first name that begins and ends like this and is not taken. */
+  static Path free(Path folder, String name, String ending) {
+    Path file = folder.resolve(name + ending);
     for (int n = 2; Files.exists(file); n++) {
-      file = folder.resolve(name + "-" + n + ".db");
+      file = folder.resolve(name + "-" + n + ending);
     }
     return file;
   }
 
   /** Renames a complete file so that after a power cut it is there whole or not at all. */
-  private static void putInPlace(Path unfinished, Path target) throws IOException {
+  static void putInPlace(Path unfinished, Path target) throws IOException {
     sync(unfinished, StandardOpenOption.WRITE);
     Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     if (unfinished.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -202,7 +225,7 @@ final class DatabaseFile {
     return new StoreException(Kind.DAMAGED, path.toString(), cause);
   }
 
-  private static Path beside(Path file, String suffix) {
+  static Path beside(Path file, String suffix) {
     return file.resolveSibling(file.getFileName() + suffix);
   }
 }

@@ -2,17 +2,20 @@ package motcoach.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Finds changes to the journal that were not made by this program. What is found without help: a
- * row edited, deleted, inserted or swapped. A cut tail or a whole older file shows only beside a
- * head that was noted elsewhere. Whoever can rebuild the whole chain is not found at all.
+ * row edited, deleted, inserted or swapped. Rows of an erased person may be missing, and only
+ * those. A cut tail or a whole older file shows only beside a head that was noted elsewhere.
+ * Whoever can rebuild the whole chain is not found at all.
  */
 public final class JournalChain {
   private final Database database;
@@ -73,9 +76,10 @@ public final class JournalChain {
     return database.read(handle -> walk(handle, noted));
   }
 
-  private static Report walk(Handle handle, Optional<Head> noted) {
+  static Report walk(Handle handle, Optional<Head> noted) {
     List<Problem> problems = new ArrayList<>();
     Map<Long, List<byte[]>> commitments = commitments(handle);
+    Set<Long> erased = erased(handle);
     byte[] before = Link.START;
     long expected = 1;
     boolean seen = noted.isEmpty() || noted.get().count() == 0;
@@ -89,7 +93,15 @@ public final class JournalChain {
         problems.add(new Problem(link.position(), Fault.BROKEN));
       }
       before = link.head();
-      compare(link, commitments.remove(link.position())).ifPresent(problems::add);
+      List<byte[]> rows = commitments.remove(link.position());
+      if (erased.contains(link.position())) {
+        // What was erased must be gone, and nothing may stand in its place.
+        if (rows != null) {
+          problems.add(new Problem(link.position(), Fault.UNLINKED));
+        }
+      } else {
+        compare(link, rows).ifPresent(problems::add);
+      }
       seen |= noted.filter(new Head(link.position(), hex(link.head()))::equals).isPresent();
     }
     commitments.keySet().forEach(left -> problems.add(new Problem(left, Fault.UNLINKED)));
@@ -109,6 +121,16 @@ public final class JournalChain {
     return Arrays.equals(rows.get(0), link.commitment())
         ? Optional.empty()
         : Optional.of(new Problem(link.position(), Fault.CHANGED));
+  }
+
+  /** The positions that are empty because a person was erased. */
+  private static Set<Long> erased(Handle handle) {
+    Set<Long> erased = new HashSet<>();
+    handle
+        .createQuery("SELECT position, positions FROM erasure")
+        .map((row, context) -> Positions.read(row.getString(2), row.getLong(1)))
+        .forEach(positions -> positions.ifPresent(erased::addAll));
+    return erased;
   }
 
   private static List<Stored> links(Handle handle) {

@@ -83,6 +83,11 @@ final class SqliteLearners implements Learners {
                 learner.toString()));
   }
 
+  @Override
+  public void makeNobodyCurrent() {
+    database.write(handle -> handle.execute("DELETE FROM current_learner"));
+  }
+
   private static Learner learner(ResultSet row) throws SQLException {
     return new Learner(
         UUID.fromString(row.getString("id")),

@@ -2,13 +2,18 @@ package motcoach.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import motcoach.progress.Backups;
 import motcoach.progress.Contests;
 import motcoach.progress.Diary;
 import motcoach.progress.Examples;
 import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Notes;
+import motcoach.progress.PersonalData;
+import motcoach.progress.Pins;
+import motcoach.progress.Preferences;
 import motcoach.progress.Records;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
@@ -25,24 +30,29 @@ public final class Store implements AutoCloseable {
   private final Records records;
   private final Learners learners;
   private final Settings settings;
+  private final SqliteBackups backups;
+  private final PersonalData personalData;
   private final Notes notes;
   private final Diary diary;
   private final DrillBook drillBook;
   private final Examples examples;
   private final Contests contests;
 
-  private Store(DataFolder folder, Database database) {
+  private Store(DataFolder folder, Database database, Migrations migrations, Clock clock) {
     this.folder = folder;
     this.database = database;
     this.journal = new SqliteJournal(database);
     this.records = new SqliteRecords(database);
     this.learners = new SqliteLearners(database);
     this.settings = new SqliteSettings(database);
+    this.backups = new SqliteBackups(folder, database, migrations, clock);
+    this.personalData = new SqlitePersonalData(database, backups, migrations.newest());
     this.notes = new SqliteNotes(database);
     this.diary = new SqliteDiary(database);
     this.drillBook = new SqliteDrillBook(database);
     this.examples = new SqliteExamples(database);
     this.contests = new SqliteContests(database);
+    backups.tidyUp();
   }
 
   /** Whether something is kept in {@code folder}; changes nothing. */
@@ -60,9 +70,13 @@ public final class Store implements AutoCloseable {
   }
 
   static Store open(Path folder, Migrations migrations) {
+    return open(folder, migrations, Clock.systemDefaultZone());
+  }
+
+  static Store open(Path folder, Migrations migrations, Clock clock) {
     DataFolder owned = DataFolder.open(folder);
     try {
-      return new Store(owned, Database.open(owned, migrations));
+      return new Store(owned, Database.open(owned, migrations), migrations, clock);
     } catch (RuntimeException e) {
       owned.close();
       throw e;
@@ -81,8 +95,26 @@ public final class Store implements AutoCloseable {
     return learners;
   }
 
+  /** Choices of the workstation. */
   public Settings settings() {
     return settings;
+  }
+
+  /** Choices of each person. */
+  public Preferences preferences() {
+    return new SqlitePreferences(database);
+  }
+
+  public Pins pins() {
+    return new SqlitePins(database);
+  }
+
+  public Backups backups() {
+    return backups;
+  }
+
+  public PersonalData personalData() {
+    return personalData;
   }
 
   public Notes notes() {
@@ -119,6 +151,10 @@ public final class Store implements AutoCloseable {
   /** The data folder. */
   public Path path() {
     return folder.path();
+  }
+
+  BackupFolder backupFolder() {
+    return new BackupFolder(folder);
   }
 
   Database database() {

@@ -49,6 +49,18 @@ public final class MemoryLearners implements Learners {
     current = Optional.of(learner);
   }
 
+  @Override
+  public void makeNobodyCurrent() {
+    failIfTold();
+    current = Optional.empty();
+  }
+
+  /** As if erased. */
+  public void remove(UUID learner) {
+    all.removeIf(known -> known.id().equals(learner));
+    current = current.filter(id -> !id.equals(learner));
+  }
+
   private void failIfTold() {
     failure.ifPresent(
         kind -> {

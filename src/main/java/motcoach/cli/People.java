@@ -1,0 +1,45 @@
+package motcoach.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import motcoach.progress.Learner;
+import motcoach.store.Store;
+
+/** Finds the person a command is about. */
+final class People {
+  private People() {}
+
+  /** Does {@code work} with the store of a data folder, in which something must be kept. */
+  static <T> T inStore(Surroundings here, Common common, Function<Store, T> work) {
+    Path folder = common.dataFolder(here.environment(), here.words());
+    if (!Store.isIn(folder)) {
+      throw new Failure(Failure.PROBLEMS, here.words().say("data.nothing", folder));
+    }
+    try (Store store = Store.open(folder)) {
+      return work.apply(store);
+    }
+  }
+
+  /** The one with this name or id. */
+  static Learner find(Store store, String named, Words words) {
+    List<Learner> all = store.learners().all();
+    List<Learner> found =
+        all.stream()
+            .filter(who -> who.name().equals(named) || who.id().toString().equals(named))
+            .toList();
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    List<Learner> which = found.isEmpty() ? all : found;
+    throw new Failure(
+        Failure.WRONG_USE,
+        words.say(
+            found.isEmpty() ? "data.nobody" : "data.several",
+            named,
+            which.stream()
+                .map(who -> words.say("data.person", who.name(), who.id().toString()))
+                .collect(Collectors.joining(", "))));
+  }
+}

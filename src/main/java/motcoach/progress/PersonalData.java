@@ -1,0 +1,26 @@
+package motcoach.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Everything kept about one person, to hand over or to erase. Slow: background only. */
+public interface PersonalData {
+
+  /**
+   * What is kept, as it is kept.
+   *
+   * @param schema of the tables
+   * @param tables rows by table, each value by its column: text, number or null
+   */
+  record Everything(int schema, Map<String, List<Map<String, Object>>> tables) {}
+
+  Everything of(UUID learner);
+
+  /**
+   * Erases somebody, here and in every backup. What remains is that so many rows were once there.
+   *
+   * @throws StoreException when it could not be done; the person is then still there
+   */
+  void erase(UUID learner);
+}

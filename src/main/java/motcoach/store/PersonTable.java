@@ -1,0 +1,35 @@
+package motcoach.store;
+
+import java.util.List;
+
+/**
+ * A table with rows about people, and which of them are about one.
+ *
+ * @param about a condition on its rows in which {@code :learner} is the person's id
+ * @param chained whether each row stands at a position of the chain
+ */
+record PersonTable(String name, String about, boolean chained) {
+  private static final String TALKS =
+      "attempt IN (SELECT id FROM attempt WHERE learner = :learner)";
+  private static final String OWN = "learner = :learner";
+
+  /** All of them, those that refer to others first, so that they can be emptied in this order. */
+  static final List<PersonTable> ALL =
+      List.of(
+          new PersonTable("draft", TALKS, false),
+          new PersonTable("standing", TALKS, false),
+          new PersonTable("evidence", TALKS, false),
+          new PersonTable("showing", TALKS, false),
+          new PersonTable("contest", TALKS, false),
+          new PersonTable("note", TALKS, false),
+          new PersonTable("drill_card", OWN, false),
+          new PersonTable("retry", TALKS, true),
+          new PersonTable("result", TALKS, true),
+          new PersonTable("turn", TALKS, true),
+          new PersonTable("drill_answer", OWN, true),
+          new PersonTable("attempt", OWN, true),
+          new PersonTable("preference", OWN, false),
+          new PersonTable("current_learner", OWN, false),
+          new PersonTable("erasing", OWN, false),
+          new PersonTable("learner", "id = :learner", false));
+}
