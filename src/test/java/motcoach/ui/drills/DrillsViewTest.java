@@ -306,6 +306,18 @@ class DrillsViewTest {
   }
 
   @Test
+  void the_line_with_the_keyboard_stays_in_sight_in_a_low_window(FxRobot robot) {
+    table.only(DrillItem.Kind.BEST_WORST);
+    open(robot);
+    robot.interact(() -> stage.setHeight(360));
+    robot.type(KeyCode.ENTER, KeyCode.DIGIT5, KeyCode.DIGIT4, KeyCode.DIGIT2);
+    Node line = stage.getScene().getFocusOwner();
+    Node page = view.node().lookup(".page");
+    assertThat(page.localToScene(page.getLayoutBounds()).getMaxY())
+        .isGreaterThanOrEqualTo(line.localToScene(line.getLayoutBounds()).getMaxY());
+  }
+
+  @Test
   void without_exercises_the_screen_says_so(FxRobot robot) {
     open(robot);
     assertThat(Shown.words(view.node())).contains("No exercises here yet");
