@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,7 @@ import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
+import motcoach.ui.walk.Inspection;
 
 /**
  * A window with everything in memory, and the camera before it. Called off the JavaFX thread; each
@@ -54,6 +56,8 @@ import motcoach.ui.kit.Words;
 final class Darkroom {
   /** Long enough for the short movements to end. */
   private static final int SETTLE_MILLIS = 350;
+
+  private static final double LEAST_CONTRAST = 4.5;
 
   private static final Instant NOW = Instant.parse("2026-11-23T13:40:00Z");
 
@@ -66,6 +70,11 @@ final class Darkroom {
   final MemoryDiary diary = new MemoryDiary(journal, notes);
   final MemoryExamples examples = new MemoryExamples();
   final Ports ports;
+
+  /** What was found wrong with the screens, each with the name of its picture. */
+  final List<String> complaints = new ArrayList<>();
+
+  int inspected;
 
   private final Path folder;
   private final CoachWindow window;
@@ -333,6 +342,9 @@ final class Darkroom {
 
   private void take(String name) {
     write(fx(() -> copy(stage.getScene().snapshot(null))), name);
+    fx(() -> Inspection.of(stage.getScene(), LEAST_CONTRAST))
+        .forEach(complaint -> complaints.add(name + ": " + complaint));
+    inspected++;
   }
 
   private void write(BufferedImage picture, String name) {
