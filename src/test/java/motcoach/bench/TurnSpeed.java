@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
@@ -135,10 +135,11 @@ public final class TurnSpeed {
         for (Library.Entry entry : content.library().entries()) {
           if (millis.size() < turns) {
             Rehearsal talk = begin(entry, language, Mode.GUIDED);
-            stalls.watch("opening a talk");
+            String which = millis.isEmpty() ? "the first talk" : "later talks";
+            stalls.watch("opening " + which);
             PractiseViewModel model = fx(() -> open(stage, language, talk, tasks));
             waitFor(() -> model.phaseProperty().get() != Phase.OPENING);
-            stalls.watch("talking");
+            stalls.watch("in " + which);
             answers(entry, "good", language)
                 .forEach(answer -> take(model, stage, tasks, answer, millis));
           }
@@ -316,7 +317,7 @@ public final class TurnSpeed {
 
   /** Knocks at the thread that draws again and again, and keeps how long it took to answer. */
   private static final class Stalls {
-    private final Map<String, Double> longest = new ConcurrentHashMap<>();
+    private final Map<String, Double> longest = new ConcurrentSkipListMap<>();
     private volatile String doing = "starting";
 
     Stalls() {

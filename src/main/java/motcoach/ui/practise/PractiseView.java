@@ -25,6 +25,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The conversation screen: customer, talk, what matters; nothing else until it is paused. */
 public final class PractiseView implements Screen {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+  /** Lower than this in em, what is typed gives room to what was said. */
+  private static final double ROOM_FOR_ALL = 50;
 
   private final Words words;
   private final PractiseViewModel model;
@@ -51,6 +55,7 @@ public final class PractiseView implements Screen {
     conversation = new VBox(Layout.grow(columns));
     root.getStyleClass().add(PractiseStyle.SCREEN);
     List.of(root, strip).forEach(this::dress);
+    columns.lowProperty(ROOM_FOR_ALL).addListener((property, before, now) -> low(now));
     columns.narrowProperty().addListener((property, before, now) -> narrow(now));
     model.phaseProperty().addListener((property, before, now) -> show(now));
     model
@@ -64,6 +69,11 @@ public final class PractiseView implements Screen {
     part.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/css/practise.css")).toExternalForm());
     part.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+  }
+
+  /** In the middle of a layout pass nothing may be restyled. */
+  private void low(boolean low) {
+    Platform.runLater(() -> root.pseudoClassStateChanged(LOW, low));
   }
 
   private void narrow(boolean narrow) {
