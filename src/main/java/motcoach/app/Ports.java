@@ -38,6 +38,7 @@ import motcoach.ui.practise.LiveReading;
  * @param seeds gives the seed of each new attempt
  * @param voice reads aloud where this machine has a voice
  * @param chime one soft tone
+ * @param custody PINs, backups, and what is kept about a person
  */
 public record Ports(
     Learners learners,
@@ -58,4 +59,5 @@ public record Ports(
     Supplier<UUID> ids,
     LongSupplier seeds,
     Voice voice,
-    Chime chime) {}
+    Chime chime,
+    Custody custody) {}

@@ -27,6 +27,7 @@ import motcoach.ui.library.LibraryViewModel;
 import motcoach.ui.practise.PractiseView;
 import motcoach.ui.practise.PractiseViewModel;
 import motcoach.ui.practise.TalkPorts;
+import motcoach.ui.settings.SettingsPorts;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
 import motcoach.ui.shell.FrameViewModel;
@@ -77,17 +78,19 @@ final class Screens implements Function<Place, Screen> {
   }
 
   private Screen start() {
-    return new StartView(
-        new StartViewModel(
-            ports.learners(),
-            ports.library(),
-            words,
-            tasks,
-            frame,
-            ports.clock(),
-            ports.ids(),
-            ports.seeds()),
-        words);
+    StartView view =
+        new StartView(
+            new StartViewModel(
+                ports.learners(),
+                ports.library(),
+                words,
+                tasks,
+                frame,
+                ports.clock(),
+                ports.ids(),
+                ports.seeds()),
+            words);
+    return frame.addingProperty().get() ? view.withWayBack(frame::choosePerson) : view;
   }
 
   private Screen home() {
@@ -183,14 +186,24 @@ final class Screens implements Function<Place, Screen> {
   }
 
   private Screen settings() {
-    return new SettingsView(
-        new SettingsViewModel(
+    SettingsPorts settings =
+        new SettingsPorts(
             ports.learners(),
-            words,
-            theme,
-            tasks,
+            ports.settings(),
+            ports.custody().pins(),
+            ports.custody().backups(),
+            ports.custody().personalData(),
+            ports.custody().handover(),
+            ports.voice(),
+            ports.data());
+    SettingsPorts.Surroundings window =
+        new SettingsPorts.Surroundings(
             frame.learnerProperty(),
-            ports.data().toString()),
-        words);
+            frame.idleMinutesProperty(),
+            frame::lock,
+            frame::choosePerson,
+            frame::begin);
+    return new SettingsView(
+        new SettingsViewModel(settings, words, theme, tasks, window), words, when);
   }
 }

@@ -2,13 +2,19 @@ package motcoach.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import motcoach.pack.PersonFile;
 import motcoach.progress.Advice;
+import motcoach.progress.PersonalSettings;
+import motcoach.progress.PinHash;
+import motcoach.progress.PinLock;
 import motcoach.progress.StoreException;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
@@ -54,7 +60,7 @@ final class Wiring implements AutoCloseable {
           new Ports(
               store.learners(),
               store.journal(),
-              store.settings(),
+              new PersonalSettings(store.settings(), store.preferences(), store.learners()),
               store.notes(),
               store.diary(),
               Advice.NONE,
@@ -70,12 +76,29 @@ final class Wiring implements AutoCloseable {
               UUID::randomUUID,
               () -> ThreadLocalRandom.current().nextLong(),
               voice,
-              new SoftTone());
+              new SoftTone(),
+              custody(store));
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
+  }
+
+  private static Custody custody(Store store) {
+    SecureRandom random = new SecureRandom();
+    Supplier<byte[]> salts =
+        () -> {
+          byte[] salt = new byte[PinHash.SALT_LENGTH];
+          random.nextBytes(salt);
+          return salt;
+        };
+    return new Custody(
+        new PinLock(store.pins(), store.preferences(), Clock.systemUTC(), salts),
+        store.backups(),
+        store.personalData(),
+        (learner, target) ->
+            PersonFile.write(store.personalData().of(learner), Instant.now(), target));
   }
 
   /** Reading goes on while the window opens; home says so until it is done. */

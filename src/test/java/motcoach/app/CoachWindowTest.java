@@ -15,7 +15,9 @@ import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
+import motcoach.progress.MemoryPreferences;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.PersonalSettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Theme;
@@ -37,6 +39,8 @@ class CoachWindowTest {
   private final MemoryJournal journal = new MemoryJournal();
   private final MemoryNotes notes = new MemoryNotes();
   private final MemoryDiary diary = new MemoryDiary(journal, notes);
+  private final MemoryPreferences preferences = new MemoryPreferences();
+  private final MemoryCustody custody = new MemoryCustody(learners, preferences, Clock.systemUTC());
   private CoachWindow window;
   private Stage stage;
 
@@ -48,7 +52,7 @@ class CoachWindowTest {
         new Ports(
             learners,
             journal,
-            new MemorySettings(),
+            new PersonalSettings(new MemorySettings(), preferences, learners),
             notes,
             diary,
             Advice.NONE,
@@ -64,7 +68,8 @@ class CoachWindowTest {
             UUID::randomUUID,
             () -> 1,
             Voice.NONE,
-            () -> {});
+            () -> {},
+            custody.custody());
     window = new CoachWindow(ports, words, new Theme(() -> false), new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
   }

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import motcoach.app.CoachWindow;
 import motcoach.app.Content;
+import motcoach.app.MemoryCustody;
 import motcoach.app.Ports;
 import motcoach.method.Language;
 import motcoach.progress.Advice;
@@ -33,7 +34,9 @@ import motcoach.progress.MemoryExamples;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
+import motcoach.progress.MemoryPreferences;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.PersonalSettings;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
@@ -57,6 +60,9 @@ final class Darkroom {
   final MemoryNotes notes = new MemoryNotes();
   final MemoryDiary diary = new MemoryDiary(journal, notes);
   final MemoryExamples examples = new MemoryExamples();
+  final MemoryPreferences preferences = new MemoryPreferences();
+  final MemoryCustody custody =
+      new MemoryCustody(learners, preferences, Clock.fixed(NOW, ZoneOffset.UTC));
   final Ports ports;
 
   private final Path folder;
@@ -71,7 +77,7 @@ final class Darkroom {
         new Ports(
             learners,
             journal,
-            new MemorySettings(),
+            new PersonalSettings(new MemorySettings(), preferences, learners),
             notes,
             diary,
             Advice.NONE,
@@ -87,7 +93,8 @@ final class Darkroom {
             UUID::randomUUID,
             () -> 1,
             Voice.NONE,
-            () -> {});
+            () -> {},
+            custody.custody());
     this.stage = new Stage();
     this.window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
