@@ -1,6 +1,7 @@
 package motcoach.app;
 
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.stage.Stage;
 import motcoach.method.Ids;
 import motcoach.progress.Settings;
@@ -10,12 +11,18 @@ import motcoach.ui.kit.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Remembers each choice as it is made. */
+/**
+ * Remembers each choice as it is made. What shows because somebody else came is what they chose
+ * before, and is not written again: what could not be read stays as it is.
+ */
 final class ChoiceKeeper {
   private static final Logger LOG = LoggerFactory.getLogger(ChoiceKeeper.class);
 
   private final Settings settings;
   private final Tasks tasks;
+
+  /** Decides until somebody chose; the default is changed below, this is not. */
+  private final Locale system = Locale.getDefault();
 
   ChoiceKeeper(Settings settings, Tasks tasks) {
     this.settings = settings;
@@ -30,22 +37,33 @@ final class ChoiceKeeper {
         .addListener(
             (changed, before, now) -> {
               Locale.setDefault(now.locale());
-              keep(Choices.LANGUAGE, now.id());
+              keep(Choices.LANGUAGE, now.id(), chosen -> chosen.language().id());
             });
-    theme.schemeProperty().addListener((changed, before, now) -> keep(Choices.SCHEME, Ids.of(now)));
+    theme
+        .schemeProperty()
+        .addListener(
+            (changed, before, now) ->
+                keep(Choices.SCHEME, Ids.of(now), chosen -> Ids.of(chosen.scheme())));
     theme
         .textPercentProperty()
-        .addListener((changed, before, now) -> keep(Choices.TEXT, String.valueOf(now)));
+        .addListener(
+            (changed, before, now) ->
+                keep(
+                    Choices.TEXT,
+                    String.valueOf(now),
+                    chosen -> String.valueOf(chosen.textPercent())));
   }
 
   void keepPlace(Stage stage) {
-    keep(Choices.WINDOW, WindowPlace.of(stage).written());
+    keep(Choices.WINDOW, WindowPlace.of(stage).written(), chosen -> "");
   }
 
-  private void keep(String key, String value) {
+  private void keep(String key, String value, Function<Choices, String> known) {
     tasks.run(
         () -> {
-          settings.put(key, value);
+          if (!value.equals(known.apply(Choices.read(settings, system)))) {
+            settings.put(key, value);
+          }
           return key;
         },
         kept -> {},

@@ -4,16 +4,24 @@ import java.util.Locale;
 import java.util.Optional;
 import motcoach.method.Ids;
 import motcoach.method.Language;
+import motcoach.progress.Choice;
 import motcoach.progress.Settings;
 import motcoach.ui.kit.Theme;
+import motcoach.ui.kit.Words;
 
 /**
  * What was chosen the last time.
  *
  * @param language that of the system until somebody chose
+ * @param idleMinutes until the window locks; 0: never
  */
 record Choices(
-    Language language, Theme.Scheme scheme, int textPercent, Optional<WindowPlace> window) {
+    Language language,
+    Theme.Scheme scheme,
+    int textPercent,
+    boolean reducedMotion,
+    int idleMinutes,
+    Optional<WindowPlace> window) {
   static final String LANGUAGE = "ui.language";
   static final String SCHEME = "ui.theme";
   static final String TEXT = "ui.text-percent";
@@ -28,7 +36,17 @@ record Choices(
             .flatMap(id -> Ids.find(Theme.Scheme.class, id))
             .orElse(Theme.Scheme.SYSTEM),
         settings.get(TEXT).flatMap(Choices::percent).orElse(Theme.SMALLEST_TEXT),
+        Choice.REDUCED_MOTION.in(settings),
+        Choice.IDLE_MINUTES.in(settings),
         settings.get(WINDOW).flatMap(WindowPlace::read));
+  }
+
+  /** Has words and look follow. */
+  void show(Words words, Theme theme) {
+    words.use(language);
+    theme.schemeProperty().set(scheme);
+    theme.textPercentProperty().set(textPercent);
+    theme.reducedMotionProperty().set(reducedMotion);
   }
 
   private static Language languageOf(Locale system) {

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
+import motcoach.progress.Learners;
 import motcoach.progress.StoreException;
 import motcoach.ui.kit.BackgroundTasks;
 import motcoach.ui.kit.Notice;
@@ -22,6 +23,7 @@ public final class CoachApplication extends Application {
   private StoreException unusable;
   private BackgroundTasks tasks;
   private CoachWindow window;
+  private BackupRounds backups;
 
   /** Runs beside the start of the toolkit, not on the thread that draws. */
   @Override
@@ -29,9 +31,10 @@ public final class CoachApplication extends Application {
     system = SystemScheme.ask(System.getProperty("os.name", ""));
     Arguments arguments = Arguments.read(getParameters().getRaw().toArray(String[]::new));
     try {
-      wiring = Wiring.open(arguments.data());
+      wiring = Wiring.open(arguments.data(), new SystemDialog());
       choices = Choices.read(wiring.ports().settings(), Locale.getDefault());
-      learner = wiring.ports().learners().current();
+      Learners learners = wiring.ports().learners();
+      learner = learners.current().or(() -> learners.all().stream().findFirst());
     } catch (StoreException e) {
       unusable = e;
     }
@@ -45,14 +48,14 @@ public final class CoachApplication extends Application {
       return;
     }
     Words words = new Words(choices.language());
-    theme.schemeProperty().set(choices.scheme());
-    theme.textPercentProperty().set(choices.textPercent());
+    choices.show(words, theme);
     Thread.setDefaultUncaughtExceptionHandler(new CrashHandler(words, theme));
     tasks = new BackgroundTasks();
     ChoiceKeeper keeper = new ChoiceKeeper(wiring.ports().settings(), tasks);
     keeper.follow(words, theme);
     window = new CoachWindow(wiring.ports(), words, theme, tasks);
     window.show(stage, learner, choices.window());
+    backups = new BackupRounds(wiring.ports().custody().backups());
     stage.setOnHiding(
         closing -> {
           window.close();
@@ -64,6 +67,9 @@ public final class CoachApplication extends Application {
   public void stop() {
     if (tasks != null) {
       tasks.close();
+    }
+    if (backups != null) {
+      backups.close();
     }
     if (wiring != null) {
       wiring.close();

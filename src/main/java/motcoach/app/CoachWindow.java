@@ -25,18 +25,15 @@ public final class CoachWindow {
   private static final int FIRST_WIDTH = 1280;
   private static final int FIRST_HEIGHT = 800;
 
-  private final Ports ports;
   private final Words words;
   private final Theme theme;
-  private final Tasks tasks;
   private final FrameViewModel model;
   private final Frame frame;
+  private final Doors doors;
 
   public CoachWindow(Ports ports, Words words, Theme theme, Tasks tasks) {
-    this.ports = ports;
     this.words = words;
     this.theme = theme;
-    this.tasks = tasks;
     theme.follow(words);
     this.model = new FrameViewModel(words, theme);
     PaletteViewModel search =
@@ -47,12 +44,12 @@ public final class CoachWindow {
             tasks);
     this.frame =
         new Frame(model, search, words, theme, new Screens(ports, words, theme, tasks, model));
-    model.visitProperty().addListener((went, before, now) -> nameLearner());
+    this.doors = new Doors(ports, words, theme, tasks, model, frame);
   }
 
   /** The content of the window. */
   public Parent root() {
-    return frame;
+    return doors.root();
   }
 
   public Navigator navigator() {
@@ -60,12 +57,14 @@ public final class CoachWindow {
   }
 
   /**
-   * Shows the window: the three questions when nobody is known here, otherwise home.
+   * Shows the window: the three questions when nobody is known here, otherwise home, after asking
+   * who it is where that is a question.
    *
+   * @param learner who practised the last time, or anybody known here
    * @param place where it stood the last time
    */
   public void show(Stage stage, Optional<Learner> learner, Optional<WindowPlace> place) {
-    Scene scene = new Scene(frame, FIRST_WIDTH, FIRST_HEIGHT);
+    Scene scene = new Scene(doors.root(), FIRST_WIDTH, FIRST_HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setMinWidth(WindowPlace.SMALLEST_WIDTH);
@@ -73,29 +72,27 @@ public final class CoachWindow {
     stage.titleProperty().bind(title());
     AppIcon.putOn(stage);
     place.ifPresent(known -> known.applyTo(stage));
-    model.go(learner.isPresent() ? new Place.Home() : new Place.Start());
+    doors.watch(scene);
+    if (learner.isPresent()) {
+      doors.begin();
+    } else {
+      model.go(new Place.Start());
+    }
     stage.show();
     LOG.info("Window shown");
   }
 
-  /** The page and the program, or the program alone where the page is called like it. */
+  /** The page and the program; the program alone where the page is hidden or called like it. */
   private StringBinding title() {
     StringBinding program = words.text("app.name");
-    return Bindings.when(frame.titleProperty().isEqualTo(program))
+    return Bindings.when(frame.titleProperty().isEqualTo(program).or(doors.closedProperty()))
         .then(program)
         .otherwise(words.text("app.window", frame.titleProperty(), program));
   }
 
   /** Lets the screen shown let go of what it holds. */
   public void close() {
+    doors.close();
     frame.close();
-  }
-
-  private void nameLearner() {
-    tasks.run(
-        ports.learners()::current,
-        who -> model.learnerProperty().set(who.map(Learner::name).orElse("")),
-        // The screen that is shown reads from the same place and tells what is wrong.
-        why -> LOG.warn("Learner not read: {}", why.getClass().getName()));
   }
 }

@@ -12,7 +12,6 @@ import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
 import motcoach.ui.debrief.DebriefViewModel;
 import motcoach.ui.debrief.SavingViewModel;
-import motcoach.ui.debrief.SystemDialog;
 import motcoach.ui.drills.DrillsView;
 import motcoach.ui.drills.DrillsViewModel;
 import motcoach.ui.handbook.HandbookSources;
@@ -36,6 +35,7 @@ import motcoach.ui.practise.TalkPorts;
 import motcoach.ui.progress.ProgressReader;
 import motcoach.ui.progress.ProgressView;
 import motcoach.ui.progress.ProgressViewModel;
+import motcoach.ui.settings.SettingsPorts;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
 import motcoach.ui.shell.FrameViewModel;
@@ -90,17 +90,19 @@ final class Screens implements Function<Place, Screen> {
   }
 
   private Screen start() {
-    return new StartView(
-        new StartViewModel(
-            ports.learners(),
-            ports.library(),
-            words,
-            tasks,
-            frame,
-            ports.clock(),
-            ports.ids(),
-            ports.seeds()),
-        words);
+    StartView view =
+        new StartView(
+            new StartViewModel(
+                ports.learners(),
+                ports.library(),
+                words,
+                tasks,
+                frame,
+                ports.clock(),
+                ports.ids(),
+                ports.seeds()),
+            words);
+    return frame.addingProperty().get() ? view.withWayBack(frame::choosePerson) : view;
   }
 
   private Screen home() {
@@ -187,7 +189,7 @@ final class Screens implements Function<Place, Screen> {
     DebriefViewModel model = new DebriefViewModel(reviews, rehearsals, tasks, frame);
     SavingViewModel saving =
         new SavingViewModel(reviews, ports.printing(), ports.settings(), tasks);
-    DebriefView view = new DebriefView(words, model, saving, new SystemDialog());
+    DebriefView view = new DebriefView(words, model, saving, ports.files());
     model.open(place.attempt());
     saving.open();
     return view;
@@ -236,14 +238,24 @@ final class Screens implements Function<Place, Screen> {
   }
 
   private Screen settings() {
-    return new SettingsView(
-        new SettingsViewModel(
+    SettingsPorts settings =
+        new SettingsPorts(
             ports.learners(),
-            words,
-            theme,
-            tasks,
+            ports.settings(),
+            ports.custody().pins(),
+            ports.custody().backups(),
+            ports.custody().personalData(),
+            ports.custody().handover(),
+            ports.voice(),
+            ports.data());
+    SettingsPorts.Surroundings window =
+        new SettingsPorts.Surroundings(
             frame.learnerProperty(),
-            ports.data().toString()),
-        words);
+            frame.idleMinutesProperty(),
+            frame::lock,
+            frame::choosePerson,
+            frame::begin);
+    return new SettingsView(
+        new SettingsViewModel(settings, words, theme, tasks, window), words, when, ports.files());
   }
 }

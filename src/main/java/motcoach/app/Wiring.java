@@ -2,23 +2,30 @@ package motcoach.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import motcoach.pack.PersonFile;
 import motcoach.progress.Advice;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
 import motcoach.progress.Library;
+import motcoach.progress.PersonalSettings;
+import motcoach.progress.PinHash;
+import motcoach.progress.PinLock;
 import motcoach.progress.StoreException;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.mastery.Adviser;
 import motcoach.progress.mastery.Thresholds;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
+import motcoach.ui.kit.FilePlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,9 +49,10 @@ final class Wiring implements AutoCloseable {
    * Opens the data folder and begins to read packs and rules. Slow: not on the thread that draws.
    *
    * @param named the folder of {@code --data}
+   * @param files asks where a file shall be saved
    * @throws StoreException when the folder cannot be used; nothing was written then
    */
-  static Wiring open(Optional<Path> named) {
+  static Wiring open(Optional<Path> named, FilePlace files) {
     Path data =
         DataPlace.choose(
             named,
@@ -66,7 +74,7 @@ final class Wiring implements AutoCloseable {
               store.learners(),
               store.journal(),
               store.records(),
-              store.settings(),
+              new PersonalSettings(store.settings(), store.preferences(), store.learners()),
               store.notes(),
               store.diary(),
               adviser(store, library, desk, clock),
@@ -82,12 +90,14 @@ final class Wiring implements AutoCloseable {
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),
               new Prints(store.learners(), clock)::write,
+              files,
               data,
               clock,
               UUID::randomUUID,
               () -> ThreadLocalRandom.current().nextLong(),
               voice,
-              new SoftTone());
+              new SoftTone(),
+              custody(store));
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();
@@ -110,6 +120,22 @@ final class Wiring implements AutoCloseable {
         learner -> desk.dueToday(learner, ZonedDateTime.now(clock)),
         clock,
         Thresholds.STANDARD);
+  }
+
+  private static Custody custody(Store store) {
+    SecureRandom random = new SecureRandom();
+    Supplier<byte[]> salts =
+        () -> {
+          byte[] salt = new byte[PinHash.SALT_LENGTH];
+          random.nextBytes(salt);
+          return salt;
+        };
+    return new Custody(
+        new PinLock(store.pins(), store.preferences(), Clock.systemUTC(), salts),
+        store.backups(),
+        store.personalData(),
+        (learner, target) ->
+            PersonFile.write(store.personalData().of(learner), Instant.now(), target));
   }
 
   /** Reading goes on while the window opens; home says so until it is done. */

@@ -27,7 +27,7 @@ class ChoicesTest {
   @Test
   void until_somebody_chose_the_system_decides() {
     assertThat(Choices.read(settings, Locale.TRADITIONAL_CHINESE))
-        .isEqualTo(new Choices(Language.ZH, Theme.Scheme.SYSTEM, 100, Optional.empty()));
+        .isEqualTo(new Choices(Language.ZH, Theme.Scheme.SYSTEM, 100, false, 0, Optional.empty()));
     assertThat(Choices.read(settings, Locale.FRENCH).language()).isEqualTo(Language.EN);
   }
 
@@ -38,7 +38,7 @@ class ChoicesTest {
     settings.put(Choices.TEXT, "999");
     settings.put(Choices.WINDOW, "wide");
     assertThat(Choices.read(settings, Locale.ENGLISH))
-        .isEqualTo(new Choices(Language.EN, Theme.Scheme.SYSTEM, 100, Optional.empty()));
+        .isEqualTo(new Choices(Language.EN, Theme.Scheme.SYSTEM, 100, false, 0, Optional.empty()));
   }
 
   @Test
@@ -52,7 +52,7 @@ class ChoicesTest {
     theme.textPercentProperty().set(150);
 
     assertThat(Choices.read(settings, Locale.ENGLISH))
-        .isEqualTo(new Choices(Language.ZH, Theme.Scheme.DARK, 150, Optional.empty()));
+        .isEqualTo(new Choices(Language.ZH, Theme.Scheme.DARK, 150, false, 0, Optional.empty()));
     assertThat(Locale.getDefault()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
   }
 

@@ -16,8 +16,10 @@ import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
+import motcoach.progress.MemoryPreferences;
 import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.PersonalSettings;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
@@ -41,6 +43,8 @@ class CoachWindowTest {
   private final MemoryJournal journal = new MemoryJournal();
   private final MemoryNotes notes = new MemoryNotes();
   private final MemoryDiary diary = new MemoryDiary(journal, notes);
+  private final MemoryPreferences preferences = new MemoryPreferences();
+  private final MemoryCustody custody = new MemoryCustody(learners, preferences, Clock.systemUTC());
   private CoachWindow window;
   private Stage stage;
 
@@ -54,7 +58,7 @@ class CoachWindowTest {
             learners,
             journal,
             new MemoryRecords(journal),
-            new MemorySettings(),
+            new PersonalSettings(new MemorySettings(), preferences, learners),
             notes,
             diary,
             Advice.NONE,
@@ -70,12 +74,14 @@ class CoachWindowTest {
             content.reading(),
             List::of,
             (review, language, file) -> {},
+            (owner, title, folder, name) -> Optional.empty(),
             Path.of("/data"),
             Clock.systemUTC(),
             UUID::randomUUID,
             () -> 1,
             Voice.NONE,
-            () -> {});
+            () -> {},
+            custody.custody());
     window = new CoachWindow(ports, words, new Theme(() -> false), new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
   }

@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import motcoach.app.CoachWindow;
 import motcoach.app.Content;
+import motcoach.app.MemoryCustody;
 import motcoach.app.Ports;
 import motcoach.app.Prints;
 import motcoach.method.Language;
@@ -38,8 +39,10 @@ import motcoach.progress.MemoryExamples;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
+import motcoach.progress.MemoryPreferences;
 import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
+import motcoach.progress.PersonalSettings;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
@@ -69,6 +72,9 @@ final class Darkroom {
   final GivenAdvice advice = new GivenAdvice();
   final MemoryDiary diary = new MemoryDiary(journal, notes);
   final MemoryExamples examples = new MemoryExamples();
+  final MemoryPreferences preferences = new MemoryPreferences();
+  final MemoryCustody custody =
+      new MemoryCustody(learners, preferences, Clock.fixed(NOW, ZoneOffset.UTC));
   final Ports ports;
 
   /** What was found wrong with the screens, each with the name of its picture. */
@@ -90,7 +96,7 @@ final class Darkroom {
             learners,
             journal,
             new MemoryRecords(journal),
-            new MemorySettings(),
+            new PersonalSettings(new MemorySettings(), preferences, learners),
             notes,
             diary,
             advice,
@@ -109,12 +115,14 @@ final class Darkroom {
             content.reading(),
             content::flaws,
             new Prints(learners, Clock.fixed(NOW, ZoneOffset.UTC))::write,
+            (owner, title, last, name) -> Optional.empty(),
             Path.of("~", ".local", "share", "mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,
             () -> 1,
             Voice.NONE,
-            () -> {});
+            () -> {},
+            custody.custody());
     this.stage = new Stage();
     this.window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());

@@ -160,7 +160,7 @@ public final class Face extends Region {
     if (moving != null) {
       moving.stop();
     }
-    if (getScene() == null) {
+    if (!Motion.allowed(this)) {
       show(target);
       return;
     }

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BooleanSupplier;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -31,11 +33,13 @@ import motcoach.method.Language;
  */
 public final class Theme {
 
-  /** Which of the two palettes. */
+  /** Which of the palettes. */
   public enum Scheme {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    /** White on black, with lines around everything; text at least 7:1. */
+    CONTRAST
   }
 
   public static final int SMALLEST_TEXT = 100;
@@ -43,6 +47,9 @@ public final class Theme {
 
   private static final int ROOT_PIXELS = 14;
   private static final int ICON_PIXELS = 16;
+
+  /** A wheel that turns says nothing that the words beside it do not say. */
+  private static final String STILL = ".progress-indicator:indeterminate { visibility: hidden; }";
 
   /**
    * Faces for English text, best first. Chinese ones draw Latin too, but with quotation marks as
@@ -69,6 +76,8 @@ public final class Theme {
       new SimpleObjectProperty<>(this, "scheme", Scheme.SYSTEM);
   private final IntegerProperty textPercent =
       new SimpleIntegerProperty(this, "textPercent", SMALLEST_TEXT);
+  private final BooleanProperty reducedMotion =
+      new SimpleBooleanProperty(this, "reducedMotion", false);
   private Language reading = Language.ZH;
 
   /**
@@ -78,6 +87,7 @@ public final class Theme {
     this.systemIsDark = systemIsDark;
     scheme.addListener((was, before, now) -> refresh());
     textPercent.addListener((was, before, now) -> refresh());
+    reducedMotion.addListener((was, before, now) -> refresh());
   }
 
   public ObjectProperty<Scheme> schemeProperty() {
@@ -89,10 +99,15 @@ public final class Theme {
     return textPercent;
   }
 
+  /** Whether nothing moves that need not, see {@link Motion}. */
+  public BooleanProperty reducedMotionProperty() {
+    return reducedMotion;
+  }
+
   public boolean dark() {
     return scheme.get() == Scheme.SYSTEM
         ? systemIsDark.getAsBoolean()
-        : scheme.get() == Scheme.DARK;
+        : scheme.get() != Scheme.LIGHT;
   }
 
   /** From now on the face of the letters suits the language read. */
@@ -132,10 +147,20 @@ public final class Theme {
   private void refresh() {
     Application.setUserAgentStylesheet(
         (dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    List<String> sheets =
-        List.of(
-            sheet(dark() ? "tokens-dark.css" : "tokens-light.css"), sheet("base.css"), textSheet());
-    scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
+    List<String> sheets = new ArrayList<>();
+    if (scheme.get() == Scheme.CONTRAST) {
+      sheets.addAll(
+          List.of(sheet("tokens-contrast.css"), sheet("base.css"), sheet("contrast.css")));
+    } else {
+      sheets.addAll(
+          List.of(sheet(dark() ? "tokens-dark.css" : "tokens-light.css"), sheet("base.css")));
+    }
+    sheets.add(textSheet());
+    scenes.forEach(
+        scene -> {
+          scene.getStylesheets().setAll(sheets);
+          Motion.reduce(scene, reducedMotion.get());
+        });
   }
 
   private String sheet(String name) {
@@ -153,12 +178,14 @@ public final class Theme {
             .ikonli-font-icon { -fx-icon-size: %.0fpx; }
             .ikonli-font-icon.icon-small { -fx-icon-size: %.0fpx; }
             .ikonli-font-icon.icon-large { -fx-icon-size: %.0fpx; }
+            %s
             """,
             ROOT_PIXELS * percent / 100.0,
             family(),
             ICON_PIXELS * percent / 100.0,
             ICON_PIXELS * 0.8 * percent / 100.0,
-            ICON_PIXELS * 2.0 * percent / 100.0);
+            ICON_PIXELS * 2.0 * percent / 100.0,
+            reducedMotion.get() ? STILL : "");
     return "data:text/css;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

@@ -1,5 +1,5 @@
 /**
- * Language, look, name, and where the data is.
+ * Who practises, how the program looks and practises, backups, and what is kept about a person.
  *
  * <p>May import {@code ui.kit}, {@code progress} and below.
  */

@@ -1,8 +1,12 @@
 package motcoach.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import motcoach.method.Language;
@@ -23,7 +27,12 @@ public final class FrameViewModel implements Navigator {
   private final Theme theme;
   private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(this, "visit");
   private final StringProperty learner = new SimpleStringProperty(this, "learner", "");
+  private final IntegerProperty idleMinutes = new SimpleIntegerProperty(this, "idleMinutes");
+  private final BooleanProperty adding = new SimpleBooleanProperty(this, "adding");
   private Optional<Place> before = Optional.empty();
+  private Runnable lock = () -> {};
+  private Runnable choosePerson = () -> {};
+  private Runnable begin = () -> {};
   private int visits;
 
   public FrameViewModel(Words words, Theme theme) {
@@ -60,6 +69,38 @@ public final class FrameViewModel implements Navigator {
   /** Name of who practises, empty before the first start. */
   public StringProperty learnerProperty() {
     return learner;
+  }
+
+  /** Minutes without a key or a click until the window locks; 0: never. */
+  public IntegerProperty idleMinutesProperty() {
+    return idleMinutes;
+  }
+
+  /** Whether somebody new is asked who they are, while others are known here. */
+  public BooleanProperty addingProperty() {
+    return adding;
+  }
+
+  /** What stands before the pages. */
+  public void guardedBy(Runnable locking, Runnable choosing, Runnable beginning) {
+    lock = locking;
+    choosePerson = choosing;
+    begin = beginning;
+  }
+
+  /** Hides everything until who practises comes back. */
+  public void lock() {
+    lock.run();
+  }
+
+  /** Asks as at the start who is there. */
+  public void begin() {
+    begin.run();
+  }
+
+  /** Asks who practises. */
+  public void choosePerson() {
+    choosePerson.run();
   }
 
   public void switchLanguage() {

@@ -39,7 +39,19 @@ public final class PaletteEntries {
             words.both("palette.smaller"),
             "zoom font 字号",
             Optional.empty(),
-            () -> model.resizeText(-1)));
+            () -> model.resizeText(-1)),
+        action(
+            Feather.LOCK,
+            words.both("palette.lock"),
+            "pin 锁屏",
+            Optional.of(Shortcuts.LOCK),
+            model::lock),
+        action(
+            Feather.USERS,
+            words.both("palette.people"),
+            "person user switch 切换 人员",
+            Optional.empty(),
+            model::choosePerson));
   }
 
   private static PaletteEntry action(

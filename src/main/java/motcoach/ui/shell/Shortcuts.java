@@ -28,6 +28,9 @@ final class Shortcuts {
   static final KeyCombination THEME =
       new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
+  static final KeyCombination LOCK =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
   static final KeyCombination SEARCH =
       new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
@@ -36,7 +39,11 @@ final class Shortcuts {
   /** Going elsewhere by key works only where the side bar would be there too. */
   static void install(Frame frame, FrameViewModel model, Runnable search) {
     Map<KeyCombination, Runnable> always =
-        Map.of(LANGUAGE, model::switchLanguage, THEME, model::switchTheme, SEARCH, search);
+        Map.of(
+            LANGUAGE, model::switchLanguage,
+            THEME, model::switchTheme,
+            LOCK, model::lock,
+            SEARCH, search);
     Map<KeyCombination, Runnable> withSideBar =
         Map.of(
             HOME, () -> model.go(new Place.Home()),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -84,8 +85,9 @@ final class SideBar extends VBox {
     return Named.describe(item, words, key, shortcut);
   }
 
-  private Label learner() {
-    Label learner = new Label();
+  private Button learner() {
+    Button learner = new Button();
+    learner.setOnAction(pressed -> model.choosePerson());
     learner.textProperty().bind(model.learnerProperty());
     learner.setGraphic(Icon.of(Feather.USER, Style.MUTED));
     learner.getStyleClass().addAll(Style.SIDE_ITEM, Style.MUTED);

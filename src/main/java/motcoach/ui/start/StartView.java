@@ -3,6 +3,7 @@ package motcoach.ui.start;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -37,6 +38,7 @@ public final class StartView implements Screen {
   private final VBox step = Layout.column(Style.GAP_M);
   private final VBox trouble = Layout.slot(Style.GAP_S);
   private final Parent page;
+  private Optional<Runnable> wayBack = Optional.empty();
 
   public StartView(StartViewModel model, Words words) {
     this.model = model;
@@ -124,6 +126,13 @@ public final class StartView implements Screen {
     }
   }
 
+  /** Beside others who are known here, one may go back to them. */
+  public StartView withWayBack(Runnable back) {
+    wayBack = Optional.of(back);
+    show(model.stepProperty().get());
+    return this;
+  }
+
   private List<Node> language() {
     List<Node> parts = new ArrayList<>();
     parts.add(Layout.label(words.text("start.language"), Style.SECTION_TITLE));
@@ -136,6 +145,7 @@ public final class StartView implements Screen {
               : words.text("start.language.en.about");
       parts.add(choice(Feather.GLOBE, own, about, () -> model.choose(each)));
     }
+    wayBack.ifPresent(others -> parts.add(Layout.row(Style.GAP_S, back(others))));
     return parts;
   }
 
@@ -200,9 +210,13 @@ public final class StartView implements Screen {
   }
 
   private Button back() {
+    return back(model::back);
+  }
+
+  private Button back(Runnable where) {
     Button back = Named.say(new Button(), words.text("start.back"));
     back.getStyleClass().add(Styles.FLAT);
-    back.setOnAction(pressed -> model.back());
+    back.setOnAction(pressed -> where.run());
     return back;
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +73,78 @@ class ThemeTest {
     robot.interact(() -> label.getParent().applyCss());
 
     assertThat(label.getTextFill()).isNotEqualTo(light);
+  }
+
+  @Test
+  void high_contrast_names_every_role_and_its_text_stands_out_seven_to_one() throws IOException {
+    assertThat(tokens("tokens-contrast.css")).containsAll(tokens("tokens-light.css"));
+    Map<String, Color> colours = colours("tokens-contrast.css");
+    List<String> texts =
+        colours.keySet().stream()
+            .filter(name -> name.endsWith("-fg") || name.startsWith("-color-fg-"))
+            .filter(name -> !name.equals("-color-fg-emphasis"))
+            .toList();
+    List<String> grounds =
+        colours.keySet().stream()
+            .filter(
+                name ->
+                    name.startsWith("-color-bg-")
+                        || name.endsWith("-subtle")
+                            && !name.contains("fg")
+                            && !name.contains("border")
+                        || name.equals("-color-neutral-muted")
+                        || name.matches("-coach-(page|side|card|hover|veil|bubble-.*)"))
+            .toList();
+    assertThat(texts).hasSize(7);
+    assertThat(grounds).hasSizeGreaterThan(12);
+    for (String text : texts) {
+      for (String ground : grounds) {
+        assertThat(contrast(colours.get(text), colours.get(ground)))
+            .as(text + " on " + ground)
+            .isGreaterThanOrEqualTo(7);
+      }
+    }
+    for (String filled : List.of("accent", "success", "warning", "danger")) {
+      assertThat(
+              contrast(
+                  colours.get("-color-fg-emphasis"), colours.get("-color-" + filled + "-emphasis")))
+          .as("on " + filled)
+          .isGreaterThanOrEqualTo(7);
+    }
+  }
+
+  @Test
+  void a_face_does_not_move_where_movement_is_switched_off(FxRobot robot) {
+    assertThat(Motion.allowed(label)).isTrue();
+    robot.interact(() -> theme.reducedMotionProperty().set(true));
+    assertThat(Motion.allowed(label)).isFalse();
+    assertThat(Motion.allowed(new Label())).isFalse();
+  }
+
+  private static Map<String, Color> colours(String file) throws IOException {
+    Map<String, Color> colours = new TreeMap<>();
+    Pattern.compile("(-[a-z0-9-]+):\\s*(#[0-9a-f]{6});")
+        .matcher(Files.readString(CSS.resolve(file)))
+        .results()
+        .forEach(m -> colours.put(m.group(1), Color.web(m.group(2))));
+    return colours;
+  }
+
+  /** WCAG 2.1, contrast ratio. */
+  private static double contrast(Color a, Color b) {
+    double first = luminance(a);
+    double second = luminance(b);
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  }
+
+  private static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(double part) {
+    return part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 
   @Test

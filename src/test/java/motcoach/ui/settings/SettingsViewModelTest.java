@@ -2,60 +2,169 @@ package motcoach.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.UUID;
-import javafx.beans.property.SimpleStringProperty;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import motcoach.method.Language;
+import motcoach.progress.Backups.Backup;
+import motcoach.progress.Backups.Contents;
+import motcoach.progress.Choice;
 import motcoach.progress.Learner;
-import motcoach.progress.MemoryLearners;
-import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.progress.PinLock;
+import motcoach.progress.StoreException;
 import motcoach.ui.kit.Theme;
-import motcoach.ui.kit.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** The theme asks the toolkit for fonts, so it has to run. */
 @ExtendWith(ApplicationExtension.class)
 class SettingsViewModelTest {
-  private final MemoryLearners learners = new MemoryLearners();
-  private final Learner lin =
-      new Learner(new UUID(0, 1), "Lin", Language.ZH, Learner.Purpose.WRITE, Instant.EPOCH);
+  private final SettingsTable table = new SettingsTable();
+  private final Learner lin = table.lin;
 
   @Test
   void only_the_name_of_the_learner_changes() {
-    learners.add(lin);
-    learners.makeCurrent(lin.id());
-    SettingsViewModel model = model();
+    PersonViewModel model = table.model().person();
     assertThat(model.nameProperty().get()).isEqualTo("Lin");
-
     model.nameProperty().set(" Mei ");
     model.keepName();
-
-    assertThat(learners.current())
+    assertThat(table.learners.current())
         .contains(new Learner(lin.id(), "Mei", lin.language(), lin.purpose(), lin.since()));
-    assertThat(model.nameStateProperty().get()).isEqualTo(new SettingsViewModel.NameState.Kept());
+    assertThat(table.shown.get()).isEqualTo("Mei");
+    assertThat(model.stateProperty().get()).isEqualTo(new PersonViewModel.NameState.Kept());
+    model.nameProperty().set("Lina");
+    assertThat(model.stateProperty().get()).isEqualTo(new PersonViewModel.NameState.Unchanged());
   }
 
   @Test
-  void typing_on_takes_the_answer_away() {
-    learners.add(lin);
-    learners.makeCurrent(lin.id());
-    SettingsViewModel model = model();
-    model.keepName();
-    model.nameProperty().set("Lina");
+  void choices_are_kept_as_they_are_made_and_only_then() {
+    table.settings.put("home.weekly-goal", "many");
+    ChoicesViewModel model = table.model().choices();
+    assertThat(model.weeklyGoalProperty().get()).isEqualTo(3);
+    assertThat(table.settings.kept)
+        .containsExactly(java.util.Map.entry("home.weekly-goal", "many"));
 
-    assertThat(model.nameStateProperty().get())
-        .isEqualTo(new SettingsViewModel.NameState.Unchanged());
+    model.weeklyGoalProperty().set(5);
+    model.liveMarksProperty().set(false);
+    model.practiseLanguageProperty().set(Optional.of(Language.ZH));
+    model.idleMinutesProperty().set(10);
+
+    assertThat(Choice.WEEKLY_GOAL.in(table.settings)).isEqualTo(5);
+    assertThat(Choice.LIVE_MARKS.in(table.settings)).isFalse();
+    assertThat(Choice.PRACTISE_LANGUAGE.in(table.settings)).contains(Language.ZH);
+    assertThat(table.idle.get()).isEqualTo(10);
+    assertThat(table.settings.kept).doesNotContainKey("practise.read-aloud");
   }
 
-  private SettingsViewModel model() {
-    return new SettingsViewModel(
-        learners,
-        new Words(Language.EN),
-        new Theme(() -> false),
-        new CurrentThreadTasks(),
-        new SimpleStringProperty(),
-        "/data");
+  @Test
+  void look_and_program_follow_each_other() {
+    ChoicesViewModel model = table.model().choices();
+    model.schemeProperty().set(Theme.Scheme.CONTRAST);
+    model.reducedMotionProperty().set(true);
+    assertThat(table.theme.schemeProperty().get()).isEqualTo(Theme.Scheme.CONTRAST);
+    assertThat(table.theme.reducedMotionProperty().get()).isTrue();
+    table.theme.textPercentProperty().set(150);
+    assertThat(model.textPercentProperty().get()).isEqualTo(150);
+  }
+
+  @Test
+  void a_pin_is_set_changed_and_removed_by_who_knows_it() {
+    PinViewModel model = table.model().pin();
+    assertThat(model.stepProperty().get()).isEqualTo(PinViewModel.Step.NONE);
+    model.set();
+    model.freshProperty().set("12345");
+    model.confirm();
+    assertThat(model.remarkProperty().get()).isEqualTo(new PinViewModel.Remark.NotAPin());
+    model.freshProperty().set("123456");
+    model.againProperty().set("123457");
+    model.confirm();
+    assertThat(model.remarkProperty().get()).isEqualTo(new PinViewModel.Remark.NotTheSame());
+    assertThat(table.lock.isSet(lin.id())).isFalse();
+    model.againProperty().set("１２３４５６");
+    model.confirm();
+    assertThat(model.remarkProperty().get()).isEqualTo(new PinViewModel.Remark.Kept());
+    assertThat(table.lock.open(lin.id(), "123456")).isEqualTo(new PinLock.Answer.Open());
+
+    model.change();
+    model.presentProperty().set("000000");
+    model.freshProperty().set("654321");
+    model.againProperty().set("654321");
+    model.confirm();
+    assertThat(model.remarkProperty().get()).isEqualTo(new PinViewModel.Remark.Wrong(4));
+    model.presentProperty().set("123456");
+    model.confirm();
+    assertThat(table.lock.open(lin.id(), "654321")).isEqualTo(new PinLock.Answer.Open());
+
+    model.remove();
+    model.presentProperty().set("654321");
+    model.confirm();
+    assertThat(model.stepProperty().get()).isEqualTo(PinViewModel.Step.NONE);
+    assertThat(table.pins.kept).isEmpty();
+  }
+
+  @Test
+  void a_backup_is_looked_at_before_it_is_put_in_place() {
+    BackupsViewModel model = table.model().backups();
+    model.make();
+    assertThat(model.all()).hasSize(1);
+    assertThat(model.stateProperty().get()).isInstanceOf(BackupsViewModel.State.Made.class);
+    Backup made = model.all().get(0);
+    table.backups.now = new Contents(List.of(), 7, 70);
+
+    model.restore();
+    assertThat(table.backups.restored).isEmpty();
+    model.preview(made);
+    assertThat(model.stateProperty().get())
+        .isEqualTo(new BackupsViewModel.State.Preview(made, table.backups.now));
+    model.cancel();
+    model.restore();
+    assertThat(table.backups.restored).isEmpty();
+
+    model.preview(made);
+    model.restore();
+    assertThat(table.backups.restored).containsExactly(made.name());
+    assertThat(table.asked).containsExactly("begin");
+  }
+
+  @Test
+  void a_backup_that_fails_is_told_and_so_is_an_automatic_one() {
+    StoreException full = new StoreException(StoreException.Kind.FULL, "disk", null);
+    table.backups.trouble = Optional.of(full);
+    table.backups.failure = Optional.of(full);
+    BackupsViewModel model = table.model().backups();
+    assertThat(model.troubleProperty().get()).contains(full);
+    model.make();
+    assertThat(model.stateProperty().get()).isEqualTo(new BackupsViewModel.State.Failed(full));
+  }
+
+  @Test
+  void only_the_right_name_erases() {
+    OwnDataViewModel model = table.model().ownData();
+    model.erase();
+    model.askToErase();
+    model.typedProperty().set("Lina");
+    model.erase();
+    assertThat(model.stateProperty().get()).isEqualTo(new OwnDataViewModel.State.OtherName(lin));
+    assertThat(table.learners.all()).containsExactly(lin);
+    model.typedProperty().set(" Lin ");
+    model.erase();
+    assertThat(table.learners.all()).isEmpty();
+    assertThat(table.asked).containsExactly("begin");
+  }
+
+  @Test
+  void an_export_tells_where_it_is_or_that_it_is_not(@TempDir Path folder) throws Exception {
+    OwnDataViewModel model = table.model().ownData();
+    Path file = folder.resolve("mine.zip");
+    model.export(file);
+    assertThat(model.stateProperty().get()).isEqualTo(new OwnDataViewModel.State.Exported(file));
+    assertThat(Files.readString(file)).contains("Lin");
+    Path nowhere = folder.resolve("no").resolve("such");
+    model.export(nowhere);
+    assertThat(model.stateProperty().get())
+        .isEqualTo(new OwnDataViewModel.State.NotExported(nowhere));
   }
 }

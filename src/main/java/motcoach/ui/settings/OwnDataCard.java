@@ -1,0 +1,116 @@
+package motcoach.ui.settings;
+
+import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import motcoach.progress.Learner;
+import motcoach.ui.kit.Card;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Notice;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Hands over or erases everything about who practises. */
+final class OwnDataCard {
+  private final Words words;
+  private final OwnDataViewModel model;
+  private final Function<Window, Optional<Path>> askForFile;
+  private final Card card = new Card();
+  private final VBox exported = Layout.slot(Style.GAP_S);
+  private final VBox erasing = Layout.slot(Style.GAP_S);
+
+  private OwnDataCard(
+      Words words, OwnDataViewModel model, Function<Window, Optional<Path>> askForFile) {
+    this.words = words;
+    this.model = model;
+    this.askForFile = askForFile;
+    Button erase = Buttons.of(words, "settings.erase.ask", Feather.TRASH_2, model::askToErase);
+    erase.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
+    card.getChildren()
+        .addAll(
+            SettingRow.of(
+                words.text("settings.export"),
+                words.text("settings.export.about"),
+                Layout.column(
+                    Style.GAP_S,
+                    Buttons.row(
+                        Buttons.of(words, "settings.export.do", Feather.DOWNLOAD, this::export)),
+                    exported)),
+            SettingRow.of(
+                words.text("settings.erase"),
+                words.text("settings.erase.about"),
+                Buttons.row(erase)),
+            erasing);
+    model.stateProperty().addListener((changed, before, now) -> show(now, before));
+  }
+
+  static Node of(Words words, OwnDataViewModel model, Function<Window, Optional<Path>> askForFile) {
+    return new OwnDataCard(words, model, askForFile).card;
+  }
+
+  private void export() {
+    askForFile.apply(card.getScene().getWindow()).ifPresent(model::export);
+  }
+
+  private void show(OwnDataViewModel.State now, OwnDataViewModel.State before) {
+    exported.getChildren().clear();
+    if (now instanceof OwnDataViewModel.State.OtherName
+        && before instanceof OwnDataViewModel.State.Confirming) {
+      erasing.getChildren().add(Buttons.wrong(words, "settings.erase.other-name"));
+      return;
+    } else if (now instanceof OwnDataViewModel.State.OtherName) {
+      return;
+    }
+    erasing.getChildren().clear();
+    if (now instanceof OwnDataViewModel.State.Exporting) {
+      exported.getChildren().add(Buttons.busy(words, "settings.export.writing"));
+    } else if (now instanceof OwnDataViewModel.State.Exported done) {
+      exported
+          .getChildren()
+          .add(Buttons.done(words, "settings.export.done", done.file().toString()));
+    } else if (now instanceof OwnDataViewModel.State.NotExported failed) {
+      exported
+          .getChildren()
+          .add(Buttons.wrong(words, "settings.export.failed", failed.file().toString()));
+    } else if (now instanceof OwnDataViewModel.State.Confirming confirming) {
+      erasing.getChildren().add(question(confirming.who()));
+    } else if (now instanceof OwnDataViewModel.State.Erasing) {
+      erasing.getChildren().add(Buttons.busy(words, "settings.erase.erasing"));
+    } else if (now instanceof OwnDataViewModel.State.Failed failed) {
+      erasing
+          .getChildren()
+          .addAll(
+              Buttons.wrong(words, "settings.erase.failed"), Notice.failure(words, failed.why()));
+    }
+  }
+
+  private Node question(Learner who) {
+    TextField field = new TextField();
+    field.textProperty().bindBidirectional(model.typedProperty());
+    field.setOnAction(entered -> model.erase());
+    Label label = Layout.label(words.text("settings.erase.type", who.name()));
+    label.setLabelFor(field);
+    Named.name(field, words.text("settings.erase.type", who.name()));
+    Button erase = Buttons.of(words, "settings.erase.do", Feather.TRASH_2, model::erase);
+    erase.getStyleClass().add(Styles.DANGER);
+    Button cancel = Buttons.of(words, "settings.cancel", model::cancel);
+    cancel.setCancelButton(true);
+    Notice notice =
+        new Notice(
+                Notice.Weight.CAUTION,
+                words.text("settings.erase.warning"),
+                java.util.List.of(words.text("settings.erase.warning.more")))
+            .with(Layout.column(Style.GAP_S, label, field, Buttons.row(erase, cancel)));
+    javafx.application.Platform.runLater(field::requestFocus);
+    return notice;
+  }
+}
