@@ -182,6 +182,17 @@ final class Darkroom {
     }
   }
 
+  /** The same in high contrast. */
+  void snapContrast(String name) {
+    fx(
+        () -> {
+          theme.schemeProperty().set(Theme.Scheme.CONTRAST);
+          return theme;
+        });
+    settle();
+    take(language().id() + "-contrast-" + name);
+  }
+
   /** The same in the light with text of twice the size. */
   void snapLarge(String name) {
     text(200);

@@ -15,7 +15,7 @@ import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.Place;
 
-/** Home when nothing was done yet and when much was; settings. */
+/** Home when nothing was done yet and when much was. */
 final class HomeAlbum implements Album {
   @Override
   public void walk(Darkroom room) {
@@ -30,9 +30,6 @@ final class HomeAlbum implements Album {
     room.snap("home");
     room.snapSmall("home");
     room.snapLarge("home");
-    room.go(new Place.Settings());
-    room.snap("settings");
-    room.snapLarge("settings");
   }
 
   private static void past(
