@@ -90,6 +90,9 @@ SELECT substr(key, 9, 36), substr(key, 46), value FROM setting
 WHERE key LIKE 'debrief-%' AND substr(key, 9, 36) IN (SELECT id FROM attempt);
 DELETE FROM setting WHERE key LIKE 'debrief-%';
 
+-- What was practised lately is asked for on each visit to home.
+CREATE INDEX result_by_end ON result (finished_at);
+
 -- Answers to short exercises, in the order in which they were given.
 CREATE TABLE drill_answer (
   position INTEGER PRIMARY KEY REFERENCES chain (position),
@@ -103,6 +106,7 @@ CREATE TABLE drill_answer (
   answered_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX drill_answer_by_learner ON drill_answer (learner, position);
+CREATE INDEX drill_answer_by_time ON drill_answer (learner, answered_at);
 
 -- When each exercise comes next. Derived from the answers, but for those queued by a debrief.
 CREATE TABLE drill_card (

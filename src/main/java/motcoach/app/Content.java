@@ -20,6 +20,7 @@ import motcoach.pack.ShippedRules;
 import motcoach.pack.TuningFile;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Library;
+import motcoach.progress.drill.Marker;
 import motcoach.scenario.Engine;
 import motcoach.scenario.Play;
 import motcoach.scenario.Plays;
@@ -31,11 +32,13 @@ import motcoach.ui.practise.LiveReading;
 
 /**
  * Packs, rules and constants as read at start. What is damaged is left out and listed; without the
- * constants nothing can be played, so the library is empty then.
+ * constants nothing can be played, so the library is empty then, and so are the drills, which
+ * nobody could mark.
  */
 public record Content(
     Library library,
     DrillLibrary drills,
+    Optional<Marker> marker,
     Handbook handbook,
     Plays plays,
     LiveReading reading,
@@ -60,13 +63,21 @@ public record Content(
     List<Flaw> flaws =
         problems.list().stream().filter(Problem::isError).map(Content::flaw).toList();
     if (reader.isEmpty() || tuning.isEmpty()) {
-      return new Content(List::of, List::of, handbook, Content::noPlay, Content::noReading, flaws);
+      return new Content(
+          List::of,
+          List::of,
+          Optional.empty(),
+          handbook,
+          Content::noPlay,
+          Content::noReading,
+          flaws);
     }
     List<Library.Entry> entries = entries(shelf);
     List<DrillLibrary.Entry> drills = drills(shelf);
     return new Content(
         () -> entries,
         () -> drills,
+        Optional.of(new Marker(reader.get())),
         handbook,
         new Engine(reader.get(), tuning.get(), new ShippedMeaning()),
         reader.get()::read,

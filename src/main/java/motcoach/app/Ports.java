@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import motcoach.method.Handbook;
 import motcoach.progress.Advice;
+import motcoach.progress.Contests;
 import motcoach.progress.Diary;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Examples;
@@ -15,8 +16,13 @@ import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
 import motcoach.progress.Notes;
+import motcoach.progress.Records;
 import motcoach.progress.Settings;
+import motcoach.progress.drill.DrillBook;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.progress.drill.Marker;
 import motcoach.scenario.Plays;
+import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
 import motcoach.ui.kit.Chime;
 import motcoach.ui.kit.Voice;
@@ -30,6 +36,9 @@ import motcoach.ui.practise.LiveReading;
  * @param notes what a trainee writes beside a talk
  * @param diary summaries of what was practised
  * @param advice what to do next
+ * @param drillDesk gives out short exercises and takes answers in
+ * @param drillBook answers to short exercises and when each comes next
+ * @param marker marks answers to short exercises
  * @param handbook the method as cards
  * @param reading the rules that judge wording, for marks while typing
  * @param flaws problems found in packs and rules while reading them
@@ -43,17 +52,23 @@ import motcoach.ui.practise.LiveReading;
 public record Ports(
     Learners learners,
     Journal journal,
+    Records records,
     Settings settings,
     Notes notes,
     Diary diary,
     Advice advice,
+    Contests contests,
     Library library,
     DrillLibrary drills,
+    DrillDesk drillDesk,
+    DrillBook drillBook,
+    Supplier<Marker> marker,
     Supplier<Handbook> handbook,
     Examples examples,
     Plays plays,
     LiveReading reading,
     Supplier<List<Flaw>> flaws,
+    Printing printing,
     Path data,
     Clock clock,
     Supplier<UUID> ids,

@@ -4,11 +4,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.mastery.Recalls;
+import motcoach.progress.review.Reviews;
 import motcoach.ui.briefing.BriefingReader;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
 import motcoach.ui.debrief.DebriefViewModel;
+import motcoach.ui.debrief.SavingViewModel;
+import motcoach.ui.debrief.SystemDialog;
+import motcoach.ui.drills.DrillsView;
+import motcoach.ui.drills.DrillsViewModel;
 import motcoach.ui.handbook.HandbookSources;
 import motcoach.ui.handbook.HandbookView;
 import motcoach.ui.handbook.HandbookViewModel;
@@ -27,6 +33,9 @@ import motcoach.ui.library.LibraryViewModel;
 import motcoach.ui.practise.PractiseView;
 import motcoach.ui.practise.PractiseViewModel;
 import motcoach.ui.practise.TalkPorts;
+import motcoach.ui.progress.ProgressReader;
+import motcoach.ui.progress.ProgressView;
+import motcoach.ui.progress.ProgressViewModel;
 import motcoach.ui.settings.SettingsPorts;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
@@ -63,6 +72,10 @@ final class Screens implements Function<Place, Screen> {
       return settings();
     } else if (place instanceof Place.Practise) {
       return library();
+    } else if (place instanceof Place.Drills) {
+      return drills();
+    } else if (place instanceof Place.Progress) {
+      return progress();
     } else if (place instanceof Place.Briefing briefing) {
       return briefing(briefing);
     } else if (place instanceof Place.Begin begin) {
@@ -116,6 +129,19 @@ final class Screens implements Function<Place, Screen> {
     return new LibraryView(new LibraryViewModel(reader, tasks, frame), words, when);
   }
 
+  private Screen progress() {
+    ProgressReader reader =
+        new ProgressReader(
+            ports.learners(),
+            ports.records(),
+            ports.library(),
+            ports.advice(),
+            new Recalls(ports.drills(), ports.drillBook())::of,
+            ports.handbook(),
+            ports.clock());
+    return new ProgressView(new ProgressViewModel(reader, tasks, frame), words, when);
+  }
+
   /** A scenario that is no longer there has no briefing; home tells what there is. */
   private Screen briefing(Place.Briefing place) {
     return ports
@@ -136,10 +162,37 @@ final class Screens implements Function<Place, Screen> {
         .orElseGet(this::home);
   }
 
+  private Screen drills() {
+    DrillsViewModel.Ports needed =
+        new DrillsViewModel.Ports(
+            ports.drillDesk(),
+            ports.marker(),
+            ports.handbook(),
+            ports.learners(),
+            ports.settings(),
+            ports.clock(),
+            ports.seeds());
+    DrillsViewModel model = new DrillsViewModel(needed, tasks, frame, words.languageProperty());
+    DrillsView view = new DrillsView(words, model);
+    model.load();
+    return view;
+  }
+
   private Screen debrief(Place.Debrief place) {
-    DebriefViewModel model = new DebriefViewModel(rehearsals, ports.settings(), tasks, frame);
-    DebriefView view = new DebriefView(words, model);
+    Reviews reviews =
+        new Reviews(
+            rehearsals,
+            ports.notes(),
+            ports.contests(),
+            ports.drills(),
+            ports.drillDesk(),
+            ports.clock());
+    DebriefViewModel model = new DebriefViewModel(reviews, rehearsals, tasks, frame);
+    SavingViewModel saving =
+        new SavingViewModel(reviews, ports.printing(), ports.settings(), tasks);
+    DebriefView view = new DebriefView(words, model, saving, new SystemDialog());
     model.open(place.attempt());
+    saving.open();
     return view;
   }
 

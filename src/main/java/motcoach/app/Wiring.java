@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -12,10 +13,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import motcoach.pack.PersonFile;
 import motcoach.progress.Advice;
+import motcoach.progress.DrillLibrary;
+import motcoach.progress.Journal;
+import motcoach.progress.Library;
 import motcoach.progress.PersonalSettings;
 import motcoach.progress.PinHash;
 import motcoach.progress.PinLock;
 import motcoach.progress.StoreException;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.progress.mastery.Adviser;
+import motcoach.progress.mastery.Thresholds;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
 import org.slf4j.Logger;
@@ -55,24 +62,34 @@ final class Wiring implements AutoCloseable {
     Optional<LogFiles> log = logTo(data.resolve("logs"));
     try {
       Supplier<Content> content = read(data);
+      Clock clock = Clock.systemDefaultZone();
+      Library library = () -> content.get().library().entries();
+      DrillLibrary drills = () -> content.get().drills().entries();
+      DrillDesk desk = desk(store, library, drills);
       SystemVoice voice = SystemVoice.ofThisMachine();
       Ports ports =
           new Ports(
               store.learners(),
               store.journal(),
+              store.records(),
               new PersonalSettings(store.settings(), store.preferences(), store.learners()),
               store.notes(),
               store.diary(),
-              Advice.NONE,
-              () -> content.get().library().entries(),
-              () -> content.get().drills().entries(),
+              adviser(store, library, desk, clock),
+              store.contests(),
+              library,
+              drills,
+              desk,
+              store.drillBook(),
+              () -> content.get().marker().orElseThrow(),
               () -> content.get().handbook(),
               store.examples(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),
+              new Prints(store.learners(), clock)::write,
               data,
-              Clock.systemDefaultZone(),
+              clock,
               UUID::randomUUID,
               () -> ThreadLocalRandom.current().nextLong(),
               voice,
@@ -99,6 +116,23 @@ final class Wiring implements AutoCloseable {
         store.personalData(),
         (learner, target) ->
             PersonFile.write(store.personalData().of(learner), Instant.now(), target));
+  }
+
+  private static DrillDesk desk(Store store, Library library, DrillLibrary drills) {
+    Journal journal = store.journal();
+    return new DrillDesk(
+        drills,
+        store.drillBook(),
+        attempt -> journal.attempt(attempt).flatMap(library::scenarioOf));
+  }
+
+  private static Advice adviser(Store store, Library library, DrillDesk desk, Clock clock) {
+    return new Adviser(
+        store.records(),
+        library,
+        learner -> desk.dueToday(learner, ZonedDateTime.now(clock)),
+        clock,
+        Thresholds.STANDARD);
   }
 
   /** Reading goes on while the window opens; home says so until it is done. */

@@ -59,6 +59,7 @@ public final class Mot implements Runnable {
     commands.addSubcommand("train", new TrainCommand(here));
     commands.addSubcommand("train-topics", new TrainTopicsCommand(here));
     commands.addSubcommand("practice", new PracticeCommand(here));
+    commands.addSubcommand("drill", new DrillCommand(here));
     commands.addSubcommand(
         "pack",
         new CommandLine(new Group())

@@ -13,7 +13,7 @@ public final class Choice<T> {
   /** The language of talks; empty: that of the program. */
   public static final Choice<Optional<Language>> PRACTISE_LANGUAGE =
       new Choice<>(
-          Settings.PRACTISE_LANGUAGE,
+          Settings.PRACTISED_LANGUAGE,
           Optional.empty(),
           text ->
               text.equals("same")

@@ -29,4 +29,9 @@ public interface Library {
             Comparator.comparingInt((Entry entry) -> entry.scenario().level())
                 .thenComparingInt(entry -> entry.scenario().minutes()));
   }
+
+  /** The scenario of an attempt; empty when it is no longer there. */
+  default Optional<Scenario> scenarioOf(Attempt attempt) {
+    return find(attempt.packId(), attempt.scenarioId()).map(Entry::scenario);
+  }
 }

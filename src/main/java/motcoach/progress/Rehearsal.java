@@ -1,6 +1,8 @@
 package motcoach.progress;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import motcoach.scenario.Input;
 import motcoach.scenario.Play;
 import motcoach.scenario.TurnEvent;
@@ -12,13 +14,18 @@ import motcoach.scenario.Turned;
  */
 public final class Rehearsal {
   private final Journalist journalist;
+  private final Supplier<Optional<Play>> first;
   private Attempt attempt;
   private Play play;
 
-  Rehearsal(Journalist journalist, Attempt attempt, Play play) {
+  /**
+   * @param first tells the play again of which this one says a turn again
+   */
+  Rehearsal(Journalist journalist, Attempt attempt, Play play, Supplier<Optional<Play>> first) {
     this.journalist = journalist;
     this.attempt = attempt;
     this.play = play;
+    this.first = first;
   }
 
   public Attempt attempt() {
@@ -27,6 +34,15 @@ public final class Rehearsal {
 
   public Play play() {
     return play;
+  }
+
+  /**
+   * The play of which this one says a turn again, as far as it went; read from the journal.
+   *
+   * @return empty for a first try, and when the old one is no longer there
+   */
+  public Optional<Play> firstTry() {
+    return first.get();
   }
 
   /**

@@ -50,7 +50,15 @@ public final class Rehearsals {
     return new Rehearsal(
         new Journalist(journal, clock, Practised.from(attempt.startedAt())),
         attempt,
-        plays.begin(entry.scenario(), setup));
+        plays.begin(entry.scenario(), setup),
+        () -> first(attempt));
+  }
+
+  private Optional<Play> first(Attempt retry) {
+    return retry
+        .origin()
+        .flatMap(origin -> resume(origin.attempt()))
+        .map(resumed -> resumed.rehearsal().play());
   }
 
   /**
@@ -121,6 +129,7 @@ public final class Rehearsals {
     }
     Attempt asFar = attempt.withTurns(rows.size());
     return new Resumed(
-        new Rehearsal(new Journalist(journal, clock, practised), asFar, play), exact);
+        new Rehearsal(new Journalist(journal, clock, practised), asFar, play, () -> first(attempt)),
+        exact);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** Remembered choices of this workstation, as key and value. Committed on return. */
 public interface Settings {
 
-  /** Key of the language practised in unless another is chosen: its id. */
-  String PRACTISE_LANGUAGE = "practise.language";
+  /** Key of the language practised, by its id; without a value it is that of the program. */
+  String PRACTISED_LANGUAGE = "practise.language";
 
   Optional<String> get(String key);
 

@@ -65,8 +65,12 @@ public record Debrief(
   /** A moment worth naming. */
   public record Moment(Text label, Reason reason) {}
 
-  /** Own line beside a possible line. */
-  public record Contrast(Text label, String own, Text possible, Text why, int turn) {}
+  /**
+   * Own line beside a possible line.
+   *
+   * @param times in how many own lines of the talk it was so
+   */
+  public record Contrast(Text label, String own, Text possible, Text why, int turn, int times) {}
 
   /** The part of the total a line belongs to, with its share of 100; hints only cost. */
   public enum Part {

@@ -1,9 +1,13 @@
 package motcoach.scenario;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import motcoach.expression.Finding;
+import motcoach.expression.Reading;
 import motcoach.method.Stage;
 import motcoach.method.Text;
 
@@ -165,35 +169,65 @@ final class Debriefing {
   }
 
   /**
-   * One thing to say otherwise: the worst wording first, else the question that was never asked.
+   * One thing to say otherwise: the wording that weighs most over the whole talk, else the question
+   * that was never asked.
    */
   private Optional<Debrief.Contrast> change() {
     Optional<Debrief.Contrast> wording = worstWording();
     return wording.isPresent() ? wording : missedQuestion();
   }
 
+  /** A fault for which there is a better wording, in the line it was found in. */
+  private record Slip(Line line, Finding fault) {}
+
+  /** Of the kind whose weight times recurrence is greatest, the one in the worst line. */
   private Optional<Debrief.Contrast> worstWording() {
-    return state.transcript().stream()
-        .filter(line -> line.mine() && line.reading().isPresent())
-        .filter(line -> line.reading().get().faults().anyMatch(f -> !f.suggestions().isEmpty()))
-        .min(Comparator.comparingInt(line -> line.reading().get().score()))
-        .map(this::reword);
+    Map<String, List<Slip>> byKind =
+        state.transcript().stream()
+            .filter(Line::mine)
+            .flatMap(line -> slips(line).stream())
+            .collect(
+                Collectors.groupingBy(
+                    slip -> slip.fault.label(), LinkedHashMap::new, Collectors.toList()));
+    return byKind.values().stream()
+        .min(
+            Comparator.comparing((List<Slip> slips) -> -weight(slips))
+                .thenComparing(slips -> score(worst(slips))))
+        .map(slips -> reword(worst(slips), lines(slips)));
   }
 
-  private Debrief.Contrast reword(Line line) {
-    Finding fault =
-        line.reading()
-            .orElseThrow()
-            .faults()
-            .filter(f -> !f.suggestions().isEmpty())
-            .findFirst()
-            .orElseThrow();
+  private static List<Slip> slips(Line line) {
+    return line.reading().stream()
+        .flatMap(Reading::faults)
+        .filter(fault -> !fault.suggestions().isEmpty())
+        .map(fault -> new Slip(line, fault))
+        .toList();
+  }
+
+  private static int weight(List<Slip> slips) {
+    return slips.stream().mapToInt(slip -> slip.fault.weight()).sum();
+  }
+
+  private static Slip worst(List<Slip> slips) {
+    return slips.stream().min(Comparator.comparingInt(Debriefing::score)).orElseThrow();
+  }
+
+  private static int score(Slip slip) {
+    return slip.line.reading().orElseThrow().score();
+  }
+
+  private static int lines(List<Slip> slips) {
+    return (int) slips.stream().map(slip -> slip.line).distinct().count();
+  }
+
+  private Debrief.Contrast reword(Slip slip, int times) {
     return new Debrief.Contrast(
-        script.tuning().words("expression", quoted(fault.quote())),
-        line.words(),
-        Text.same(fault.suggestions().get(0)),
-        fault.message(),
-        line.turn());
+        script.tuning().words("expression", quoted(slip.fault.quote())),
+        slip.line.words(),
+        Text.same(slip.fault.suggestions().get(0)),
+        slip.fault.message(),
+        slip.line.turn(),
+        times);
   }
 
   private Optional<Debrief.Contrast> missedQuestion() {
@@ -211,7 +245,8 @@ final class Debriefing {
                                 line.words(),
                                 e.opener().orElseThrow(),
                                 e.label(),
-                                line.turn())));
+                                line.turn(),
+                                1)));
   }
 
   private Optional<Line> lastExploring() {

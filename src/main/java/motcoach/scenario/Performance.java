@@ -48,6 +48,13 @@ final class Performance implements Play {
   }
 
   @Override
+  public void anticipate(String words) {
+    if (!over() && onLine().isPresent() && !words.isBlank()) {
+      script.hearing().anticipate(words, situation());
+    }
+  }
+
+  @Override
   public Turned take(Input input) {
     if (over()) {
       return refuse(TurnEvent.Why.OVER);

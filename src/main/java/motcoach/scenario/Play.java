@@ -26,6 +26,12 @@ public interface Play {
    */
   default void prepare() {}
 
+  /**
+   * Listens ahead to words that may be said next, so that saying them takes less time. Changes
+   * nothing, and other words can be said all the same.
+   */
+  default void anticipate(String words) {}
+
   Scenario scenario();
 
   Setup setup();

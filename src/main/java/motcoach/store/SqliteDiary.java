@@ -42,11 +42,12 @@ final class SqliteDiary implements Diary {
 
   /**
    * Times are compared as text; those of one second may differ in how many digits follow, so the
-   * border is a second too generous.
+   * border is a second too generous. A cross join keeps the order of the tables: few talks are
+   * recent, however many somebody has had.
    */
   private static final String MOMENTS =
       """
-      SELECT r.finished_at FROM attempt a JOIN result r ON r.attempt = a.id
+      SELECT r.finished_at FROM result r CROSS JOIN attempt a ON a.id = r.attempt
       WHERE a.learner = :learner AND r.ending IS NOT NULL AND r.finished_at >= :from
       UNION ALL
       SELECT answered_at FROM drill_answer WHERE learner = :learner AND answered_at >= :from
@@ -56,9 +57,9 @@ final class SqliteDiary implements Diary {
       """
       SELECT a.id, a.pack_id, a.scenario_id, r.finished_at,
         w.words AS plan_when, t.words AS plan_then, q.words AS asked
-      FROM attempt a JOIN result r ON r.attempt = a.id
-        JOIN note w ON w.attempt = a.id AND w.key = 'plan-when'
-        JOIN note t ON t.attempt = a.id AND t.key = 'plan-then'
+      FROM result r CROSS JOIN attempt a ON a.id = r.attempt
+        CROSS JOIN note w ON w.attempt = a.id AND w.key = 'plan-when'
+        CROSS JOIN note t ON t.attempt = a.id AND t.key = 'plan-then'
         LEFT JOIN note q ON q.attempt = a.id AND q.key = 'plan-asked'
       WHERE a.learner = :learner AND r.finished_at >= :from AND w.words <> '' AND t.words <> ''
       ORDER BY r.position DESC

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import motcoach.progress.Notes;
 
-/** What trainees write beside their talks, in the database. */
+/** What trainees wrote in debriefs, in the database. */
 final class SqliteNotes implements Notes {
   private final Database database;
 

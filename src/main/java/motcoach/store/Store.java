@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import motcoach.progress.Backups;
+import motcoach.progress.Contests;
 import motcoach.progress.Diary;
 import motcoach.progress.Examples;
 import motcoach.progress.Journal;
@@ -35,6 +36,7 @@ public final class Store implements AutoCloseable {
   private final Diary diary;
   private final DrillBook drillBook;
   private final Examples examples;
+  private final Contests contests;
 
   private Store(DataFolder folder, Database database, Migrations migrations, Clock clock) {
     this.folder = folder;
@@ -49,6 +51,7 @@ public final class Store implements AutoCloseable {
     this.diary = new SqliteDiary(database);
     this.drillBook = new SqliteDrillBook(database);
     this.examples = new SqliteExamples(database);
+    this.contests = new SqliteContests(database);
     backups.tidyUp();
   }
 
@@ -129,6 +132,10 @@ public final class Store implements AutoCloseable {
 
   public Examples examples() {
     return examples;
+  }
+
+  public Contests contests() {
+    return contests;
   }
 
   /** The links between the journal's rows. */

@@ -11,13 +11,17 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
 import motcoach.progress.Advice;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryPreferences;
+import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
 import motcoach.progress.PersonalSettings;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Theme;
@@ -48,21 +52,28 @@ class CoachWindowTest {
   void show(Stage stage) {
     this.stage = stage;
     Content content = Content.read(Optional.empty());
+    MemoryBook book = new MemoryBook();
     Ports ports =
         new Ports(
             learners,
             journal,
+            new MemoryRecords(journal),
             new PersonalSettings(new MemorySettings(), preferences, learners),
             notes,
             diary,
             Advice.NONE,
+            new MemoryContests(),
             ParcelStory.library(),
             content.drills(),
+            new DrillDesk(content.drills(), book, attempt -> Optional.empty()),
+            book,
+            () -> content.marker().orElseThrow(),
             content::handbook,
             (learner, concept, limit) -> List.of(),
             ScriptedPlay::begin,
             content.reading(),
             List::of,
+            (review, language, file) -> {},
             Path.of("/data"),
             Clock.systemUTC(),
             UUID::randomUUID,
@@ -93,6 +104,27 @@ class CoachWindowTest {
     assertThat(Shown.words(window.root())).contains(words.say("practise.paused"));
     robot.clickOn(words.say("practise.leave"));
     assertThat(Shown.words(window.root())).contains("Continue");
+  }
+
+  @Test
+  void progress_is_one_press_away(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.clickOn(words.say("frame.progress"));
+    assertThat(Shown.words(window.root())).contains(words.say("progress.empty"));
+    assertThat(stage.getTitle()).contains(words.say("frame.progress"));
+  }
+
+  @Test
+  void a_handbook_card_is_found_from_anywhere_and_leads_back(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("iceberg").type(KeyCode.ENTER);
+    assertThat(Shown.words(window.root())).contains("The complaint iceberg", "about 69 %");
+
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("parcel").type(KeyCode.ENTER);
+    assertThat(Shown.words(window.root())).contains(words.say("briefing.start"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+    assertThat(Shown.words(window.root())).as("its place").contains("about 69 %");
   }
 
   @Test

@@ -18,14 +18,18 @@ import javafx.stage.Stage;
 import motcoach.method.Language;
 import motcoach.progress.Advice;
 import motcoach.progress.Learner;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryPreferences;
+import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
 import motcoach.progress.PersonalSettings;
 import motcoach.progress.SteppedClock;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.AccessibleNames;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
@@ -60,6 +64,7 @@ class PeopleAtOneWindowTest {
       new PersonalSettings(new MemorySettings(), preferences, learners);
   private final Learner lin = person(1, "Lin Yue", Language.EN);
   private final Learner mei = person(2, "梅", Language.ZH);
+  private final MemoryBook book = new MemoryBook();
   private CoachWindow window;
   private Stage stage;
 
@@ -80,17 +85,23 @@ class PeopleAtOneWindowTest {
         new Ports(
             learners,
             journal,
+            new MemoryRecords(journal),
             settings,
             notes,
             diary,
             Advice.NONE,
+            new MemoryContests(),
             ParcelStory.library(),
             content.drills(),
+            new DrillDesk(content.drills(), book, attempt -> Optional.empty()),
+            book,
+            () -> content.marker().orElseThrow(),
             content::handbook,
             (learner, concept, limit) -> List.of(),
             ScriptedPlay::begin,
             content.reading(),
             List::of,
+            (review, language, file) -> {},
             Path.of("/data"),
             clock,
             UUID::randomUUID,

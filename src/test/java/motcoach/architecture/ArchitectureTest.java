@@ -46,6 +46,7 @@ class ArchitectureTest {
     rules.add(layer("meaning", List.of()));
     rules.add(layer("pack", List.of("method", "expression", "scenario", "progress", "meaning")));
     rules.add(layer("store", List.of("method", "expression", "scenario", "progress")));
+    rules.add(layer("report", List.of("method", "expression", "scenario", "progress")));
     rules.add(layer("ui", List.of("method", "expression", "scenario", "progress")));
     rules.add(
         new Named(
@@ -99,6 +100,23 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("java.sql..", "org.jdbi..", "org.sqlite..")));
+    rules.add(
+        new Named(
+            "PDF is written in report",
+            root ->
+                noClasses()
+                    .that(not(in(root, "report")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")));
+    rules.add(
+        new Named(
+            "paper is about nothing of ours",
+            root ->
+                noClasses()
+                    .that(in(root, "report.paper"))
+                    .should()
+                    .dependOnClassesThat(in(root, "").and(not(in(root, "report.paper"))))));
     rules.add(new Named("a screen never imports another screen", ArchitectureTest::screensApart));
     rules.add(
         new Named(

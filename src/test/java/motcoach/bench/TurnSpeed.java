@@ -2,16 +2,19 @@ package motcoach.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
@@ -39,12 +42,12 @@ import motcoach.ui.practise.PractiseViewModel;
 import motcoach.ui.practise.TalkPorts;
 
 /**
- * How long one typed turn takes: to be read, played and durably kept; and in a real window from
- * pressing Enter until the reply is laid out, with live marks, boards and feedback on. Beside it
- * the longest time for which the thread that draws was busy.
+ * How long one typed turn takes: to be read, played and durably kept all at once; and in a real
+ * window, where words are read in the pause before, from pressing Enter until the reply is laid
+ * out, with live marks, boards and feedback on. Beside it the longest time for which the thread
+ * that draws was busy. The two say different words, as what was compared once is remembered.
  */
 public final class TurnSpeed {
-  private static final int TURNS = 200;
   private static final Path ANSWERS = Path.of("src/test/resources/answers");
   private static final Learner LEARNER =
       new Learner(new UUID(0, 1), "Lin", Language.EN, Learner.Purpose.PRACTISE, Instant.EPOCH);
@@ -52,9 +55,14 @@ public final class TurnSpeed {
   private final Content content = Content.read(Optional.empty());
   private final Store store;
   private final Rehearsals rehearsals;
+  private final int turns;
 
-  private TurnSpeed(Store store) {
+  /** Without the time in which other programs had the processor. */
+  private final List<Double> computed = new ArrayList<>();
+
+  private TurnSpeed(Store store, int turns) {
     this.store = store;
+    this.turns = turns;
     this.rehearsals =
         new Rehearsals(
             store.journal(),
@@ -64,17 +72,19 @@ public final class TurnSpeed {
             UUID::randomUUID);
   }
 
+  /** How many turns to take. */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("turn-speed");
     try (Store store = Store.open(folder)) {
       store.learners().add(LEARNER);
-      TurnSpeed speed = new TurnSpeed(store);
+      TurnSpeed speed = new TurnSpeed(store, Integer.parseInt(arguments[0]));
       Platform.setImplicitExit(false);
       Platform.startup(() -> {});
       report("read, played and kept", speed.kept());
       Stalls stalls = new Stalls();
-      report("from Enter to the reply", speed.shown());
-      System.out.printf("longest stall of the drawing thread  %.0f ms%n", stalls.longest());
+      report("from Enter to the reply", speed.shown(stalls));
+      report("of it the window was computing", speed.computed);
+      stalls.report();
     }
     System.exit(0);
   }
@@ -100,12 +110,15 @@ public final class TurnSpeed {
     List<Double> millis = new ArrayList<>();
     for (Language language : Language.values()) {
       for (Library.Entry entry : content.library().entries()) {
+        if (millis.size() >= turns) {
+          return millis;
+        }
         Rehearsal talk = begin(entry, language, Mode.PRACTICE);
-        for (String answer : answers(entry, language)) {
+        for (String answer : answers(entry, "average", language)) {
           Input input = input(talk.play(), answer);
           long begun = System.nanoTime();
           talk.take(input);
-          if (input instanceof Input.Said && millis.size() < TURNS) {
+          if (input instanceof Input.Said && millis.size() < turns) {
             millis.add((System.nanoTime() - begun) / 1e6);
           }
         }
@@ -114,19 +127,25 @@ public final class TurnSpeed {
     return millis;
   }
 
-  private List<Double> shown() {
+  private List<Double> shown(Stalls stalls) {
     List<Double> millis = new ArrayList<>();
     try (BackgroundTasks tasks = new BackgroundTasks()) {
-      Stage stage = fx(Stage::new);
+      Stage stage = fx(TurnSpeed::window);
       for (Language language : Language.values()) {
         for (Library.Entry entry : content.library().entries()) {
-          if (millis.size() < TURNS) {
+          if (millis.size() < turns) {
             Rehearsal talk = begin(entry, language, Mode.GUIDED);
+            String which = millis.isEmpty() ? "the first talk" : "later talks";
+            stalls.watch("opening " + which);
             PractiseViewModel model = fx(() -> open(stage, language, talk, tasks));
-            answers(entry, language).forEach(answer -> take(model, stage, answer, millis));
+            waitFor(() -> model.phaseProperty().get() != Phase.OPENING);
+            stalls.watch("in " + which);
+            answers(entry, "good", language)
+                .forEach(answer -> take(model, stage, tasks, answer, millis));
           }
         }
       }
+      stalls.watch("closing");
       fx(
           () -> {
             stage.close();
@@ -134,6 +153,17 @@ public final class TurnSpeed {
           });
     }
     return millis;
+  }
+
+  private static Stage window() {
+    Stage stage = new Stage();
+    BorderPane frame = new BorderPane();
+    frame.getStyleClass().add(Style.FRAME);
+    Scene scene = new Scene(frame, 1280, 800);
+    new Theme(() -> false).dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    return stage;
   }
 
   private PractiseViewModel open(
@@ -148,21 +178,22 @@ public final class TurnSpeed {
             () -> {});
     PractiseViewModel model = new PractiseViewModel(ports, tasks, place -> {});
     PractiseView view = new PractiseView(new Words(language), model);
-    BorderPane frame = new BorderPane(view.node());
-    frame.getStyleClass().add(Style.FRAME);
+    BorderPane frame = (BorderPane) stage.getScene().getRoot();
+    frame.setCenter(view.node());
     view.bar().ifPresent(frame::setTop);
-    Scene scene = new Scene(frame, 1280, 800);
-    new Theme(() -> false).dress(scene);
-    stage.setScene(scene);
-    stage.show();
     view.arrived();
     model.open(() -> Optional.of(new Rehearsals.Resumed(talk, true)));
     return model;
   }
 
-  /** One turn in the window; typed ones are read while typing, sent, and timed. */
-  private void take(PractiseViewModel model, Stage stage, String answer, List<Double> millis) {
-    waitFor(() -> model.phaseProperty().get() != Phase.OPENING && !model.busyProperty().get());
+  /** One turn in the window; typed ones are read in a pause, then sent, and timed. */
+  private void take(
+      PractiseViewModel model,
+      Stage stage,
+      BackgroundTasks tasks,
+      String answer,
+      List<Double> millis) {
+    waitFor(() -> !model.busyProperty().get());
     Play play = fx(() -> model.playProperty().get());
     if (play.over()) {
       return;
@@ -175,8 +206,9 @@ public final class TurnSpeed {
             model.readNow();
             return model;
           });
+      pause(tasks);
       double took = answered(model, stage, model::say);
-      if (millis.size() < TURNS) {
+      if (millis.size() < turns) {
         millis.add(took);
       }
     } else if (input instanceof Input.Chose chose) {
@@ -189,9 +221,18 @@ public final class TurnSpeed {
     }
   }
 
+  /** Until the words are read and their marks are drawn. */
+  private static void pause(BackgroundTasks tasks) {
+    CompletableFuture<Boolean> read = new CompletableFuture<>();
+    tasks.run(() -> true, read::complete, read::completeExceptionally);
+    read.join();
+    fx(() -> true);
+  }
+
   /** Milliseconds until the play has moved on and the next pulse has laid it out. */
-  private static double answered(PractiseViewModel model, Stage stage, Runnable send) {
+  private double answered(PractiseViewModel model, Stage stage, Runnable send) {
     CompletableFuture<Long> done = new CompletableFuture<>();
+    long cpu = fx(TurnSpeed::cpu);
     long begun =
         fx(
             () -> {
@@ -211,7 +252,15 @@ public final class TurnSpeed {
               send.run();
               return pressed;
             });
-    return (done.join() - begun) / 1e6;
+    double millis = (done.join() - begun) / 1e6;
+    if (computed.size() < turns) {
+      computed.add((fx(TurnSpeed::cpu) - cpu) / 1e6);
+    }
+    return millis;
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static void afterLayout(Scene scene, CompletableFuture<Long> done) {
@@ -236,8 +285,8 @@ public final class TurnSpeed {
     return option ? new Input.Chose(id) : new Input.Did(id);
   }
 
-  private static List<String> answers(Library.Entry entry, Language language) {
-    Path file = ANSWERS.resolve(entry.scenario().id()).resolve("good-" + language.id() + ".txt");
+  private static List<String> answers(Library.Entry entry, String who, Language language) {
+    Path file = ANSWERS.resolve(entry.scenario().id()).resolve(who + "-" + language.id() + ".txt");
     try {
       return Files.readAllLines(file).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -268,7 +317,8 @@ public final class TurnSpeed {
 
   /** Knocks at the thread that draws again and again, and keeps how long it took to answer. */
   private static final class Stalls {
-    private volatile double longest;
+    private final Map<String, Double> longest = new ConcurrentSkipListMap<>();
+    private volatile String doing = "starting";
 
     Stalls() {
       Thread knocking = new Thread(this::knock, "stalls");
@@ -276,11 +326,16 @@ public final class TurnSpeed {
       knocking.start();
     }
 
+    void watch(String what) {
+      doing = what;
+    }
+
     private void knock() {
       while (true) {
+        String during = doing;
         long asked = System.nanoTime();
         long answered = fx(System::nanoTime);
-        longest = Math.max(longest, (answered - asked) / 1e6);
+        longest.merge(during, (answered - asked) / 1e6, Math::max);
         try {
           Thread.sleep(2);
         } catch (InterruptedException e) {
@@ -289,8 +344,10 @@ public final class TurnSpeed {
       }
     }
 
-    double longest() {
-      return longest;
+    void report() {
+      longest.forEach(
+          (what, millis) ->
+              System.out.printf("longest wait of the window while %s: %.0f ms%n", what, millis));
     }
   }
 }

@@ -35,12 +35,17 @@ class MotTest {
         "practice --pack no-such-pack",
         "practice --pack service-basics --scenario no-such-scenario",
         "practice --pack service-basics --scenario s-02-parcel --answers no-such-file",
+        "drill --item no-such-item",
+        "drill --answers no-such-file --item open-gift-1",
+        "drill --pack no-such-pack",
         "pack",
         "pack nonsense",
         "pack validate",
         "pack validate no-such-folder",
         "data",
         "data where extra",
+        "data export-person",
+        "data erase-person",
         "pack list --json --json"
       })
   void wrongUseIsOneLineAndExitCodeTwo(String line) {
@@ -60,12 +65,18 @@ class MotTest {
         "",
         "score",
         "practice",
+        "drill",
         "pack",
         "pack validate",
         "pack list",
         "data",
         "data where",
-        "data check"
+        "data check",
+        "data backup",
+        "data restore",
+        "data export-person",
+        "data erase-person",
+        "data remove-pin"
       })
   void everyCommandHelpsInBothLanguages(String command) {
     String[] arguments = (command + " --help").strip().split(" ");
@@ -77,7 +88,11 @@ class MotTest {
     assertThat(english.out()).contains("Usage: mot", "--data", "Show this text.");
     assertThat(chinese.exitCode()).isZero();
     assertThat(chinese.out()).contains("用法：mot", "--data", "显示这段说明。");
-    assertThat(chinese.out().codePoints().anyMatch(c -> c == '?' && !command.equals("practice")))
+    assertThat(
+            chinese
+                .out()
+                .codePoints()
+                .anyMatch(c -> c == '?' && !command.equals("practice") && !command.equals("drill")))
         .isFalse();
   }
 

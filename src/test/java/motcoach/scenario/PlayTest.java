@@ -148,25 +148,47 @@ class PlayTest {
 
   /** Plays in which every line reads as a refusal. */
   private static Engine negativeReading() {
-    Rule refusal =
-        new Rule(
-            "en.test.need",
-            Optional.of(Category.REFUSAL),
-            Optional.empty(),
-            Optional.empty(),
-            2,
-            List.of("need"),
-            List.of(),
-            Rule.Negated.STAYS,
-            Set.of(),
-            Set.of(),
-            TestStory.text("why"),
-            List.of("better"),
-            List.of("I «need» it."),
-            List.of("I want it."));
-    RuleSet rules = new RuleSet(Language.EN, Map.of(), List.of(), List.of(refusal));
+    return reading(fault("need", Category.REFUSAL, 2));
+  }
+
+  private static Engine reading(Rule... faults) {
+    RuleSet rules = new RuleSet(Language.EN, Map.of(), List.of(), List.of(faults));
     return new Engine(
         new ExpressionReader(RuleBook.compile(List.of(rules)).book(), TONE), TestStory.tuning());
+  }
+
+  private static Rule fault(String word, Category category, int weight) {
+    return new Rule(
+        "en.test." + word,
+        Optional.of(category),
+        Optional.empty(),
+        Optional.empty(),
+        weight,
+        List.of(word),
+        List.of(),
+        Rule.Negated.STAYS,
+        Set.of(),
+        Set.of(),
+        TestStory.text("why"),
+        List.of("better"),
+        List.of("I «" + word + "» it."),
+        List.of("I want it."));
+  }
+
+  @Test
+  void theChangeIsTheWordingThatWeighsMostOverTheWholeTalk() {
+    Play play =
+        reading(fault("need", Category.REFUSAL, 2), fault("must", Category.JARGON_INTERNAL, 3))
+            .begin(TestStory.scenario(), opening().setup());
+    for (String words : List.of("I need the form.", "You must wait.", "I need it signed.")) {
+      play = play.take(new Input.Said(words)).play();
+    }
+    assertThat(play.debrief().change())
+        .hasValueSatisfying(
+            change -> {
+              assertThat(change.own()).isEqualTo("I need the form.");
+              assertThat(change.times()).isEqualTo(2);
+            });
   }
 
   @Test

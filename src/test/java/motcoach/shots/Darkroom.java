@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -26,22 +30,27 @@ import motcoach.app.CoachWindow;
 import motcoach.app.Content;
 import motcoach.app.MemoryCustody;
 import motcoach.app.Ports;
+import motcoach.app.Prints;
 import motcoach.method.Language;
-import motcoach.progress.Advice;
 import motcoach.progress.Learner;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryExamples;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryPreferences;
+import motcoach.progress.MemoryRecords;
 import motcoach.progress.MemorySettings;
 import motcoach.progress.PersonalSettings;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
+import motcoach.ui.walk.Inspection;
 
 /**
  * A window with everything in memory, and the camera before it. Called off the JavaFX thread; each
@@ -51,6 +60,8 @@ final class Darkroom {
   /** Long enough for the short movements to end. */
   private static final int SETTLE_MILLIS = 350;
 
+  private static final double LEAST_CONTRAST = 4.5;
+
   private static final Instant NOW = Instant.parse("2026-11-23T13:40:00Z");
 
   final Words words;
@@ -58,12 +69,18 @@ final class Darkroom {
   final MemoryLearners learners = new MemoryLearners();
   final MemoryJournal journal = new MemoryJournal();
   final MemoryNotes notes = new MemoryNotes();
+  final GivenAdvice advice = new GivenAdvice();
   final MemoryDiary diary = new MemoryDiary(journal, notes);
   final MemoryExamples examples = new MemoryExamples();
   final MemoryPreferences preferences = new MemoryPreferences();
   final MemoryCustody custody =
       new MemoryCustody(learners, preferences, Clock.fixed(NOW, ZoneOffset.UTC));
   final Ports ports;
+
+  /** What was found wrong with the screens, each with the name of its picture. */
+  final List<String> complaints = new ArrayList<>();
+
+  int inspected;
 
   private final Path folder;
   private final CoachWindow window;
@@ -73,21 +90,31 @@ final class Darkroom {
     this.folder = folder;
     this.words = new Words(language);
     Content content = Content.read(Optional.empty());
+    MemoryBook book = new MemoryBook();
     this.ports =
         new Ports(
             learners,
             journal,
+            new MemoryRecords(journal),
             new PersonalSettings(new MemorySettings(), preferences, learners),
             notes,
             diary,
-            Advice.NONE,
+            advice,
+            new MemoryContests(),
             content.library(),
             content.drills(),
+            new DrillDesk(
+                content.drills(),
+                book,
+                attempt -> journal.attempt(attempt).flatMap(content.library()::scenarioOf)),
+            book,
+            () -> content.marker().orElseThrow(),
             content::handbook,
             examples,
             content.plays(),
             content.reading(),
             content::flaws,
+            new Prints(learners, Clock.fixed(NOW, ZoneOffset.UTC))::write,
             Path.of("~", ".local", "share", "mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,
@@ -157,6 +184,32 @@ final class Darkroom {
     settle();
   }
 
+  /** Presses a key where the keyboard is, with Shift or Ctrl when they are named. */
+  void type(KeyCode code, KeyCode... held) {
+    boolean shift = List.of(held).contains(KeyCode.SHIFT);
+    boolean control = List.of(held).contains(KeyCode.CONTROL);
+    fx(
+        () -> {
+          Node focused = stage.getScene().getFocusOwner();
+          focused.fireEvent(
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+          return code;
+        });
+    settle();
+  }
+
+  /** Presses keys together, the modifiers first. */
+  void press(KeyCode... keys) {
+    fx(
+        () -> {
+          Robot robot = new Robot();
+          List.of(keys).forEach(robot::keyPress);
+          List.of(keys).forEach(robot::keyRelease);
+          return keys;
+        });
+    settle();
+  }
+
   /** Shows something outside the frame, in a window of its own size. */
   void showBare(Callable<Parent> root) {
     fx(
@@ -193,12 +246,49 @@ final class Darkroom {
     take(language().id() + "-contrast-" + name);
   }
 
+  /** What is on the screen, in the light only. */
+  void snapOnce(String name) {
+    light();
+    take(language().id() + "-light-" + name);
+  }
+
+  /** All nodes with the selector. On the JavaFX thread. */
+  java.util.Set<Node> all(String selector) {
+    return stage.getScene().getRoot().lookupAll(selector);
+  }
+
+  /** Keeps a picture taken elsewhere among the others. */
+  void keep(BufferedImage picture, String name) {
+    write(picture, language().id() + "-" + name);
+  }
+
   /** The same in the light with text of twice the size. */
   void snapLarge(String name) {
     text(200);
     light();
     take(language().id() + "-large-" + name);
     text(100);
+  }
+
+  /** The same with what the selector finds scrolled to the top of its page. */
+  void snapLarge(String name, String selector) {
+    text(200);
+    light();
+    with(selector, Node.class, Darkroom::scrollTo);
+    take(language().id() + "-large-" + name);
+    text(100);
+  }
+
+  private static void scrollTo(Node node) {
+    Node page = node;
+    while (!(page instanceof ScrollPane)) {
+      page = page.getParent();
+    }
+    ScrollPane scroll = (ScrollPane) page;
+    Node content = scroll.getContent();
+    double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    double room = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+    scroll.setVvalue(Math.min(1, top / room));
   }
 
   /** The same in the light in the smallest window. */
@@ -269,7 +359,13 @@ final class Darkroom {
   }
 
   private void take(String name) {
-    BufferedImage picture = fx(() -> copy(stage.getScene().snapshot(null)));
+    write(fx(() -> copy(stage.getScene().snapshot(null))), name);
+    fx(() -> Inspection.of(stage.getScene(), LEAST_CONTRAST))
+        .forEach(complaint -> complaints.add(name + ": " + complaint));
+    inspected++;
+  }
+
+  private void write(BufferedImage picture, String name) {
     try {
       ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
     } catch (IOException e) {

@@ -17,8 +17,13 @@ public final class Shots {
     ALBUMS.put("start", new StartAlbum());
     ALBUMS.put("home", new HomeAlbum());
     ALBUMS.put("settings", new SettingsAlbum());
+    ALBUMS.put("library", new LibraryAlbum());
     ALBUMS.put("talk", new TalkAlbum());
     ALBUMS.put("boards", new BoardsAlbum());
+    ALBUMS.put("debrief", new DebriefAlbum());
+    ALBUMS.put("drills", new DrillsAlbum());
+    ALBUMS.put("progress", new ProgressAlbum());
+    ALBUMS.put("handbook", new HandbookAlbum());
   }
 
   private Shots() {}
@@ -28,13 +33,15 @@ public final class Shots {
     Platform.setImplicitExit(false);
     Platform.startup(() -> {});
     int status = 0;
+    int complaints = 0;
     try {
       for (Map.Entry<String, Album> album : ALBUMS.entrySet()) {
         if (arguments.length == 1 || asked(arguments, album.getKey())) {
-          walk(album.getValue(), folder);
+          complaints += walk(album.getValue(), folder);
         }
       }
       System.out.println("Pictures are in " + folder.toAbsolutePath());
+      status = complaints == 0 ? 0 : 1;
     } catch (RuntimeException e) {
       e.printStackTrace();
       status = 1;
@@ -42,12 +49,20 @@ public final class Shots {
     System.exit(status);
   }
 
-  private static void walk(Album album, Path folder) {
+  /** Says what is wrong with the screens of an album; how much it was. */
+  private static int walk(Album album, Path folder) {
+    int complaints = 0;
     for (Language language : Language.values()) {
       Darkroom room = Darkroom.open(folder, language);
       album.walk(room);
       room.close();
+      room.complaints.forEach(System.out::println);
+      System.out.printf(
+          "%s %s: %d screens inspected, %d complaints%n",
+          album.getClass().getSimpleName(), language.id(), room.inspected, room.complaints.size());
+      complaints += room.complaints.size();
     }
+    return complaints;
   }
 
   private static boolean asked(String[] arguments, String name) {

@@ -30,5 +30,11 @@ final class StartAlbum implements Album {
     room.with("#next", Button.class, Button::fire);
     room.snap("start-3-purpose");
     room.snapSmall("start-3-purpose");
+    room.with(
+        ".link-card",
+        LinkCard.class,
+        card -> card.executeAccessibleAction(javafx.scene.AccessibleAction.FIRE));
+    room.snap("start-4-taste");
+    room.snapLarge("start-4-taste");
   }
 }

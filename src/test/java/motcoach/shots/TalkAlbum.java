@@ -14,7 +14,7 @@ import motcoach.scenario.Play;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.Place;
 
-/** The parcel scenario with a good trainee: briefing, each stage, the end, the debrief. */
+/** The parcel scenario with a good trainee: briefing, each stage, the end. */
 final class TalkAlbum implements Album {
   /** Turns into a stage before its picture is taken, so that there is something to see. */
   private static final int SETTLED_TURNS = 2;
@@ -40,15 +40,6 @@ final class TalkAlbum implements Album {
     room.snap("talk-5-end");
     room.snapLarge("talk-5-end");
     practice(room, learner, entry);
-    room.go(new Place.Debrief(rehearsal.attempt().id()));
-    room.snap("debrief-0-own-view");
-    room.press("debrief.reveal");
-    room.snap("debrief");
-    room.snapSmall("debrief");
-    room.snapLarge("debrief");
-    // The whole page at once, as high as a picture may sensibly be.
-    room.size(1280, 4200);
-    room.snap("debrief-whole");
   }
 
   /** A rough talk in practice: feedback, a step back, hints, a pause. */

@@ -119,7 +119,7 @@ class SqliteDiaryTest {
   @Test
   void momentsAreEndsOfTalksAndAnswersToExercises() {
     Instant border = Instant.parse("2026-03-29T01:00:00Z");
-    ended(1, "s-02", Optional.empty(), 70, border.minusNanos(1));
+    ended(1, "s-02", Optional.empty(), 70, border.minusSeconds(1));
     ended(2, "s-02", Optional.empty(), 70, border);
     ended(3, "s-02", Optional.empty(), 70, border.plusMillis(500));
     answered(border.plusSeconds(60));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import motcoach.method.FiveC;
 import motcoach.method.Stage;
 import motcoach.progress.Talk;
@@ -51,11 +50,5 @@ public record Courses(Map<Stage, Course> stages, Map<FiveC, Course> fiveC, Cours
 
   private static Course.Point point(Talk talk, int value) {
     return new Course.Point(talk.attempt(), talk.finishedAt(), value);
-  }
-
-  /** All of them. */
-  public Stream<Course> all() {
-    return Stream.of(stages.values().stream(), fiveC.values().stream(), Stream.of(tone))
-        .flatMap(courses -> courses);
   }
 }

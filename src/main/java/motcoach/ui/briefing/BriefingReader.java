@@ -37,7 +37,7 @@ public final class BriefingReader {
   Known read(Library.Entry entry) {
     return new Known(
         settings.get(LAST_MODE).flatMap(id -> Ids.find(Mode.class, id)),
-        settings.get(Settings.PRACTISE_LANGUAGE).flatMap(Language::of),
+        settings.get(Settings.PRACTISED_LANGUAGE).flatMap(Language::of),
         learners
             .current()
             .map(Learner::id)

@@ -2,14 +2,11 @@ package motcoach.ui.debrief;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import motcoach.scenario.Debrief;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
-import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,8 +51,12 @@ final class ChangeSection extends VBox {
             side("debrief.possible-line", words.text("debrief.quote", change.possible())));
     Card card = new Card(words.text("debrief.change", change.label()));
     card.getStyleClass().add(Style.GAP_M);
-    card.getChildren()
-        .addAll(pair, Layout.label(words.text(change.why()), Style.BODY), retry(change.turn()));
+    card.getChildren().addAll(pair, Layout.label(words.text(change.why()), Style.BODY));
+    if (change.times() > 1) {
+      card.getChildren()
+          .add(Layout.label(words.text("debrief.change.times", change.times()), Style.BODY));
+    }
+    card.getChildren().add(Layout.flow(Style.GAP_S, RetryButton.from(words, model, change.turn())));
     return card;
   }
 
@@ -67,12 +68,5 @@ final class ChangeSection extends VBox {
             Layout.label(line, Style.BODY));
     side.getStyleClass().add(DebriefStyle.CONTRAST_SIDE);
     return side;
-  }
-
-  private Node retry(int turn) {
-    Button retry = new Button("", Icon.of(Feather.ROTATE_CCW));
-    retry.textProperty().bind(words.text("debrief.retry", turn));
-    retry.setOnAction(pressed -> model.retryFrom(turn));
-    return Named.describe(retry, words, "debrief.retry.about");
   }
 }

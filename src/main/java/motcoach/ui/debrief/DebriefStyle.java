@@ -10,6 +10,13 @@ final class DebriefStyle {
   static final String TURN = "debrief-turn";
   static final String GEAR = "gear";
   static final String CONTRAST_SIDE = "contrast-side";
+  static final String GUESS_NAME = "guess-name";
+  static final String LEDGER = "ledger";
+  static final String WHOLE_TALK = "whole-talk";
+  static final String TALK_TURN = "talk-turn";
+  static final String CONTENTS = "debrief-contents";
+  static final String STRIP = "debrief-strip";
+  static final String DISPUTED = "disputed";
   static final String POINTS = "points";
   static final String SAID = "said-words";
 }

@@ -1,6 +1,5 @@
 package motcoach.ui.debrief;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,13 +7,15 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import motcoach.progress.review.Review;
 import motcoach.scenario.Debrief;
-import motcoach.scenario.Ending;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.EmptyState;
+import motcoach.ui.kit.KeepOften;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
@@ -27,24 +28,59 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DebriefView implements Screen {
   private final Words words;
   private final DebriefViewModel model;
+  private final KeepOften keep;
   private final VBox failure = new VBox();
   private final VBox sections = Layout.column(Style.GAP_L);
   private final ScrollPane page = Layout.page(failure, sections);
+  private final Contents contents;
+  private final SavingBar saving;
+  private final VBox strip;
+  private final VBox whole;
   private Optional<OwnViewSection> asking = Optional.empty();
 
-  public DebriefView(Words words, DebriefViewModel model) {
+  public DebriefView(
+      Words words, DebriefViewModel model, SavingViewModel savingModel, FilePlace place) {
     this.words = words;
     this.model = model;
+    this.keep = new KeepOften(model::keepWriting);
+    this.contents = new Contents(words, page);
+    this.saving = new SavingBar(words, model, savingModel, place);
+    this.strip = strip();
+    this.whole = new VBox(strip, Layout.grow(page));
     page.getStyleClass().add(DebriefStyle.PAGE);
     page.setFocusTraversable(true);
     Named.name(page, title());
-    page.getStylesheets()
+    whole
+        .getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/css/debrief.css")).toExternalForm());
+    whole.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     failure.managedProperty().bind(failure.visibleProperty());
     model.phaseProperty().addListener((property, before, now) -> show(now));
     model.failureProperty().addListener((property, before, now) -> tell(now));
     tell(model.failureProperty().get());
     show(model.phaseProperty().get());
+  }
+
+  private VBox strip() {
+    HBox row = new HBox(Layout.grow(contents), saving.button());
+    row.getStyleClass().add(Style.GAP_M);
+    VBox all = Layout.column(Style.GAP_S, row, saving.told());
+    all.getStyleClass().add(DebriefStyle.STRIP);
+    all.managedProperty().bind(all.visibleProperty());
+    return all;
+  }
+
+  private void pressed(KeyEvent key) {
+    Phase phase = model.phaseProperty().get();
+    if (phase == Phase.OWN_VIEW && DebriefKeys.REVEAL.match(key)) {
+      key.consume();
+      model.reveal();
+    } else if (phase == Phase.SHOWN && DebriefKeys.SAVE.match(key)) {
+      key.consume();
+      saving.save();
+    } else if (phase == Phase.SHOWN) {
+      contents.follow(key);
+    }
   }
 
   private void tell(Exception cause) {
@@ -53,6 +89,7 @@ public final class DebriefView implements Screen {
   }
 
   private void show(Phase phase) {
+    strip.setVisible(phase == Phase.SHOWN);
     switch (phase) {
       case OPENING ->
           sections
@@ -72,70 +109,47 @@ public final class DebriefView implements Screen {
   }
 
   private void ask() {
-    OwnViewSection section = new OwnViewSection(words, model);
+    OwnViewSection section = new OwnViewSection(words, model, keep);
     asking = Optional.of(section);
-    sections.getChildren().setAll(head(), section);
+    sections.getChildren().setAll(new DebriefHead(words, model.reviewProperty().get()), section);
     Platform.runLater(this::arrived);
   }
 
   private void tellAll() {
-    Play play = model.playProperty().get();
-    Debrief debrief = model.debriefProperty().get();
-    OwnView view = model.ownView();
-    sections
-        .getChildren()
-        .setAll(
-            head(),
-            new OwnViewKept(words, view),
-            new EmotionSection(words, play, debrief.curves()),
-            new ExpectationSection(words, debrief.expectations()),
-            new StagesSection(words, debrief, view),
-            new PromiseKeepingSection(words, debrief),
-            new FlywheelSection(words, debrief.flywheel()),
-            new ChangeSection(words, model, debrief),
-            new PlanSection(words, model),
-            new TotalSection(words, debrief, play.scenario().passMark()),
-            ways());
+    Review review = model.reviewProperty().get();
+    Play play = review.play();
+    Debrief debrief = review.debrief();
+    sections.getChildren().setAll(new DebriefHead(words, review));
+    contents.clear();
+    review
+        .again()
+        .ifPresent(again -> add("again", new AgainSection(words, play.scenario(), again)));
+    add("own", new OwnViewKept(words, model.ownView(), debrief));
+    add("emotion", new EmotionSection(words, model, review, contents::show));
+    add("expectations", new ExpectationSection(words, play, debrief.expectations()));
+    add("stages", new StagesSection(words, model, keep, debrief));
+    add("keeping", new PromiseKeepingSection(words, model, debrief));
+    add("flywheel", new FlywheelSection(words, debrief.flywheel()));
+    add("change", new ChangeSection(words, model, debrief));
+    add("plan", new PlanSection(words, model, keep));
+    if (review.attempt().origin().isEmpty()) {
+      add("drills", new DrillsSection(words, model));
+    }
+    add("trainer", new TrainerSection(words, model, keep));
+    add("total", new TotalSection(words, debrief, play.scenario().passMark()));
+    contents.finish();
+    sections.getChildren().add(new DebriefWays(words, model));
     Platform.runLater(this::arrived);
   }
 
-  private Node head() {
-    Play play = model.playProperty().get();
-    VBox head =
-        Layout.column(
-            Style.GAP_XS,
-            Layout.label(
-                words.text("debrief.of-talk", play.scenario().title(), play.setup().mode()),
-                Style.SMALL,
-                Style.MUTED));
-    Optional<Ending> ending = play.ending();
-    head.getChildren()
-        .add(
-            Layout.label(
-                ending
-                    .<ObservableValue<String>>map(end -> words.text(end.title()))
-                    .orElseGet(() -> words.text("debrief.unfinished")),
-                Style.PAGE_TITLE));
-    ending.ifPresent(
-        end ->
-            head.getChildren().add(Layout.label(words.text(end.text()), Style.BODY, Style.MUTED)));
-    return head;
-  }
-
-  private Node ways() {
-    Button again = new Button();
-    again.textProperty().bind(words.text("debrief.again"));
-    again.getStyleClass().add(Styles.ACCENT);
-    again.setOnAction(pressed -> model.practiseAgain());
-    Button home = new Button();
-    home.textProperty().bind(words.text("debrief.home"));
-    home.setOnAction(pressed -> model.home());
-    return Layout.flow(Style.GAP_S, again, home);
+  private void add(String key, Node part) {
+    contents.add(key, part);
+    sections.getChildren().add(part);
   }
 
   @Override
   public Parent node() {
-    return page;
+    return whole;
   }
 
   @Override
@@ -152,5 +166,11 @@ public final class DebriefView implements Screen {
     } else {
       page.requestFocus();
     }
+  }
+
+  @Override
+  public void left() {
+    keep.stop();
+    model.keepWriting();
   }
 }

@@ -1,63 +1,52 @@
 package motcoach.ui.debrief;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import motcoach.method.Stage;
-import motcoach.progress.Attempt;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import motcoach.progress.DrillLibrary;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
-import motcoach.progress.Settings;
-import motcoach.scenario.Debrief;
-import motcoach.scenario.Play;
+import motcoach.progress.review.Notebook;
+import motcoach.progress.review.OwnView;
+import motcoach.progress.review.Plan;
+import motcoach.progress.review.Review;
+import motcoach.progress.review.Reviews;
 import motcoach.ui.kit.Navigator;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Tasks;
 
 /** A finished talk, looked at again: first as the trainee saw it, then as it was. */
 public final class DebriefViewModel {
-
-  private record Opened(
-      Attempt attempt, Play play, Debrief debrief, Optional<OwnView> view, Notebook.Plan plan) {}
-
+  private final Reviews reviews;
   private final Rehearsals rehearsals;
-  private final Settings settings;
   private final Tasks tasks;
   private final Navigator navigator;
-  private Attempt attempt;
-  private Notebook notebook;
 
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.OPENING);
-  private final ReadOnlyObjectWrapper<Play> play = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Debrief> debrief = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Exception> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper planKept = new ReadOnlyBooleanWrapper();
-  private final StringProperty wanted = new SimpleStringProperty("");
-  private final StringProperty best = new SimpleStringProperty("");
-  private final StringProperty change = new SimpleStringProperty("");
+  private final OwnAnswers answers = new OwnAnswers();
   private final StringProperty planWhen = new SimpleStringProperty("");
   private final StringProperty planThen = new SimpleStringProperty("");
-  private final Map<Stage, ObjectProperty<Debrief.BandOfStage>> predicted =
-      new EnumMap<>(Stage.class);
+  private final StringProperty trainerNote = new SimpleStringProperty("");
+  private final ObservableList<DrillLibrary.Entry> drills = FXCollections.observableArrayList();
+  private final Disputes disputes;
 
   public DebriefViewModel(
-      Rehearsals rehearsals, Settings settings, Tasks tasks, Navigator navigator) {
+      Reviews reviews, Rehearsals rehearsals, Tasks tasks, Navigator navigator) {
+    this.reviews = reviews;
     this.rehearsals = rehearsals;
-    this.settings = settings;
     this.tasks = tasks;
     this.navigator = navigator;
-    for (Stage stage : Stage.values()) {
-      predicted.put(stage, new SimpleObjectProperty<>());
-    }
+    this.disputes = new Disputes(reviews, this::keep);
     planWhen.addListener((property, before, now) -> planKept.set(false));
     planThen.addListener((property, before, now) -> planKept.set(false));
   }
@@ -65,7 +54,7 @@ public final class DebriefViewModel {
   /** Opens the debrief of an attempt. */
   public void open(UUID id) {
     tasks.run(
-        () -> rehearsals.resume(id).map(this::look),
+        () -> reviews.of(id),
         found -> found.ifPresentOrElse(this::show, () -> phase.set(Phase.GONE)),
         cause -> {
           failure.set(cause);
@@ -73,83 +62,116 @@ public final class DebriefViewModel {
         });
   }
 
-  private Opened look(Rehearsals.Resumed resumed) {
-    Rehearsal rehearsal = resumed.rehearsal();
-    Notebook notes = new Notebook(settings, rehearsal.attempt().id());
-    Play end = rehearsal.play();
-    return new Opened(rehearsal.attempt(), end, end.debrief(), notes.ownView(), notes.plan());
-  }
-
-  private void show(Opened opened) {
-    attempt = opened.attempt();
-    notebook = new Notebook(settings, attempt.id());
-    opened.view().ifPresent(this::fill);
+  private void show(Review opened) {
+    answers.fill(opened.view());
     planWhen.set(opened.plan().when());
     planThen.set(opened.plan().then());
     planKept.set(opened.plan().whole());
-    play.set(opened.play());
-    debrief.set(opened.debrief());
-    phase.set(opened.view().isPresent() ? Phase.SHOWN : Phase.OWN_VIEW);
-  }
-
-  private void fill(OwnView view) {
-    wanted.set(view.wanted());
-    best.set(view.best());
-    change.set(view.change());
-    view.predicted().forEach((stage, band) -> predicted.get(stage).set(band));
+    trainerNote.set(opened.trainerNote());
+    drills.setAll(opened.drills());
+    disputes.open(opened);
+    review.set(opened);
+    phase.set(opened.shown() ? Phase.SHOWN : Phase.OWN_VIEW);
   }
 
   /** Shows what happened; what was guessed, or nothing, is kept beside it. */
   public void reveal() {
+    if (phase.get() != Phase.OWN_VIEW) {
+      return;
+    }
     OwnView view = ownView();
-    keep(() -> notebook.keep(view), () -> {});
+    Review revealed = review.get();
+    failure.set(null);
+    tasks.run(
+        () -> {
+          Notebook notebook = reviews.notebook(revealed.attempt().id());
+          notebook.keep(view);
+          notebook.reveal();
+          return reviews.queueDrills(revealed);
+        },
+        drills::setAll,
+        failure::set);
     // Shown even when the notes cannot be kept: the result itself is safe in the journal.
     phase.set(Phase.SHOWN);
   }
 
   /** The trainee's view as it stands. */
   public OwnView ownView() {
-    Map<Stage, Debrief.BandOfStage> bands = new EnumMap<>(Stage.class);
-    predicted.forEach(
-        (stage, band) -> {
-          if (band.get() != null) {
-            bands.put(stage, band.get());
-          }
-        });
-    return new OwnView(wanted.get(), best.get(), change.get(), bands);
+    return answers.view();
   }
 
   /** Keeps the if–then plan, once both halves are there. */
   public void keepPlan() {
-    Notebook.Plan plan = new Notebook.Plan(planWhen.get(), planThen.get());
+    Plan plan = new Plan(planWhen.get(), planThen.get());
     if (plan.whole()) {
-      keep(() -> notebook.keep(plan), () -> planKept.set(true));
+      keep(id -> reviews.notebook(id).keep(plan), () -> planKept.set(plan.equals(plan())));
     }
   }
 
-  private void keep(Runnable work, Runnable done) {
+  private Plan plan() {
+    return new Plan(planWhen.get(), planThen.get());
+  }
+
+  /** Keeps everything that is being written; the screen calls it soon after a change. */
+  public void keepWriting() {
+    if (review.get() == null) {
+      return;
+    }
+    OwnView view = ownView();
+    Plan plan = plan();
+    String note = trainerNote.get();
+    boolean asked = phase.get() == Phase.OWN_VIEW;
+    keep(
+        id -> {
+          Notebook notebook = reviews.notebook(id);
+          if (asked) {
+            notebook.keep(view);
+          }
+          notebook.keep(plan);
+          notebook.keepTrainerNote(note);
+        },
+        () -> planKept.set(plan.whole() && plan.equals(plan())));
+    disputes.keepWords();
+  }
+
+  private void keep(Keeping work, Runnable done) {
+    UUID id = review.get().attempt().id();
     failure.set(null);
     tasks.<Void>run(
         () -> {
-          work.run();
+          work.keep(id);
           return null;
         },
         nothing -> done.run(),
         failure::set);
   }
 
-  /** A new attempt that begins just before {@code turn} of this one. */
+  /** Says a turn again, in a new attempt that stands just before it. */
   public void retryFrom(int turn) {
+    UUID id = review.get().attempt().id();
     failure.set(null);
     tasks.run(
-        () -> rehearsals.retry(attempt.id(), turn).map(again -> again.attempt().id()),
-        again -> again.ifPresent(id -> navigator.go(new Place.Resume(id))),
+        () -> rehearsals.retry(id, turn).map(Rehearsal::attempt),
+        again ->
+            again.ifPresentOrElse(
+                attempt -> navigator.go(new Place.Resume(attempt.id())),
+                () -> phase.set(Phase.GONE)),
         failure::set);
   }
 
   /** The same scenario from the start. */
   public void practiseAgain() {
-    navigator.go(new Place.Briefing(attempt.packId(), attempt.scenarioId()));
+    navigator.go(
+        new Place.Briefing(review.get().attempt().packId(), review.get().attempt().scenarioId()));
+  }
+
+  /** The handbook at the card of a concept. */
+  public void handbook(String concept) {
+    navigator.go(new Place.Handbook(Optional.of(concept)));
+  }
+
+  public void drill() {
+    navigator.go(new Place.Drills());
   }
 
   public void home() {
@@ -160,14 +182,9 @@ public final class DebriefViewModel {
     return phase.getReadOnlyProperty();
   }
 
-  /** The play as it ended; null while opening. */
-  public ReadOnlyObjectProperty<Play> playProperty() {
-    return play.getReadOnlyProperty();
-  }
-
-  /** Null while opening. */
-  public ReadOnlyObjectProperty<Debrief> debriefProperty() {
-    return debrief.getReadOnlyProperty();
+  /** The talk as it was when the debrief was opened; null while opening. */
+  public ReadOnlyObjectProperty<Review> reviewProperty() {
+    return review.getReadOnlyProperty();
   }
 
   /** What could not be opened or kept; null when all is well. */
@@ -175,21 +192,9 @@ public final class DebriefViewModel {
     return failure.getReadOnlyProperty();
   }
 
-  public StringProperty wantedProperty() {
-    return wanted;
-  }
-
-  public StringProperty bestProperty() {
-    return best;
-  }
-
-  public StringProperty changeProperty() {
-    return change;
-  }
-
-  /** The band the trainee expects of a stage; null while not guessed. */
-  public ObjectProperty<Debrief.BandOfStage> predictedProperty(Stage stage) {
-    return predicted.get(stage);
+  /** What the trainee thinks before the result is seen. */
+  public OwnAnswers answers() {
+    return answers;
   }
 
   public StringProperty planWhenProperty() {
@@ -203,5 +208,19 @@ public final class DebriefViewModel {
   /** Whether the plan is kept as it stands in the boxes. */
   public ReadOnlyBooleanProperty planKeptProperty() {
     return planKept.getReadOnlyProperty();
+  }
+
+  public StringProperty trainerNoteProperty() {
+    return trainerNote;
+  }
+
+  /** Exercises queued from this talk. */
+  public ObservableList<DrillLibrary.Entry> drills() {
+    return drills;
+  }
+
+  /** The verdicts the trainee disagrees with. */
+  public Disputes disputes() {
+    return disputes;
   }
 }

@@ -1,31 +1,44 @@
 package motcoach.ui.debrief;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import motcoach.method.Text;
+import motcoach.progress.review.Review;
 import motcoach.scenario.EmotionStep;
-import motcoach.scenario.Line;
 import motcoach.scenario.Play;
 import motcoach.scenario.SimulatedClock;
+import motcoach.ui.kit.BeforeAfter;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.EmotionChart;
+import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The customer's emotion line; each step leads to its turn and its because. */
 final class EmotionSection extends VBox {
   private final Words words;
+  private final DebriefViewModel model;
   private final Play play;
   private final List<EmotionStep> steps;
+  private final Spoken spoken;
+  private final WholeTalk talk;
   private final Card detail = new Card();
 
-  EmotionSection(Words words, Play play, motcoach.scenario.Debrief.Curves curves) {
+  /**
+   * @param show brings a part of the page into sight
+   */
+  EmotionSection(Words words, DebriefViewModel model, Review review, Consumer<Node> show) {
     this.words = words;
-    this.play = play;
-    this.steps = curves.actual();
+    this.model = model;
+    this.play = review.play();
+    this.steps = review.debrief().curves().actual();
+    this.spoken = new Spoken(words, play);
+    this.talk = new WholeTalk(words, play, show);
     detail.getStyleClass().add(DebriefStyle.TURN);
     detail
         .getChildren()
@@ -34,8 +47,9 @@ final class EmotionSection extends VBox {
         .add(
             new Section(
                     words.text("debrief.emotion", play.scenario().persona().name()),
-                    new EmotionChart(words, curves, this::tip, this::open),
-                    detail)
+                    new EmotionChart(words, review.debrief().curves(), this::tip, this::open),
+                    detail,
+                    talk)
                 .led(words.text("debrief.emotion.about")));
     deepestDip();
   }
@@ -60,12 +74,11 @@ final class EmotionSection extends VBox {
 
   private ObservableValue<String> tip(int index) {
     EmotionStep step = steps.get(index);
-    return words.text("debrief.emotion.tip", step.turn(), signed(step), step.reason().because());
+    return words.text("debrief.emotion.tip", step.turn(), moved(step), step.reason().because());
   }
 
-  private static String signed(EmotionStep step) {
-    int change = step.after() - step.before();
-    return change > 0 ? "+" + change : change < 0 ? "−" + -change : "±0";
+  static String moved(EmotionStep step) {
+    return BeforeAfter.signed(step.after() - step.before());
   }
 
   private void open(int index) {
@@ -78,26 +91,23 @@ final class EmotionSection extends VBox {
                     "debrief.emotion.step",
                     step.turn(),
                     SimulatedClock.wall(step.minute()),
-                    signed(step)),
+                    moved(step)),
                 Style.SMALL,
                 Style.MUTED),
-            Layout.label(Reasons.whole(words, step.reason()), Style.STRONG));
+            Layout.label(Reasons.here(words, step.reason()), Style.STRONG));
     play.transcript().stream()
         .filter(line -> line.turn() == step.turn())
-        .map(this::said)
+        .map(spoken::line)
         .forEach(detail.getChildren()::add);
+    detail.getChildren().add(ways(step.turn()));
   }
 
-  private Node said(Line line) {
-    ObservableValue<String> who =
-        line.mine()
-            ? words.text("debrief.me")
-            : line.note() ? words.text("debrief.note") : words.text(name(line.who()));
-    return Layout.label(
-        words.text("debrief.said", who, line.words()), Style.BODY, DebriefStyle.SAID);
-  }
-
-  private Text name(String who) {
-    return play.scenario().nameOf(who);
+  private Node ways(int turn) {
+    Button read = new Button("", Icon.of(Feather.ALIGN_LEFT));
+    read.textProperty().bind(words.text("debrief.talk.read"));
+    read.setOnAction(pressed -> talk.openAt(turn));
+    return turn > 0
+        ? Layout.flow(Style.GAP_S, read, RetryButton.from(words, model, turn))
+        : Layout.flow(Style.GAP_S, read);
   }
 }

@@ -2,18 +2,20 @@ package motcoach.ui.debrief;
 
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.method.Stage;
-import motcoach.scenario.Debrief.BandOfStage;
+import motcoach.progress.review.Sureness;
 import motcoach.ui.kit.Card;
+import motcoach.ui.kit.Choice;
+import motcoach.ui.kit.KeepOften;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
@@ -23,17 +25,20 @@ import motcoach.ui.kit.Words;
 final class OwnViewSection extends VBox {
   private final Words words;
   private final DebriefViewModel model;
+  private final KeepOften keep;
   private final TextField first;
 
-  OwnViewSection(Words words, DebriefViewModel model) {
+  OwnViewSection(Words words, DebriefViewModel model, KeepOften keep) {
     this.words = words;
     this.model = model;
-    first = field("debrief.own.wanted", model.wantedProperty());
+    this.keep = keep;
+    OwnAnswers answers = model.answers();
+    first = field("debrief.own.wanted", answers.wantedProperty());
     Card card =
         new Card(
             question("debrief.own.wanted", first),
-            question("debrief.own.best", field("debrief.own.best", model.bestProperty())),
-            question("debrief.own.change", field("debrief.own.change", model.changeProperty())),
+            question("debrief.own.best", field("debrief.own.best", answers.bestProperty())),
+            question("debrief.own.change", field("debrief.own.change", answers.changeProperty())),
             predictions(),
             reveal());
     card.getStyleClass().add(Style.GAP_M);
@@ -43,7 +48,7 @@ final class OwnViewSection extends VBox {
 
   private TextField field(String key, StringProperty answer) {
     TextField field = new TextField();
-    field.textProperty().bindBidirectional(answer);
+    field.textProperty().bindBidirectional(keep.follow(answer));
     return Named.name(field, words.text(key));
   }
 
@@ -52,41 +57,37 @@ final class OwnViewSection extends VBox {
   }
 
   private Node predictions() {
-    FlowPane guesses = Layout.flow(Style.GAP_M);
-    Arrays.stream(Stage.values()).forEach(stage -> guesses.getChildren().add(guess(stage)));
+    Node[] guesses = Arrays.stream(Stage.values()).map(this::guess).toArray(Node[]::new);
     return Layout.column(
-        Style.GAP_S, Layout.label(words.text("debrief.own.bands"), Style.BODY), guesses);
+        Style.GAP_S,
+        Layout.label(words.text("debrief.own.bands"), Style.BODY),
+        Layout.column(Style.GAP_S, guesses));
   }
 
   private Node guess(Stage stage) {
-    ToggleGroup group = new ToggleGroup();
-    HBox bands = new HBox();
-    for (BandOfStage band : Bands.GUESSES) {
-      ToggleButton button = new ToggleButton();
-      button.textProperty().bind(words.nameOf(band));
-      button.setToggleGroup(group);
-      button.setUserData(band);
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setSelected(model.predictedProperty(stage).get() == band);
-      button
-          .getStyleClass()
-          .addAll(
-              Styles.SMALL,
-              band == BandOfStage.NOT_YET
-                  ? Styles.LEFT_PILL
-                  : band == BandOfStage.SOLID ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
-      Named.name(button, words.text("debrief.own.band", stage, band));
-      bands.getChildren().add(button);
-    }
-    group
-        .selectedToggleProperty()
-        .addListener(
-            (property, before, now) ->
-                model
-                    .predictedProperty(stage)
-                    .set(now == null ? null : (BandOfStage) now.getUserData()));
-    return Layout.column(
-        Style.GAP_XS, Layout.label(words.nameOf(stage), Style.SMALL, Style.STRONG), bands);
+    var band = keep.follow(model.answers().bandProperty(stage));
+    var sure = keep.follow(model.answers().sureProperty(stage));
+    Choice bands =
+        Choice.of(
+            band,
+            Bands.GUESSES,
+            words::nameOf,
+            each -> words.text("debrief.own.band", stage, each));
+    Choice how =
+        Choice.of(
+            sure,
+            List.of(Sureness.values()),
+            words::nameOf,
+            each -> words.text("debrief.own.sure", stage, each));
+    HBox asked =
+        Layout.row(
+            Style.GAP_S,
+            Layout.label(words.text("debrief.own.how-sure"), Style.SMALL, Style.MUTED),
+            how);
+    asked.visibleProperty().bind(band.isNotNull());
+    Label name = Layout.label(words.nameOf(stage), Style.BODY);
+    name.getStyleClass().add(DebriefStyle.GUESS_NAME);
+    return Layout.flow(Style.GAP_M, Layout.row(Style.GAP_S, name, bands), asked);
   }
 
   private Node reveal() {
@@ -94,6 +95,7 @@ final class OwnViewSection extends VBox {
     reveal.textProperty().bind(words.text("debrief.reveal"));
     reveal.getStyleClass().add(Styles.ACCENT);
     reveal.setOnAction(pressed -> model.reveal());
+    Named.describe(reveal, words.text("debrief.reveal"), Optional.of(DebriefKeys.REVEAL));
     return Layout.flow(
         Style.GAP_M,
         reveal,

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Icon;
+import motcoach.ui.kit.KeepOften;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
@@ -18,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PlanSection extends VBox {
   private final Words words;
 
-  PlanSection(Words words, DebriefViewModel model) {
+  PlanSection(Words words, DebriefViewModel model, KeepOften often) {
     this.words = words;
     Button keep = new Button();
     keep.textProperty().bind(words.text("debrief.plan.keep"));
@@ -36,8 +37,14 @@ final class PlanSection extends VBox {
     kept.visibleProperty().bind(model.planKeptProperty());
     Card card =
         new Card(
-            half("debrief.plan.if", "debrief.plan.if.example", model.planWhenProperty()),
-            half("debrief.plan.then", "debrief.plan.then.example", model.planThenProperty()),
+            half(
+                "debrief.plan.if",
+                "debrief.plan.if.example",
+                often.follow(model.planWhenProperty())),
+            half(
+                "debrief.plan.then",
+                "debrief.plan.then.example",
+                often.follow(model.planThenProperty())),
             Layout.row(Style.GAP_M, keep, kept));
     card.getStyleClass().add(Style.GAP_M);
     getChildren()

@@ -1,7 +1,10 @@
 package motcoach.ui.debrief;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.scenario.Debrief;
@@ -9,6 +12,7 @@ import motcoach.scenario.Proposal;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Roving;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,9 +20,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** The three lamps of the proposal, and the 5C by which it was kept. */
 final class PromiseKeepingSection extends VBox {
   private final Words words;
+  private final DebriefViewModel model;
 
-  PromiseKeepingSection(Words words, Debrief debrief) {
+  PromiseKeepingSection(Words words, DebriefViewModel model, Debrief debrief) {
     this.words = words;
+    this.model = model;
     Beside cards = new Beside(26, lamps(debrief.proposal()), fiveC(debrief.fiveC()));
     getChildren().add(new Section(words.text("debrief.keeping"), cards));
   }
@@ -43,18 +49,32 @@ final class PromiseKeepingSection extends VBox {
 
   private Node fiveC(List<Debrief.CResult> results) {
     Card card = new Card(words.text("debrief.five-c"));
-    results.forEach(result -> card.getChildren().add(c(result)));
+    List<Button> stops = new ArrayList<>();
+    for (Debrief.CResult result : results) {
+      Button handbook =
+          VerdictRow.small(
+              words,
+              Feather.BOOK_OPEN,
+              "debrief.handbook",
+              words.nameOf(result.c()),
+              () -> model.handbook(result.c().concept()));
+      stops.add(handbook);
+      card.getChildren().add(c(result, handbook));
+    }
+    Roving.among(card, stops);
     return card;
   }
 
-  private Node c(Debrief.CResult result) {
+  private Node c(Debrief.CResult result, Button handbook) {
+    Label name = Layout.label(words.nameOf(result.c()), Style.BODY);
+    name.setMinWidth(0);
     HBox head =
         Layout.row(
             Style.GAP_S,
-            Layout.label(words.nameOf(result.c()), Style.BODY),
-            Layout.spacer(),
+            Layout.grow(name),
             Bands.pill(
-                words, result.level().map(Bands::ofLevel).orElse(Debrief.BandOfStage.TOO_LITTLE)));
+                words, result.level().map(Bands::ofLevel).orElse(Debrief.BandOfStage.TOO_LITTLE)),
+            handbook);
     return Layout.column(
         Style.GAP_XS,
         head,

@@ -15,6 +15,11 @@ final class Reasons {
     return words.follow(() -> wording(words, reason, true));
   }
 
+  /** Why, and the words that did it, where the turn is known. */
+  static ObservableValue<String> here(Words words, Reason reason) {
+    return whole(words, new Reason(reason.because(), reason.quote(), 0));
+  }
+
   /** The same under a label; where the reason only says the label again, the words alone. */
   static ObservableValue<String> under(Words words, Text label, Reason reason) {
     return words.follow(() -> wording(words, reason, !reason.because().equals(label)));

@@ -25,6 +25,7 @@ final class TotalSection extends VBox {
     TitledPane ledger = new TitledPane();
     ledger.textProperty().bind(words.text("debrief.ledger"));
     ledger.setContent(lines(debrief));
+    ledger.getStyleClass().add(DebriefStyle.LEDGER);
     ledger.setExpanded(false);
     ledger.setAnimated(false);
     Card card =
@@ -78,12 +79,16 @@ final class TotalSection extends VBox {
   private Node line(Debrief.LedgerLine line) {
     VBox what = Layout.column(Style.GAP_XS, Layout.label(words.text(line.label()), Style.BODY));
     what.setMinWidth(0);
-    if (!line.reason().because().equals(line.label()) || line.reason().quote().isPresent()) {
-      what.getChildren()
-          .add(
-              Layout.label(
-                  Reasons.under(words, line.label(), line.reason()), Style.SMALL, Style.MUTED));
-    }
+    boolean said =
+        !line.reason().because().equals(line.label()) || line.reason().quote().isPresent();
+    what.getChildren()
+        .add(
+            Layout.label(
+                said
+                    ? Reasons.under(words, line.label(), line.reason())
+                    : words.text("debrief.ledger.end"),
+                Style.SMALL,
+                Style.MUTED));
     return line(what, of(line.tenths(), line.outOfTenths()));
   }
 

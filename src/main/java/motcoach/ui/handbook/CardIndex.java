@@ -17,12 +17,7 @@ final class CardIndex {
   private final List<Entry> entries;
 
   /** A place with its words by what they are: titles, id, texts. */
-  private record Entry(
-      Handbook.Spot spot, List<Folded> titles, List<Folded> ids, List<BothFolded> texts) {
-    List<List<Folded>> groups() {
-      return List.of(titles, ids, texts.stream().flatMap(BothFolded::both).toList());
-    }
-  }
+  private record Entry(Handbook.Spot spot, List<BothFolded> texts, List<List<Folded>> groups) {}
 
   private record BothFolded(Folded en, Folded zh) {
     static BothFolded of(Text text) {
@@ -38,7 +33,7 @@ final class CardIndex {
     }
   }
 
-  private record Ranked(Hit hit, int rank) {}
+  private record Ranked(Entry entry, int rank) {}
 
   CardIndex(Handbook handbook) {
     List<Entry> all = new ArrayList<>();
@@ -59,11 +54,14 @@ final class CardIndex {
   }
 
   private static Entry entry(Handbook.Spot spot, Text title, String id, List<Text> texts) {
+    List<BothFolded> folded = texts.stream().map(BothFolded::of).toList();
     return new Entry(
         spot,
-        List.of(Folded.of(title.en()), Folded.of(title.zh())),
-        List.of(Folded.of(id)),
-        texts.stream().map(BothFolded::of).toList());
+        folded,
+        List.of(
+            BothFolded.of(title).both().toList(),
+            List.of(Folded.of(id)),
+            folded.stream().flatMap(BothFolded::both).toList()));
   }
 
   /**
@@ -80,11 +78,13 @@ final class CardIndex {
     for (Entry entry : entries) {
       OptionalInt rank = needle.rank(entry.groups());
       if (rank.isPresent()) {
-        ranked.add(
-            new Ranked(new Hit(entry.spot(), excerpt(entry, needle, reading)), rank.getAsInt()));
+        ranked.add(new Ranked(entry, rank.getAsInt()));
       }
     }
-    return ranked.stream().sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::hit).toList();
+    return ranked.stream()
+        .sorted(Comparator.comparingInt(Ranked::rank))
+        .map(found -> new Hit(found.entry().spot(), () -> excerpt(found.entry(), needle, reading)))
+        .toList();
   }
 
   /** From the first text with one of the words, in the language read where it is there at all. */

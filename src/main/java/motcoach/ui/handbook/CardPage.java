@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import motcoach.method.Handbook;
@@ -144,7 +145,8 @@ final class CardPage extends VBox {
             Layout.label(
                 words.text("handbook.origin." + Ids.of(card.origin()) + ".about"), Style.BODY));
     if (!card.sources().isEmpty()) {
-      from.getChildren().add(Layout.label(sources(), Style.SMALL, Style.MUTED));
+      from.getChildren()
+          .add(Layout.label(words.text("handbook.sources", sources()), Style.SMALL, Style.MUTED));
     }
     if (card.courseFigure()) {
       from.getChildren()
@@ -167,22 +169,30 @@ final class CardPage extends VBox {
     Optional<Handbook.Spot> before = model.neighbour(-1);
     Optional<Handbook.Spot> after = model.neighbour(1);
     Beside ways = new Beside(16);
-    before.ifPresent(spot -> ways.getChildren().add(way("handbook.previous", spot, -1)));
-    after.ifPresent(spot -> ways.getChildren().add(way("handbook.next", spot, 1)));
+    before.ifPresent(
+        spot ->
+            ways.getChildren()
+                .add(
+                    way(
+                        "handbook.previous",
+                        "handbook.previous.open",
+                        HandbookView.PREVIOUS,
+                        spot)));
+    after.ifPresent(
+        spot ->
+            ways.getChildren()
+                .add(way("handbook.next", "handbook.next.open", HandbookView.NEXT, spot)));
     return ways;
   }
 
-  private Node way(String key, Handbook.Spot spot, int by) {
+  private Node way(String key, String name, KeyCombination keys, Handbook.Spot spot) {
     Text title = spot.card().orElseThrow().title();
     LinkCard way =
         new LinkCard(
-            words.text(key + ".open", title),
+            words.text(name, title),
             () -> model.read(spot),
             Layout.label(words.text(key), Style.SMALL, Style.MUTED),
             Layout.label(words.text(title), Style.STRONG));
-    return Named.describe(
-        way,
-        words.text(key + ".open", title),
-        Optional.of(by < 0 ? HandbookView.PREVIOUS : HandbookView.NEXT));
+    return Named.describe(way, words.text(name, title), Optional.of(keys));
   }
 }

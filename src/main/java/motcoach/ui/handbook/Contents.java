@@ -27,6 +27,7 @@ final class Contents extends VBox {
   Contents(Words words, HandbookViewModel model) {
     this.words = words;
     this.model = model;
+    getStyleClass().add(HandbookStyle.LISTED);
     addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
   }
 

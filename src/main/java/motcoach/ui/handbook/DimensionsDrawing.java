@@ -57,7 +57,7 @@ final class DimensionsDrawing extends Drawing {
   @Override
   double arrange(double width, double em) {
     boolean tight = width < ROOM_AT_THE_SIDES * em;
-    double r = Math.min(8.2 * em, width / 3.5);
+    double r = Math.min(8.4 * em, width / 3.5);
     double x = tight ? width / 2 : Math.max(1.7 * r, width / 2 - 3.5 * em);
     double y = r + 0.3 * em;
     place(human, x - FROM_MIDDLE * r, y, r);
@@ -66,9 +66,9 @@ final class DimensionsDrawing extends Drawing {
     place(moment, x, y + 0.4 * r, 0.3 * r);
     double wide = 0.54 * r;
     putMiddle(momentName, x, y + 0.4 * r - momentName.prefHeight(wide) / 2, wide);
-    double lobe = 0.98 * r;
-    into(humanPart, x - FROM_MIDDLE * r - 0.24 * r, y - 0.3 * r, lobe);
-    into(businessPart, x + FROM_MIDDLE * r + 0.24 * r, y - 0.3 * r, lobe);
+    double lobe = 0.86 * r;
+    into(humanPart, x - FROM_MIDDLE * r - 0.3 * r, y - 0.3 * r, lobe);
+    into(businessPart, x + FROM_MIDDLE * r + 0.3 * r, y - 0.3 * r, lobe);
     into(hiddenPart, x, y + BELOW * r + 0.42 * r, 1.35 * r);
     double line = y + r;
     sight.setStartX(0);
@@ -85,7 +85,7 @@ final class DimensionsDrawing extends Drawing {
       return low + 5.6 * em;
     }
     double left = x + r + 1.2 * em;
-    bubble((left + width) / 2, y + 1.75 * r, (width - left) / 2, 3.4 * em);
+    bubble((left + width) / 2, y + 1.58 * r, (width - left) / 2, 3.2 * em);
     return low + 0.3 * em;
   }
 

@@ -26,6 +26,9 @@ final class EmotionLinesDrawing extends Drawing {
   private static final double EXTRA = 0.78;
   private static final double PLATFORM = 0.36;
 
+  /** In em: less room beside the fall is too little for words. */
+  private static final double LEAST_INSIDE = 6.5;
+
   private static final List<Point> FALL =
       List.of(new Point(0, BEFORE), new Point(0.24, 0.62), new Point(FAILURE + 0.05, 0.12));
   private static final List<Point> UNHANDLED = List.of(new Point(0.62, 0.05));
@@ -48,9 +51,11 @@ final class EmotionLinesDrawing extends Drawing {
 
   private final boolean platform;
   private final Rectangle agitated = shape(new Rectangle(), "agitated");
+  private final Rectangle swatch = shape(new Rectangle(), "agitated");
   private final Line axis = shape(new Line(), "axis");
   private final Line before = shape(new Line(), "level-before");
   private final Line failure = shape(new Line(), "failure-line");
+  private final Path fall = shape(new Path(), "mood-curve", "fall");
   private final Path unhandled = shape(new Path(), "mood-curve", "unhandled");
   private final Path fixed = shape(new Path(), "mood-curve", "fixed");
   private final Path perfect = shape(new Path(), "mood-curve", "perfect");
@@ -68,7 +73,6 @@ final class EmotionLinesDrawing extends Drawing {
     super(words, "handbook.picture.emotion");
     platform = PLATFORM_CARDS.contains(concept);
     agitated.setVisible(platform);
-    platformName.setVisible(platform);
     agitatedName.setVisible(platform);
     String here = ABOUT.get(concept);
     if (here != null) {
@@ -102,9 +106,10 @@ final class EmotionLinesDrawing extends Drawing {
     agitated.setY(plot.y(PLATFORM));
     agitated.setWidth(right - left);
     agitated.setHeight(plot.bottom() - plot.y(PLATFORM));
-    draw(unhandled, curve(plot, UNHANDLED));
-    draw(fixed, curve(plot, FIXED));
-    draw(perfect, curve(plot, PERFECT));
+    draw(fall, curve(plot, FALL));
+    draw(unhandled, afterFall(plot, UNHANDLED));
+    draw(fixed, afterFall(plot, FIXED));
+    draw(perfect, afterFall(plot, PERFECT));
     extra.setCenterX(plot.x(EXTRA));
     extra.setCenterY(plot.y(0.58));
     extra.setRadius(0.42 * em);
@@ -129,12 +134,16 @@ final class EmotionLinesDrawing extends Drawing {
         end,
         Math.min(plot.y(0.05) - unhandledHigh / 2, plot.bottom() - unhandledHigh),
         unhandledRoom);
-    double extraRoom = width(extraName, plot.right() - plot.x(EXTRA) - 0.2 * em);
-    putLeft(extraName, plot.x(EXTRA) + 0.5 * em, plot.y(0.58) + 0.3 * em, extraRoom);
-    double beforeRoom = width(beforeName, plot.x(0.7) - plot.x(FAILURE) - em);
+    double extraRoom = width(extraName, plot.x(EXTRA) - plot.x(FAILURE));
+    putRight(
+        extraName,
+        plot.x(EXTRA) + 0.2 * em,
+        plot.y(0.58) - extraName.prefHeight(extraRoom) - 0.6 * em,
+        extraRoom);
+    double beforeRoom = width(beforeName, plot.x(FAILURE) - plot.left() - 0.6 * em);
     putLeft(
         beforeName,
-        plot.x(FAILURE) + 0.6 * em,
+        plot.left() + 0.5 * em,
         plot.y(BEFORE) - beforeName.prefHeight(beforeRoom) - 0.2 * em,
         beforeRoom);
   }
@@ -144,7 +153,18 @@ final class EmotionLinesDrawing extends Drawing {
     double room = width(failureName, plot.right() - plot.left());
     double x = Math.max(plot.left() + room / 2, plot.x(FAILURE));
     double high = putMiddle(failureName, x, plot.bottom() + 0.4 * em, room);
-    double inside = plot.x(FAILURE) - plot.left() - em;
+    double inside = plot.x(0.26) - plot.left() - 0.5 * em;
+    swatch.setVisible(platform && inside < LEAST_INSIDE * em);
+    platformName.setVisible(platform && !swatch.isVisible());
+    if (swatch.isVisible()) {
+      // No room beside the fall: what the colour means stands below.
+      double y = plot.bottom() + 0.8 * em + high;
+      swatch.setX(plot.left());
+      swatch.setY(y + 0.15 * em);
+      swatch.setWidth(em);
+      swatch.setHeight(em);
+      return 0.4 * em + high + putLeft(agitatedName, 2.4 * em, y, plot.right() - 2.4 * em);
+    }
     putLeft(
         platformName,
         plot.left() + 0.5 * em,
@@ -166,10 +186,16 @@ final class EmotionLinesDrawing extends Drawing {
     line.setEndY(y2);
   }
 
-  /** Through the points with level tangents, so that it never overshoots one. */
-  private static List<PathElement> curve(Plot plot, List<Point> rest) {
-    List<Point> points = new ArrayList<>(FALL);
+  /** From where all three have fallen to. */
+  private static List<PathElement> afterFall(Plot plot, List<Point> rest) {
+    List<Point> points = new ArrayList<>();
+    points.add(FALL.get(FALL.size() - 1));
     points.addAll(rest);
+    return curve(plot, points);
+  }
+
+  /** Through the points with level tangents, so that it never overshoots one. */
+  private static List<PathElement> curve(Plot plot, List<Point> points) {
     List<PathElement> curve = new ArrayList<>();
     curve.add(new MoveTo(plot.x(points.get(0).time()), plot.y(points.get(0).mood())));
     for (int i = 1; i < points.size(); i++) {

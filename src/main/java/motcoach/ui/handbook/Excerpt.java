@@ -13,6 +13,7 @@ import motcoach.ui.kit.Folded;
  */
 record Excerpt(String words, List<Folded.Span> marks) {
   private static final String CUT = "…";
+  private static final String SENTENCE_ENDS = ".!?。！？";
 
   Excerpt {
     marks = List.copyOf(marks);
@@ -43,7 +44,10 @@ record Excerpt(String words, List<Folded.Span> marks) {
     String before = start == 0 ? "" : CUT;
     String piece = text.substring(start, end);
     int skipped = piece.length() - piece.stripLeading().length();
-    String words = before + piece.strip() + (end == text.length() ? "" : CUT);
+    String kept = piece.strip();
+    boolean whole =
+        end == text.length() || SENTENCE_ENDS.indexOf(kept.charAt(kept.length() - 1)) >= 0;
+    String words = before + kept + (whole ? "" : CUT);
     int shift = before.length() - start - skipped;
     List<Folded.Span> inside = new ArrayList<>();
     for (Folded.Span mark : marks) {

@@ -114,8 +114,13 @@ final class FlywheelDrawing extends Drawing {
     }
     gear.hub().setCenterX(x);
     gear.hub().setCenterY(y);
-    gear.hub().setRadius(radius * HUB);
-    double wide = 2 * radius * HUB * 0.94;
+    // Wide enough for a long word, which would break in its middle.
+    double hub =
+        Math.min(
+            radius * (RING_OF_STEPS - 0.15),
+            Math.max(radius * HUB, gear.name().prefWidth(-1) / 2 + 0.03 * radius));
+    gear.hub().setRadius(hub);
+    double wide = 2 * hub;
     double high = gear.name().prefHeight(wide);
     putMiddle(gear.name(), x, y - high / 2, wide);
   }

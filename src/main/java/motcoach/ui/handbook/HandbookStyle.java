@@ -8,6 +8,7 @@ final class HandbookStyle {
   static final String SIDE = "handbook-side";
   static final String ABOVE = "handbook-above";
   static final String LIST = "handbook-list";
+  static final String LISTED = "handbook-listed";
   static final String CHAPTER = "contents-chapter";
   static final String CARD = "contents-card";
   static final String HIT = "handbook-hit";

@@ -65,10 +65,14 @@ final class IcebergDrawing extends Drawing {
     double half = Math.min(11 * em, width * 0.25);
     double x = half * 0.98;
     double height = Math.max(19 * em, 1.5 * half);
-    double top = 0.5 * em;
     double left = 2 * half + 1.6 * em;
     double room = width - left;
-    double free = 0;
+    double aboveWater = slices.get(0).to() * height;
+    double tipHigh = high(slices.get(0), room);
+    // The words about the tip stay above the water, all others below.
+    double top = Math.max(0.5 * em, tipHigh + 0.8 * em - aboveWater);
+    double waterline = top + aboveWater;
+    double free = waterline - tipHigh - 0.7 * em;
     for (Slice slice : slices) {
       slice
           .ice()
@@ -77,17 +81,16 @@ final class IcebergDrawing extends Drawing {
       double depth = (slice.from() + slice.to()) / 2;
       double middle = top + height * depth;
       double figureHigh = slice.percent().prefHeight(room);
-      double high = figureHigh + slice.about().prefHeight(room);
-      double y = Math.max(free, middle - high / 2);
+      double high = high(slice, room);
+      double y = slice.from() == 0 ? free : Math.max(free, middle - high / 2);
       putLeft(slice.percent(), left, y, room);
       putLeft(slice.about(), left, y + figureHigh, room);
       slice.leader().setStartX(x + half * IcebergOutline.rightAt(depth) + 0.3 * em);
       slice.leader().setStartY(middle);
       slice.leader().setEndX(left - 0.5 * em);
       slice.leader().setEndY(y + figureHigh / 2);
-      free = y + high + 0.7 * em;
+      free = Math.max(y + high + 0.7 * em, waterline + 0.6 * em);
     }
-    double waterline = top + height * slices.get(0).to();
     draw(water, waves(waterline, width, em));
     double low = Math.max(top + height, free) + 0.5 * em;
     sea.setX(0);
@@ -95,6 +98,10 @@ final class IcebergDrawing extends Drawing {
     sea.setWidth(width);
     sea.setHeight(low - waterline);
     return low + 0.6 * em + putLeft(course, 0, low + 0.6 * em, width);
+  }
+
+  private static double high(Slice slice, double room) {
+    return slice.percent().prefHeight(room) + slice.about().prefHeight(room);
   }
 
   private static List<PathElement> waves(double y, double width, double em) {

@@ -25,7 +25,7 @@ final class Results extends VBox {
   Results(Words words, HandbookViewModel model) {
     this.words = words;
     this.model = model;
-    getStyleClass().add(Style.GAP_S);
+    getStyleClass().addAll(HandbookStyle.LISTED, Style.GAP_S);
   }
 
   void show(List<Hit> hits) {

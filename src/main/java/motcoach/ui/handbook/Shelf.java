@@ -3,6 +3,7 @@ package motcoach.ui.handbook;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import motcoach.method.Handbook;
 import motcoach.ui.kit.Icon;
@@ -29,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Shelf extends BorderPane {
   /** Narrower than so many times the size of the text, and there is no room for both. */
   private static final double ROOM_FOR_BOTH = 60;
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Words words;
   private final HandbookViewModel model;
@@ -48,11 +52,20 @@ final class Shelf extends BorderPane {
     this.page = page;
     contents = new Contents(words, model);
     results = new Results(words, model);
-    browse = Named.say(new ToggleButton(), words.text("handbook.contents"));
+    browse = new ToggleButton();
+    browse
+        .textProperty()
+        .bind(
+            words.follow(
+                () ->
+                    words.say(
+                        browse.isSelected() ? "handbook.contents.close" : "handbook.contents"),
+                browse.selectedProperty()));
     browse.setGraphic(Icon.of(Feather.LIST));
     browse.setMinWidth(USE_PREF_SIZE);
     browse.selectedProperty().addListener((pressed, before, now) -> arrange());
     search = Layout.row(Style.GAP_S, Icon.of(Feather.SEARCH, Style.MUTED), Layout.grow(field));
+    HBox.setHgrow(search, Priority.ALWAYS);
     list.setFitToWidth(true);
     list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     list.setFocusTraversable(false);
@@ -150,8 +163,9 @@ final class Shelf extends BorderPane {
     setLeft(null);
     setTop(null);
     setCenter(null);
+    pseudoClassStateChanged(NARROW, narrow);
     if (narrow) {
-      HBox above = Layout.row(Style.GAP_S, Layout.grow(search), browse);
+      HBox above = Layout.row(Style.GAP_S, search, browse);
       above.getStyleClass().add(HandbookStyle.ABOVE);
       setTop(above);
     } else {

@@ -1,6 +1,5 @@
 package motcoach.ui.home;
 
-import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,17 +7,14 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.EmptyState;
-import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
@@ -37,7 +33,6 @@ public final class HomeView implements Screen {
   private final Words words;
   private final TalkCards talks;
   private final DueCards due;
-  private final NextCard next;
   private final VBox column = Layout.column(Style.GAP_L);
   private final VBox trouble = Layout.slot(Style.GAP_S);
   private final ScrollPane page = Layout.page(column);
@@ -49,7 +44,6 @@ public final class HomeView implements Screen {
     this.words = words;
     this.talks = new TalkCards(model, words, when);
     this.due = new DueCards(model, words);
-    this.next = new NextCard(model, words);
     this.greeting = Layout.label(words.text("frame.home"), Style.PAGE_TITLE);
     this.week = new WeekGoal(model, words);
     week.visibleProperty().bind(model.contentProperty().map(Optional::isPresent));
@@ -86,7 +80,9 @@ public final class HomeView implements Screen {
     content.ifPresentOrElse(
         read -> {
           greeting.textProperty().bind(greeting(read.learner()));
-          column.getChildren().addAll(flaws(read.flaws()));
+          if (!read.flaws().isEmpty()) {
+            column.getChildren().add(flaws(read.flaws()));
+          }
           column.getChildren().addAll(sections(read));
           arrived();
         },
@@ -131,10 +127,8 @@ public final class HomeView implements Screen {
     if (!today.isEmpty()) {
       sections.add(new Beside(LEAST_COLUMN, today.toArray(Node[]::new)));
     }
-    sections.add(next(read));
-    if (read.begun()) {
-      sections.add(section("home.past", past(read)));
-    }
+    sections.add(new NextSection(model, words, read));
+    sections.add(section("home.past", past(read)));
     return sections;
   }
 
@@ -169,45 +163,6 @@ public final class HomeView implements Screen {
         : cards;
   }
 
-  /** What to do first, or next; and always the way to all scenarios. */
-  private Node next(HomeContent read) {
-    if (read.scenarios() == 0) {
-      return new EmptyState(
-          Feather.PACKAGE,
-          words.text("home.practise.empty"),
-          words.text("home.practise.empty.about"));
-    }
-    Button all = Named.say(new Button(), words.text("home.all", read.scenarios()));
-    all.setGraphic(Icon.of(Feather.PLAY_CIRCLE));
-    all.getStyleClass().add(Styles.FLAT);
-    all.setMinWidth(Region.USE_PREF_SIZE);
-    all.setOnAction(pressed -> model.browse());
-    String title = read.begun() ? "home.next" : "home.first";
-    VBox section =
-        Layout.column(
-            Style.GAP_S,
-            Layout.row(
-                Style.GAP_S,
-                Layout.grow(Layout.label(words.text(title), Style.SECTION_TITLE)),
-                all));
-    section
-        .getChildren()
-        .add(
-            read.next()
-                .map(next::of)
-                .orElseGet(
-                    () ->
-                        new Card(
-                            Layout.label(
-                                words.text(
-                                    read.past().isEmpty()
-                                        ? "home.next.go-on"
-                                        : "home.next.free-choice"),
-                                Style.BODY,
-                                Style.MUTED))));
-    return section;
-  }
-
   private List<Node> past(HomeContent read) {
     if (read.past().isEmpty()) {
       return List.of(
@@ -219,10 +174,7 @@ public final class HomeView implements Screen {
     return read.past().stream().map(talks::past).toList();
   }
 
-  private List<Node> flaws(List<Flaw> flaws) {
-    if (flaws.isEmpty()) {
-      return List.of();
-    }
+  private Node flaws(List<Flaw> flaws) {
     Notice notice =
         new Notice(
             Notice.Weight.CAUTION,
@@ -235,6 +187,6 @@ public final class HomeView implements Screen {
                     words.text("home.flaws.line", flaw.place(), flaw.code(), flaw.message()),
                     Style.SMALL,
                     Style.MUTED)));
-    return List.of(notice);
+    return notice;
   }
 }

@@ -23,7 +23,7 @@ public final class Folded {
     int[] from = new int[text.length() + 1];
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
-      String part = fold(Character.toString(point));
+      String part = fold(point);
       if (from.length < plain.length() + part.length() + 1) {
         from = Arrays.copyOf(from, 2 * from.length + part.length());
       }
@@ -38,6 +38,16 @@ public final class Folded {
 
   public static Folded of(String text) {
     return new Folded(text);
+  }
+
+  /** Nearly all of a text is plain or Chinese, and needs no looking up. */
+  private static String fold(int point) {
+    if (point < 0x80) {
+      return Character.toString(Character.toLowerCase(point));
+    } else if (point >= 0x4E00 && point <= 0x9FFF) {
+      return Character.toString(point);
+    }
+    return fold(Character.toString(point));
   }
 
   static String fold(String text) {
@@ -78,6 +88,12 @@ public final class Folded {
 
   boolean startsWord(int index) {
     return index == 0 || !Character.isLetterOrDigit(folded.codePointBefore(index));
+  }
+
+  /** Whether a Latin word goes on at {@code index}; Chinese knows no such middle. */
+  boolean insideLatin(int index) {
+    return !startsWord(index)
+        && Character.UnicodeScript.of(folded.codePointBefore(index)) != Character.UnicodeScript.HAN;
   }
 
   int length() {

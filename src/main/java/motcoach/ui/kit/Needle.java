@@ -36,7 +36,8 @@ public final class Needle {
   /**
    * How well the texts answer, 0 best; empty when a word is in none of them. The beginning of a
    * text counts for more than that of a word, this for more than its middle, and earlier groups for
-   * more than later ones.
+   * more than later ones. In the middle of a Latin word only the first group is looked at:
+   * elsewhere chance would find too much.
    *
    * @param groups texts of one kind each, such as titles in both languages
    */
@@ -61,7 +62,9 @@ public final class Needle {
     int best = Integer.MAX_VALUE;
     for (int at = text.indexOf(term, 0); at >= 0; at = text.indexOf(term, at + 1)) {
       int how = at == 0 ? term.length() == text.length() ? 0 : 1 : text.startsWord(at) ? 2 : 3;
-      best = Math.min(best, 4 * group + how);
+      if (how < 3 || group == 0 || !text.insideLatin(at)) {
+        best = Math.min(best, 4 * group + how);
+      }
     }
     return best;
   }

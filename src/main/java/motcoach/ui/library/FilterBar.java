@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -58,7 +60,7 @@ final class FilterBar extends VBox {
                 .searchProperty()
                 .isNotEmpty()
                 .or(
-                    javafx.beans.binding.Bindings.createBooleanBinding(
+                    Bindings.createBooleanBinding(
                         () -> !model.filtersProperty().get().equals(all()),
                         model.filtersProperty())));
     getChildren()
@@ -78,7 +80,7 @@ final class FilterBar extends VBox {
     search.selectAll();
   }
 
-  private javafx.scene.Node states() {
+  private Node states() {
     ObjectProperty<Optional<ShelfState>> state = new SimpleObjectProperty<>(now().state());
     state.addListener((chosen, before, now) -> model.filter(now().withState(now)));
     model.filtersProperty().addListener((changed, before, now) -> state.set(now.state()));

@@ -165,6 +165,7 @@ public final class LibraryView implements Screen {
                             Style.BODY))),
                 Icon.of(Feather.CHEVRON_RIGHT, Style.MUTED)));
     Button more = Named.say(new Button(), words.text("library.clothes.more", clothes.family()));
+    more.setGraphic(Icon.of(Feather.FILTER));
     more.getStyleClass().add(Styles.FLAT);
     more.setOnAction(pressed -> model.focus(clothes.family()));
     return Layout.column(Style.GAP_XS, open, more);

@@ -43,7 +43,6 @@ final class ScenarioCard {
             Style.GAP_S,
             Layout.label(words.text(scenario.title()), Style.CARD_TITLE),
             Layout.label(words.text(scenario.summary()), Style.BODY),
-            Layout.label(words.text(scenario.brief().place()), Style.SMALL, Style.MUTED),
             Layout.label(words.text("library.trains", trained(each)), Style.SMALL, Style.MUTED),
             Layout.flow(
                 Style.GAP_XS,

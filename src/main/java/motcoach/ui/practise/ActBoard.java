@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import motcoach.method.FiveC;
 import motcoach.method.Ids;
 import motcoach.method.Text;
 import motcoach.scenario.Contact;
@@ -24,29 +22,35 @@ import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Clock, promises, tasks, people and what is left to give, while promises are being kept. */
-final class ActBoard extends VBox {
+final class ActBoard {
   private final Words words;
   private final Play play;
   private final Moments moments;
+  private final Rows rows;
 
-  ActBoard(Words words, Play play, boolean coaching) {
+  ActBoard(Words words, Play play, Rows rows) {
     this.words = words;
     this.play = play;
     this.moments = new Moments(words, play);
-    getStyleClass().add(Style.GAP_L);
-    getChildren().add(clock());
-    add("practise.promises", new PromiseRows(words, play).all());
-    add("practise.tasks", tasks());
-    add("practise.people", people());
-    add("practise.resources", resources());
-    if (coaching) {
-      add("practise.five-c", fiveC());
-    }
+    this.rows = rows;
   }
 
-  private void add(String title, List<Node> rows) {
-    if (!rows.isEmpty()) {
-      getChildren().add(new Group(words.text(title), rows));
+  List<Node> groups(boolean coaching) {
+    List<Node> groups = new ArrayList<>();
+    groups.add(rows.of(List.of("clock", play.minute(), Matters.next(play)), this::clock));
+    add(groups, "practise.promises", new PromiseRows(words, play, rows).all());
+    add(groups, "practise.tasks", tasks());
+    add(groups, "practise.people", people());
+    add(groups, "practise.resources", resources());
+    if (coaching) {
+      add(groups, "practise.five-c", fiveC());
+    }
+    return groups;
+  }
+
+  private void add(List<Node> groups, String title, List<Node> found) {
+    if (!found.isEmpty()) {
+      groups.add(rows.group(title, found));
     }
   }
 
@@ -82,14 +86,18 @@ final class ActBoard extends VBox {
   }
 
   private List<Node> tasks() {
-    List<Node> rows = new ArrayList<>();
-    for (TaskCard task : play.scenario().tasks()) {
-      TaskCard.State state = play.tasks().getOrDefault(task.id(), TaskCard.State.OPEN);
-      SignedRow row =
-          new SignedRow(Sign.of(state), words.text(stateKey(state)), words.text(task.label()));
-      rows.add(row.under(taskDetail(task, state)));
-    }
-    return rows;
+    return play.scenario().tasks().stream().map(this::task).toList();
+  }
+
+  private Node task(TaskCard task) {
+    TaskCard.State state = play.tasks().getOrDefault(task.id(), TaskCard.State.OPEN);
+    // A due time is told with its day once that is another one.
+    int day = play.minute() / SimulatedClock.DAY;
+    return rows.of(
+        List.of("task", task.id(), state, day),
+        () ->
+            new SignedRow(Sign.of(state), words.text(stateKey(state)), words.text(task.label()))
+                .under(taskDetail(task, state)));
   }
 
   private ObservableValue<String> taskDetail(TaskCard task, TaskCard.State state) {
@@ -114,46 +122,46 @@ final class ActBoard extends VBox {
   }
 
   private List<Node> people() {
-    List<Node> rows = new ArrayList<>();
-    for (Contact contact : play.scenario().contacts()) {
-      boolean onLine = play.onLine().filter(contact.id()::equals).isPresent();
-      SignedRow row =
-          new SignedRow(
-              onLine ? Sign.CUE : Sign.OPEN,
-              words.text(onLine ? "practise.on-line" : "practise.off-line"),
-              words.text(contact.name()));
-      rows.add(row.under(onLine ? words.text("practise.on-line") : words.text(contact.about())));
-    }
-    return rows;
+    return play.scenario().contacts().stream().map(this::person).toList();
+  }
+
+  private Node person(Contact contact) {
+    boolean onLine = play.onLine().filter(contact.id()::equals).isPresent();
+    return rows.of(
+        List.of("person", contact.id(), onLine),
+        () ->
+            new SignedRow(
+                    onLine ? Sign.CUE : Sign.OPEN,
+                    words.text(onLine ? "practise.on-line" : "practise.off-line"),
+                    words.text(contact.name()))
+                .under(onLine ? words.text("practise.on-line") : words.text(contact.about())));
   }
 
   private List<Node> resources() {
-    List<Node> rows = new ArrayList<>();
-    for (Resource resource : play.scenario().resources()) {
-      rows.add(
-          Layout.label(
-              words.text(
-                  "practise.resource",
-                  resource.label(),
-                  play.resources().getOrDefault(resource.id(), resource.limit()),
-                  resource.limit()),
-              Style.BODY));
-    }
-    return rows;
+    return play.scenario().resources().stream().map(this::resource).toList();
+  }
+
+  private Node resource(Resource resource) {
+    int left = play.resources().getOrDefault(resource.id(), resource.limit());
+    return rows.of(
+        List.of("resource", resource.id(), left),
+        () ->
+            Layout.label(
+                words.text("practise.resource", resource.label(), left, resource.limit()),
+                Style.BODY));
   }
 
   private List<Node> fiveC() {
-    List<Node> rows = new ArrayList<>();
-    play.fiveC()
-        .forEach(
-            (c, level) ->
-                rows.add(
-                    new SignedRow(
-                        Sign.ofLevel(level), words.text("practise.level." + level), name(c))));
-    return rows;
-  }
-
-  private ObservableValue<String> name(FiveC c) {
-    return words.nameOf(c);
+    return play.fiveC().entrySet().stream()
+        .<Node>map(
+            c ->
+                rows.of(
+                    List.of("five-c", c.getKey(), c.getValue()),
+                    () ->
+                        new SignedRow(
+                            Sign.ofLevel(c.getValue()),
+                            words.text("practise.level." + c.getValue()),
+                            words.nameOf(c.getKey()))))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package motcoach.ui.practise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,10 +18,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class ActionBar extends FlowPane {
   private final Words words;
   private final PractiseViewModel model;
+  private List<Action> shown = List.of();
+  private boolean waits;
+  private final Rows rows;
 
   ActionBar(Words words, PractiseViewModel model) {
     this.words = words;
     this.model = model;
+    this.rows = new Rows(words);
     getStyleClass().addAll(PractiseStyle.ACTIONS, Style.GAP_S, "flow");
     managedProperty().bind(visibleProperty());
     setVisible(false);
@@ -33,14 +38,22 @@ final class ActionBar extends FlowPane {
   }
 
   private void show() {
-    getChildren().clear();
     List<Action> actions = actions();
-    for (int index = 0; index < actions.size(); index++) {
-      getChildren().add(button(actions.get(index), index));
+    if (actions.equals(shown) && canWait() == waits) {
+      return;
     }
-    if (canWait()) {
-      getChildren().add(waiting());
+    shown = actions;
+    waits = canWait();
+    rows.turn();
+    List<Node> buttons = new ArrayList<>();
+    for (Action action : actions) {
+      int index = buttons.size();
+      buttons.add(rows.of(List.of(action.id(), index), () -> button(action, index)));
     }
+    if (waits) {
+      buttons.add(rows.of(Play.WAIT, this::waiting));
+    }
+    getChildren().setAll(buttons);
     setVisible(!getChildren().isEmpty());
   }
 

@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
@@ -32,7 +33,12 @@ final class Columns extends VBox {
   private final ToggleGroup choice = new ToggleGroup();
   private final HBox parts;
   private final ToggleButton talkPart;
+  private final Label measure = new Label();
   private final BooleanBinding crowded;
+
+  /** Held here: listeners of a mapped value alone do not keep it. */
+  private ObservableValue<Boolean> low;
+
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
 
   Columns(Words words, Node customer, Node talk, Node matters) {
@@ -40,7 +46,6 @@ final class Columns extends VBox {
     this.talk = talk;
     this.matters = matters;
     HBox.setHgrow(talk, Priority.ALWAYS);
-    Label measure = new Label();
     measure.setManaged(false);
     measure.setVisible(false);
     talkPart = part(words, "practise.part.talk", talk);
@@ -95,6 +100,12 @@ final class Columns extends VBox {
       HBox.setHgrow(matters, Priority.NEVER);
       beside.getChildren().setAll(customer, talk, matters);
     }
+  }
+
+  /** Whether there are fewer than so many lines of room, in em. */
+  ObservableValue<Boolean> lowProperty(double em) {
+    low = heightProperty().map(height -> height.doubleValue() < em * measure.getFont().getSize());
+    return low;
   }
 
   ReadOnlyBooleanProperty narrowProperty() {

@@ -2,7 +2,6 @@ package motcoach.ui.practise;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
 import motcoach.scenario.Expectation;
 import motcoach.scenario.Play;
@@ -11,27 +10,28 @@ import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
 /** What was promised, and what the customer has confirmed. */
-final class ConfirmBoard extends VBox {
+final class ConfirmBoard {
   private final Words words;
   private final Play play;
+  private final Rows rows;
 
-  ConfirmBoard(Words words, Play play) {
+  ConfirmBoard(Words words, Play play, Rows rows) {
     this.words = words;
     this.play = play;
-    getStyleClass().add(Style.GAP_L);
-    List<Node> promises = new PromiseRows(words, play).all();
-    getChildren()
-        .addAll(
-            new Group(
-                words.text("practise.promised"),
-                promises.isEmpty()
-                    ? List.of(
-                        Layout.label(
-                            words.text("practise.promised.nothing"), Style.SMALL, Style.MUTED))
-                    : promises),
-            new Group(
-                words.text("practise.verified"),
-                Matters.said(play).stream().map(this::row).toList()));
+    this.rows = rows;
+  }
+
+  List<Node> groups() {
+    List<Node> promises = new PromiseRows(words, play, rows).all();
+    return List.of(
+        rows.group("practise.promised", promises.isEmpty() ? List.of(nothing()) : promises),
+        rows.group("practise.verified", Matters.said(play).stream().map(this::row).toList()));
+  }
+
+  private Node nothing() {
+    return rows.of(
+        "nothing promised",
+        () -> Layout.label(words.text("practise.promised.nothing"), Style.SMALL, Style.MUTED));
   }
 
   private Node row(Expectation expectation) {
@@ -40,10 +40,13 @@ final class ConfirmBoard extends VBox {
         state == Expectation.State.VERIFIED
             ? Sign.DONE
             : state == Expectation.State.ANSWERED ? Sign.UNDER_WAY : Sign.OPEN;
-    return new SignedRow(
-            sign,
-            words.text("practise.expectation." + Ids.of(state)),
-            words.text(expectation.label()))
-        .under(words.text("practise.expectation." + Ids.of(state)));
+    return rows.of(
+        List.of("verified", expectation.id(), state),
+        () ->
+            new SignedRow(
+                    sign,
+                    words.text("practise.expectation." + Ids.of(state)),
+                    words.text(expectation.label()))
+                .under(words.text("practise.expectation." + Ids.of(state))));
   }
 }

@@ -8,6 +8,9 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.scenario.Line;
@@ -21,11 +24,12 @@ import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Everything said so far. What is new comes into sight at the bottom; otherwise it stays where the
+ * Everything said so far. What is new comes into sight at the bottom; until then it stays where the
  * reader has scrolled it.
  */
 final class ConversationPane extends ScrollPane {
   private static final double PAGE = 0.85;
+  private static final double NEAR_THE_END = 0.001;
 
   private final Words words;
   private final PractiseViewModel model;
@@ -35,7 +39,9 @@ final class ConversationPane extends ScrollPane {
   private final List<List<Node>> shown = new ArrayList<>();
 
   private Optional<Bubble> latestOwn = Optional.empty();
-  private boolean arriving;
+
+  /** Whether the end stays in sight; not once the reader has scrolled away from it. */
+  private boolean following = true;
 
   ConversationPane(Words words, PractiseViewModel model) {
     this.words = words;
@@ -50,6 +56,15 @@ final class ConversationPane extends ScrollPane {
     model.lines().addListener(this::changed);
     talk.heightProperty().addListener((height, before, now) -> follow());
     viewportBoundsProperty().addListener((bounds, before, now) -> follow());
+    addEventFilter(ScrollEvent.SCROLL, event -> scrolled());
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> scrolled());
+    addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> scrolled());
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scrolled());
+  }
+
+  /** The reader may have scrolled; whether away from the end shows once it is done. */
+  private void scrolled() {
+    Platform.runLater(() -> following = getVvalue() >= getVmax() - NEAR_THE_END);
   }
 
   private void changed(ListChangeListener.Change<? extends Line> change) {
@@ -59,13 +74,11 @@ final class ConversationPane extends ScrollPane {
       }
       change.getAddedSubList().forEach(this::add);
     }
-    arriving = true;
-    // Long enough for the new lines to be laid out; after that the reader scrolls.
-    Platform.runLater(() -> Platform.runLater(() -> arriving = false));
+    following = true;
   }
 
   private void follow() {
-    if (arriving) {
+    if (following) {
       setVvalue(getVmax());
     }
   }
@@ -133,12 +146,13 @@ final class ConversationPane extends ScrollPane {
     if (hidden > 0) {
       double part = PAGE * getViewportBounds().getHeight() / hidden;
       setVvalue(Math.max(0, Math.min(getVmax(), getVvalue() + direction * part)));
+      scrolled();
     }
   }
 
   /** To the first line, with the keyboard on the conversation. */
   void readFromTheStart() {
-    arriving = false;
+    following = false;
     setVvalue(0);
     requestFocus();
   }

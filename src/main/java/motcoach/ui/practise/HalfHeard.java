@@ -1,10 +1,10 @@
 package motcoach.ui.practise;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import motcoach.scenario.Play;
 import motcoach.scenario.Proposal;
 import motcoach.ui.kit.Card;
@@ -14,21 +14,29 @@ import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
 /** What may have been offered in the last words too; only the trainee knows. */
-final class HalfHeard extends VBox {
+final class HalfHeard {
   private final Words words;
+  private final Play play;
   private final BiConsumer<String, Boolean> correct;
+  private final Rows rows;
 
   /**
    * @param correct told the element's id and whether it was meant
    */
-  HalfHeard(Words words, Play play, BiConsumer<String, Boolean> correct) {
+  HalfHeard(Words words, Play play, BiConsumer<String, Boolean> correct, Rows rows) {
     this.words = words;
+    this.play = play;
     this.correct = correct;
-    getChildren()
-        .add(
-            new Group(
-                words.text("practise.half-heard"),
-                play.halfHeard().stream().map(this::card).toList()));
+    this.rows = rows;
+  }
+
+  /** One group; none when everything was heard. */
+  List<Node> groups() {
+    List<Node> cards =
+        play.halfHeard().stream()
+            .<Node>map(offer -> rows.of(List.of("half", offer), () -> card(offer)))
+            .toList();
+    return cards.isEmpty() ? List.of() : List.of(rows.group("practise.half-heard", cards));
   }
 
   private Node card(Proposal.Offer offer) {

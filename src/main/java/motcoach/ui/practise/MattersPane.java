@@ -14,26 +14,28 @@ import motcoach.ui.kit.Words;
 final class MattersPane extends VBox {
   private final Words words;
   private final PractiseViewModel model;
+  private final Rows rows;
 
   MattersPane(Words words, PractiseViewModel model) {
     this.words = words;
     this.model = model;
+    this.rows = new Rows(words);
     getStyleClass().add(Style.GAP_L);
     model.playProperty().addListener((property, before, now) -> show(now));
   }
 
   private void show(Play play) {
     Help help = model.help();
+    rows.turn();
     List<Node> parts = new ArrayList<>();
-    parts.add(stage(play.stage()));
-    board(play, help, parts);
+    parts.add(rows.of(play.stage(), () -> stage(play.stage())));
+    parts.addAll(board(play, help));
     if (help.coaching()) {
-      GoalList goals = new GoalList(words, play);
-      if (!goals.getChildren().isEmpty()) {
-        parts.add(goals);
-      }
+      parts.addAll(new GoalList(words, play, rows).groups());
     }
-    getChildren().setAll(parts);
+    if (!parts.equals(getChildren())) {
+      getChildren().setAll(parts);
+    }
   }
 
   private Node stage(Stage stage) {
@@ -44,27 +46,25 @@ final class MattersPane extends VBox {
             words.text("practise.stage." + stage.id() + ".about"), Style.SMALL, Style.MUTED));
   }
 
-  private void board(Play play, Help help, List<Node> parts) {
+  private List<Node> board(Play play, Help help) {
+    if (play.stage() == Stage.ACT) {
+      return new ActBoard(words, play, rows).groups(help.coaching());
+    } else if (!help.said()) {
+      return List.of();
+    }
+    List<Node> parts = new ArrayList<>();
+    HalfHeard halfHeard = new HalfHeard(words, play, model::correct, rows);
     switch (play.stage()) {
-      case ACT -> parts.add(new ActBoard(words, play, help.coaching()));
       case EXPLORE -> {
-        if (help.said()) {
-          if (!play.halfHeard().isEmpty()) {
-            parts.add(new HalfHeard(words, play, model::correct));
-          }
-          parts.add(new ExpectationBoard(words, play, help.coaching()));
-        }
+        parts.addAll(halfHeard.groups());
+        parts.addAll(new ExpectationBoard(words, play, rows).groups(help.coaching()));
       }
       case PROPOSE -> {
-        if (help.said()) {
-          parts.add(new ProposalCard(words, play, help.coaching(), model::correct));
-        }
+        parts.addAll(new ProposalCard(words, play, model::correct, rows).groups(help.coaching()));
+        parts.addAll(halfHeard.groups());
       }
-      case CONFIRM -> {
-        if (help.said()) {
-          parts.add(new ConfirmBoard(words, play));
-        }
-      }
+      default -> parts.addAll(new ConfirmBoard(words, play, rows).groups());
     }
+    return parts;
   }
 }

@@ -1,12 +1,12 @@
 package motcoach.ui.practise;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import motcoach.method.Language;
 import motcoach.scenario.Option;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.Beside;
@@ -21,6 +21,9 @@ final class OptionList extends VBox {
 
   private final Words words;
   private final PractiseViewModel model;
+  private final Heights heights = new Heights();
+  private List<Option> shown = List.of();
+  private Language language;
 
   OptionList(Words words, PractiseViewModel model) {
     this.words = words;
@@ -43,6 +46,12 @@ final class OptionList extends VBox {
 
   private void show() {
     List<Option> options = options();
+    Language spoken = model.playProperty().get().setup().language();
+    if (options.equals(shown) && spoken == language) {
+      return;
+    }
+    shown = options;
+    language = spoken;
     Node[] buttons = new Node[options.size()];
     for (int index = 0; index < buttons.length; index++) {
       buttons[index] = button(options.get(index), index);
@@ -51,10 +60,12 @@ final class OptionList extends VBox {
   }
 
   private Node button(Option option, int index) {
-    Label key = new Label(Integer.toString(index + 1));
+    boolean keyed = index < Keys.DIGIT_KEYS;
+    Label key =
+        new Label(keyed ? Keys.option(index).getDisplayText() : Integer.toString(index + 1));
     key.getStyleClass().add(PractiseStyle.OPTION_KEY);
     key.setMinWidth(USE_PREF_SIZE);
-    String said = option.text().in(model.playProperty().get().setup().language());
+    String said = option.text().in(language);
     Button button = new Button(said, key);
     button.setWrapText(true);
     button.setMaxWidth(Double.MAX_VALUE);
@@ -62,10 +73,7 @@ final class OptionList extends VBox {
     button.setMaxHeight(Double.MAX_VALUE);
     button.getStyleClass().add(PractiseStyle.OPTION);
     button.setOnAction(pressed -> model.choose(option));
-    return Named.describe(
-        button,
-        words.text("practise.option", index + 1, said),
-        index < Keys.DIGIT_KEYS ? Optional.of(Keys.option(index)) : Optional.empty());
+    return Named.name(button, words.text("practise.option", index + 1, said));
   }
 
   /** Chooses by number from 0, if the options are open and it is one of them. */
@@ -75,5 +83,24 @@ final class OptionList extends VBox {
     }
     model.choose(options().get(index));
     return true;
+  }
+
+  @Override
+  public void requestLayout() {
+    // The class above asks for it while it is being made.
+    if (heights != null) {
+      heights.forget();
+    }
+    super.requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return heights.at(width, super::computePrefHeight);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 }

@@ -25,6 +25,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The conversation screen: customer, talk, what matters; nothing else until it is paused. */
 public final class PractiseView implements Screen {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+  /** Lower than this in em, what is typed gives room to what was said. */
+  private static final double ROOM_FOR_ALL = 50;
 
   private final Words words;
   private final PractiseViewModel model;
@@ -51,9 +55,12 @@ public final class PractiseView implements Screen {
     conversation = new VBox(Layout.grow(columns));
     root.getStyleClass().add(PractiseStyle.SCREEN);
     List.of(root, strip).forEach(this::dress);
+    columns.lowProperty(ROOM_FOR_ALL).addListener((property, before, now) -> low(now));
     columns.narrowProperty().addListener((property, before, now) -> narrow(now));
     model.phaseProperty().addListener((property, before, now) -> show(now));
-    model.playProperty().addListener((property, before, now) -> Platform.runLater(this::arrived));
+    model
+        .playProperty()
+        .addListener((property, before, now) -> Platform.runLater(() -> settle(before == null)));
     model.pausedProperty().addListener((property, before, now) -> paused(now));
     show(model.phaseProperty().get());
   }
@@ -62,6 +69,11 @@ public final class PractiseView implements Screen {
     part.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/css/practise.css")).toExternalForm());
     part.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+  }
+
+  /** In the middle of a layout pass nothing may be restyled. */
+  private void low(boolean low) {
+    Platform.runLater(() -> root.pseudoClassStateChanged(LOW, low));
   }
 
   private void narrow(boolean narrow) {
@@ -237,11 +249,20 @@ public final class PractiseView implements Screen {
 
   @Override
   public void arrived() {
-    // The talk has just come, and the content of a scroll pane joins the scene only with its skin.
-    root.applyCss();
-    if (!briefing.isVisible() && !model.pausedProperty().get()) {
-      // The talk may just have come in; what it consists of is in the scene only once it is styled.
+    settle(true);
+  }
+
+  /**
+   * Gives the keyboard to what comes next.
+   *
+   * @param fresh the talk may just have come in; what it consists of is in the scene only once it
+   *     is styled, which takes too long to be done with every turn
+   */
+  private void settle(boolean fresh) {
+    if (fresh) {
       root.applyCss();
+    }
+    if (!briefing.isVisible() && !model.pausedProperty().get()) {
       talk.takeFocus();
     }
   }

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import motcoach.progress.Journal;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.review.Again;
 import motcoach.scenario.Ending;
 import motcoach.scenario.Input;
 import motcoach.scenario.Line;
@@ -51,9 +52,10 @@ public final class PractiseViewModel {
       String draft,
       TalkChoices choices,
       boolean voice,
-      List<EasierWay> easier) {}
+      List<EasierWay> easier,
+      Optional<Again> again) {}
 
-  private record Taken(List<TurnEvent> events, Play play) {}
+  private record Taken(List<TurnEvent> events, Play play, Optional<Again> again) {}
 
   private final TalkPorts ports;
   private final Journal journal;
@@ -75,6 +77,8 @@ public final class PractiseViewModel {
   private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(Kept.NOTHING_YET);
   private final ReadOnlyObjectWrapper<Exception> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TurnEvent.Why> notPossible = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Again>> again =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty words = new SimpleStringProperty("");
   private final BooleanProperty optionsShown = new SimpleBooleanProperty();
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
@@ -108,7 +112,8 @@ public final class PractiseViewModel {
         journal.draft(found.attempt().id()),
         TalkChoices.read(ports.settings()),
         ports.voice().available(),
-        EasierWay.than(found.play(), found.attempt().packId(), ports.library().entries()));
+        EasierWay.than(found.play(), found.attempt().packId(), ports.library().entries()),
+        Again.justNow(found));
   }
 
   private void show(Opened opened) {
@@ -121,6 +126,7 @@ public final class PractiseViewModel {
     kept.set(opened.play().turn() > 0 ? Kept.KEPT : Kept.NOTHING_YET);
     turnTo(opened.play(), false);
     lastSaid(opened.play());
+    again.set(opened.again());
     prepare(opened.play());
   }
 
@@ -206,7 +212,7 @@ public final class PractiseViewModel {
     notPossible.set(null);
     failure.set(null);
     tasks.run(
-        () -> new Taken(rehearsal.take(input), rehearsal.play()),
+        () -> new Taken(rehearsal.take(input), rehearsal.play(), Again.justNow(rehearsal)),
         taken -> taken(input, taken),
         this::notKept);
   }
@@ -228,6 +234,7 @@ public final class PractiseViewModel {
     }
     only(taken, TurnEvent.TakenBack.class).forEach(back -> giveBack(back.words()));
     turnTo(taken.play(), only(taken, TurnEvent.NotUnderstood.class).findAny().isPresent());
+    again.set(taken.again());
     if (sounds && only(taken, TurnEvent.Happened.class).findAny().isPresent()) {
       ports.chime().ring();
     }
@@ -271,9 +278,21 @@ public final class PractiseViewModel {
 
   /** Reads the words in the box; the screen calls it after a pause in typing. */
   public void readNow() {
-    if (play.get() != null && help().marks()) {
-      marking.read(play.get().situation());
+    Play now = play.get();
+    if (now == null) {
+      return;
     }
+    if (help().marks()) {
+      marking.read(now.situation());
+    }
+    String typed = words.get();
+    tasks.<Void>run(
+        () -> {
+          now.anticipate(typed);
+          return null;
+        },
+        done -> {},
+        failure::set);
   }
 
   /** Keeps what stands in the box; the screen calls it at most two seconds after a change. */
@@ -435,6 +454,11 @@ public final class PractiseViewModel {
   /** Why the last input did nothing; null when it did something. */
   public ReadOnlyObjectProperty<TurnEvent.Why> notPossibleProperty() {
     return notPossible.getReadOnlyProperty();
+  }
+
+  /** The last turn beside the first try, when it was one said again. */
+  public ReadOnlyObjectProperty<Optional<Again>> againProperty() {
+    return again.getReadOnlyProperty();
   }
 
   public StringProperty wordsProperty() {

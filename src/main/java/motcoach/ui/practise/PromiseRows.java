@@ -1,6 +1,7 @@
 package motcoach.ui.practise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,9 +20,11 @@ final class PromiseRows {
   private final Words words;
   private final Play play;
   private final Moments moments;
+  private final Rows rows;
 
-  PromiseRows(Words words, Play play) {
+  PromiseRows(Words words, Play play, Rows rows) {
     this.words = words;
+    this.rows = rows;
     this.play = play;
     this.moments = new Moments(words, play);
   }
@@ -29,17 +32,28 @@ final class PromiseRows {
   /** Those that still bind, next due first; then the kept ones; apart what no longer counts. */
   List<Node> all() {
     List<Promise> ordered = Matters.inOrder(play.promises());
-    List<Node> rows = new ArrayList<>();
-    ordered.stream().filter(promise -> !gone(promise)).map(this::row).forEach(rows::add);
-    List<Node> past = ordered.stream().filter(PromiseRows::gone).<Node>map(this::row).toList();
-    if (!past.isEmpty()) {
-      VBox apart = Layout.column(Style.GAP_S, past.toArray(Node[]::new));
-      if (!rows.isEmpty()) {
-        apart.getStyleClass().add(PractiseStyle.NO_LONGER);
-      }
-      rows.add(apart);
+    List<Node> all = new ArrayList<>();
+    List<Node> past = new ArrayList<>();
+    for (int at = 0; at < ordered.size(); at++) {
+      Promise promise = ordered.get(at);
+      // Promises may be alike to the last word; each has a row of its own all the same.
+      int alike = Collections.frequency(ordered.subList(0, at), promise);
+      (gone(promise) ? past : all).add(row(promise, alike));
     }
-    return rows;
+    if (!past.isEmpty()) {
+      all.add(
+          rows.of(
+              List.of("past promises", past, all.isEmpty()), () -> apart(past, !all.isEmpty())));
+    }
+    return all;
+  }
+
+  private static Node apart(List<Node> past, boolean line) {
+    VBox apart = Layout.column(Style.GAP_S, past.toArray(Node[]::new));
+    if (line) {
+      apart.getStyleClass().add(PractiseStyle.NO_LONGER);
+    }
+    return apart;
   }
 
   private static boolean gone(Promise promise) {
@@ -51,7 +65,13 @@ final class PromiseRows {
     return promise.state() == Promise.State.KEPT || promise.state() == Promise.State.EARLY;
   }
 
-  private Node row(Promise promise) {
+  private Node row(Promise promise, int alike) {
+    // What is open tells how much time is left.
+    int minute = promise.open() ? play.minute() : 0;
+    return rows.of(List.of("promise", promise, alike, minute), () -> made(promise));
+  }
+
+  private Node made(Promise promise) {
     ObservableValue<String> state = words.text("practise.promise." + Ids.of(promise.state()));
     Text label =
         play.scenario()

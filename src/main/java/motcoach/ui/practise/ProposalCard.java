@@ -6,12 +6,12 @@ import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import motcoach.method.Text;
 import motcoach.scenario.Element;
 import motcoach.scenario.Play;
 import motcoach.scenario.Proposal;
 import motcoach.scenario.Resource;
+import motcoach.scenario.SimulatedClock;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
@@ -19,35 +19,53 @@ import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
 /** What was understood of the trainee's offer; anything not meant can be struck out. */
-final class ProposalCard extends VBox {
+final class ProposalCard {
   private final Words words;
   private final Play play;
   private final Moments moments;
   private final BiConsumer<String, Boolean> correct;
+  private final Rows rows;
 
   /**
    * @param correct told the element's id and whether it is meant
    */
-  ProposalCard(Words words, Play play, boolean coaching, BiConsumer<String, Boolean> correct) {
+  ProposalCard(Words words, Play play, BiConsumer<String, Boolean> correct, Rows rows) {
     this.words = words;
     this.play = play;
     this.moments = new Moments(words, play);
     this.correct = correct;
-    getStyleClass().add(Style.GAP_L);
+    this.rows = rows;
+  }
+
+  List<Node> groups(boolean coaching) {
+    List<Node> groups = new ArrayList<>();
     if (coaching && !play.proposal().offers().isEmpty()) {
-      getChildren().add(new Group(words.text("practise.lamps"), lamps()));
+      groups.add(rows.group("practise.lamps", lamps()));
     }
-    getChildren().add(new Group(words.text("practise.proposal"), offers()));
-    if (!play.halfHeard().isEmpty()) {
-      getChildren().add(new HalfHeard(words, play, correct));
-    }
+    groups.add(rows.group("practise.proposal", offers()));
+    return groups;
   }
 
   private List<Node> offers() {
     List<Proposal.Offer> offers = play.proposal().offers();
     return offers.isEmpty()
-        ? List.of(Layout.label(words.text("practise.proposal.nothing"), Style.SMALL, Style.MUTED))
-        : offers.stream().map(this::offer).toList();
+        ? List.of(
+            rows.of(
+                "nothing offered",
+                () ->
+                    Layout.label(
+                        words.text("practise.proposal.nothing"), Style.SMALL, Style.MUTED)))
+        : offers.stream()
+            .<Node>map(
+                offer ->
+                    rows.of(
+                        List.of(
+                            "offer",
+                            offer,
+                            Matters.answered(play, offer.element()),
+                            play.minute() / SimulatedClock.DAY),
+                        () -> offer(offer)))
+            .toList();
   }
 
   private Node offer(Proposal.Offer offer) {
@@ -128,6 +146,10 @@ final class ProposalCard extends VBox {
   }
 
   private Node lamp(String name, Proposal.LampState lamp) {
+    return rows.of(List.of(name, lamp), () -> lit(name, lamp));
+  }
+
+  private Node lit(String name, Proposal.LampState lamp) {
     return new SignedRow(
             lamp.green() ? Sign.DONE : Sign.OPEN,
             words.text(lamp.green() ? "practise.lamp.on" : "practise.lamp.off"),

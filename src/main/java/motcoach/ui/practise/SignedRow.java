@@ -11,6 +11,7 @@ import motcoach.ui.kit.Style;
 
 /** A sign and what it stands before: one row of a board. */
 final class SignedRow extends HBox {
+  private final Heights heights = new Heights();
   private final VBox lines;
 
   SignedRow(Sign sign, ObservableValue<String> signName, ObservableValue<String> wording) {
@@ -27,5 +28,24 @@ final class SignedRow extends HBox {
     label.getStyleClass().addAll(styles);
     lines.getChildren().add(label);
     return this;
+  }
+
+  @Override
+  public void requestLayout() {
+    // The class above asks for it while it is being made.
+    if (heights != null) {
+      heights.forget();
+    }
+    super.requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return heights.at(width, super::computePrefHeight);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 }

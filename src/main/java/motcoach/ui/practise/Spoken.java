@@ -13,8 +13,14 @@ final class Spoken extends Pane {
   /** Share of the row that a bubble may take, so that its side can always be told. */
   private static final double WIDEST = 0.86;
 
+  private static final double NOT_MEASURED = -1;
+
   private final Region bubble;
   private final boolean right;
+
+  private final Heights heights = new Heights();
+
+  private double wish = NOT_MEASURED;
 
   Spoken(Region bubble, boolean right) {
     this.bubble = bubble;
@@ -22,8 +28,25 @@ final class Spoken extends Pane {
     getChildren().add(bubble);
   }
 
+  @Override
+  public void requestLayout() {
+    // The class above asks for it while it is being made.
+    if (heights != null) {
+      heights.forget();
+      wish = NOT_MEASURED;
+    }
+    super.requestLayout();
+  }
+
+  private double wish() {
+    if (wish == NOT_MEASURED) {
+      wish = bubble.prefWidth(-1);
+    }
+    return wish;
+  }
+
   private double bubbleWidth(double width) {
-    return Math.min(bubble.prefWidth(-1), snapSizeX(width * WIDEST));
+    return Math.min(wish(), snapSizeX(width * WIDEST));
   }
 
   @Override
@@ -38,7 +61,7 @@ final class Spoken extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return bubble.prefWidth(-1) / WIDEST;
+    return wish() / WIDEST;
   }
 
   @Override
@@ -48,7 +71,8 @@ final class Spoken extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return bubble.prefHeight(bubbleWidth(width < 0 ? computePrefWidth(-1) : width));
+    double wide = bubbleWidth(width < 0 ? computePrefWidth(-1) : width);
+    return heights.at(wide, bubble::prefHeight);
   }
 
   @Override

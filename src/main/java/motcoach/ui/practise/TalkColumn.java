@@ -48,6 +48,7 @@ final class TalkColumn extends ScrollPane {
     model.notUnderstoodProperty().addListener((property, before, now) -> tell());
     model.changedProperty().addListener((property, before, now) -> tell());
     model.playProperty().addListener((property, before, now) -> tell());
+    model.againProperty().addListener((property, before, now) -> tell());
     arrange(model.phaseProperty().get());
   }
 
@@ -91,6 +92,14 @@ final class TalkColumn extends ScrollPane {
                       List.of(words.text("practise.easier.kept")))
                   .with(new EasierOffer(words, model)));
     }
+    model
+        .againProperty()
+        .get()
+        .ifPresent(
+            again ->
+                notices
+                    .getChildren()
+                    .add(new SaidAgain(words, model.playProperty().get().scenario(), again)));
     show(notices, !notices.getChildren().isEmpty());
   }
 

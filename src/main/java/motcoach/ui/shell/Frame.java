@@ -1,5 +1,6 @@
 package motcoach.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -44,7 +45,7 @@ public final class Frame extends BorderPane {
     getStyleClass().add(Style.FRAME);
     setTop(null);
     setCenter(null);
-    getChildren().add(palette);
+    search.openProperty().addListener((toggled, before, now) -> show(now));
     sideBar
         .foldedProperty()
         .bind(
@@ -78,6 +79,18 @@ public final class Frame extends BorderPane {
       search.close();
     } else {
       search.open(getLeft() != null);
+    }
+  }
+
+  private void show(boolean searching) {
+    if (searching) {
+      Optional<Node> focused = Optional.ofNullable(getScene().getFocusOwner());
+      getChildren().add(palette);
+      requestLayout();
+      palette.arrived(focused);
+    } else {
+      getChildren().remove(palette);
+      palette.left();
     }
   }
 

@@ -42,6 +42,7 @@ final class Palette extends StackPane {
     Region shade = new Region();
     shade.getStyleClass().add("palette-shade");
     shade.setOnMousePressed(press -> model.close());
+    list.getStyleClass().add("palette-list");
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -55,11 +56,9 @@ final class Palette extends StackPane {
     getStyleClass().add("palette-layer");
     getChildren().addAll(shade, box);
     setManaged(false);
-    setVisible(false);
-    // Before the page: it stands last in the frame's children only until the next page comes.
+    // Before the page, whichever came last.
     setViewOrder(-1);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.openProperty().addListener((opened, before, now) -> toggle(now));
     model.foundProperty().addListener((found, before, now) -> list());
     model.selectedProperty().addListener((moved, before, now) -> select(now.intValue()));
   }
@@ -82,20 +81,21 @@ final class Palette extends StackPane {
   private Node foot() {
     Label foot = Layout.label(words.text("palette.keys"), Style.SMALL, Style.MUTED);
     foot.getStyleClass().add("palette-foot");
+    foot.setMaxWidth(Double.MAX_VALUE);
     return foot;
   }
 
-  private void toggle(boolean opened) {
-    if (opened) {
-      cameFrom = Optional.ofNullable(getScene().getFocusOwner());
-      setVisible(true);
-      list();
-      field.requestFocus();
-    } else {
-      setVisible(false);
-      cameFrom.ifPresent(Node::requestFocus);
-      cameFrom = Optional.empty();
-    }
+  /** Takes the keyboard; called once it is in the window. */
+  void arrived(Optional<Node> focused) {
+    cameFrom = focused;
+    list();
+    field.requestFocus();
+  }
+
+  /** Gives the keyboard back; called once it is out of the window. */
+  void left() {
+    cameFrom.ifPresent(Node::requestFocus);
+    cameFrom = Optional.empty();
   }
 
   private void key(KeyEvent key) {

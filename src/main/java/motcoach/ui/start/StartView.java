@@ -17,11 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
-import motcoach.scenario.Mood;
-import motcoach.scenario.Persona;
-import motcoach.scenario.Scenario;
 import motcoach.ui.kit.Card;
-import motcoach.ui.kit.Face;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LinkCard;
@@ -52,8 +48,8 @@ public final class StartView implements Screen {
     VBox middle =
         Layout.column(
             Style.GAP_M,
-            Layout.label(words.text("start.welcome"), Style.PAGE_TITLE),
-            Layout.label(words.text("start.promise"), Style.BODY, Style.MUTED),
+            asking(Layout.label(words.text("start.welcome"), Style.PAGE_TITLE)),
+            asking(Layout.label(words.text("start.promise"), Style.BODY, Style.MUTED)),
             card);
     middle.getStyleClass().add("start-middle");
     VBox whole = new VBox(middle);
@@ -106,9 +102,14 @@ public final class StartView implements Screen {
                 words.text("start.step", number, StartViewModel.Step.QUESTIONS),
                 Style.SMALL,
                 Style.MUTED));
-    dots.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.TASTE));
-    dots.managedProperty().bind(dots.visibleProperty());
-    return dots;
+    return asking(dots);
+  }
+
+  /** What belongs to the three questions and makes room when they are answered. */
+  private <N extends Node> N asking(N node) {
+    node.visibleProperty().bind(model.stepProperty().isNotEqualTo(StartViewModel.Step.TASTE));
+    node.managedProperty().bind(node.visibleProperty());
+    return node;
   }
 
   private void show(StartViewModel.Step now) {
@@ -117,7 +118,7 @@ public final class StartView implements Screen {
           case LANGUAGE -> language();
           case NAME -> name();
           case PURPOSE -> purpose();
-          case TASTE -> taste();
+          case TASTE -> List.of(new TasteOffer(model, words));
         };
     step.getChildren().setAll(parts);
     if (step.getScene() != null) {
@@ -180,32 +181,6 @@ public final class StartView implements Screen {
     }
     parts.add(Layout.row(Style.GAP_S, back()));
     return parts;
-  }
-
-  private List<Node> taste() {
-    Scenario scenario = model.taste();
-    Persona persona = scenario.persona();
-    Face face = new Face(words, persona.face(), Mood.of(persona.start()));
-    face.getStyleClass().add("small-face");
-    VBox who =
-        Layout.column(
-            Style.GAP_XS,
-            Layout.label(words.text(scenario.title()), Style.CARD_TITLE),
-            Layout.label(words.text(scenario.summary()), Style.BODY),
-            Layout.label(words.text(scenario.brief().role()), Style.SMALL, Style.MUTED));
-    Button begin = Named.say(new Button(), words.text("start.taste.begin"));
-    begin.setGraphic(Icon.of(Feather.PLAY));
-    begin.getStyleClass().add(Styles.ACCENT);
-    begin.setDefaultButton(true);
-    begin.setOnAction(pressed -> model.begin());
-    Button skip = Named.say(new Button(), words.text("start.taste.skip"));
-    skip.getStyleClass().add(Styles.FLAT);
-    skip.setOnAction(pressed -> model.goHome());
-    return List.of(
-        Layout.label(words.text("start.taste"), Style.SECTION_TITLE),
-        Layout.label(words.text("start.taste.about", scenario.minutes()), Style.BODY, Style.MUTED),
-        Layout.aligned(Style.GAP_M, face, Layout.grow(who)),
-        Layout.row(Style.GAP_S, skip, Layout.spacer(), begin));
   }
 
   private static Ikon icon(Learner.Purpose purpose) {

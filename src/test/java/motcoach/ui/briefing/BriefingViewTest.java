@@ -132,8 +132,8 @@ class BriefingViewTest {
 
   @Test
   void the_language_of_the_settings_is_the_one_marked(FxRobot robot) {
-    settings.put("practise.language", "zh");
-    robot.interact(() -> Stagehand.show(stage, view(model())));
+    // As when the settings are read after the page was shown.
+    robot.interact(() -> model.languageProperty().set(Language.ZH));
     RadioButton chinese =
         robot
             .lookup(node -> node instanceof RadioButton each && "中文".equals(each.getText()))

@@ -2,12 +2,17 @@ package motcoach.ui.debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import motcoach.method.Language;
 import motcoach.progress.MemorySettings;
 import motcoach.progress.Rehearsal;
@@ -29,15 +34,25 @@ class DebriefViewTest {
   private final Desk desk = new Desk();
   private final Words words = new Words(Language.EN);
   private final DebriefViewModel model =
-      new DebriefViewModel(
-          desk.rehearsals, new MemorySettings(), new CurrentThreadTasks(), desk.went::add);
+      new DebriefViewModel(desk.reviews, desk.rehearsals, new CurrentThreadTasks(), desk.went::add);
+  private final List<Path> written = new ArrayList<>();
+  private final SavingViewModel saving =
+      new SavingViewModel(
+          desk.reviews,
+          (review, language, file) -> written.add(file),
+          new MemorySettings(),
+          new CurrentThreadTasks());
   private Stage stage;
 
   @Start
   void start(Stage shown) {
     stage = shown;
-    Stagehand.show(stage, new DebriefView(words, model));
+    Stagehand.show(stage, new DebriefView(words, model, saving, this::place));
     model.open(finished());
+  }
+
+  private Optional<Path> place(Window owner, String title, Optional<Path> folder, String name) {
+    return Optional.of(Path.of("/chosen", name));
   }
 
   private UUID finished() {
@@ -71,7 +86,7 @@ class DebriefViewTest {
   void the_total_comes_last_and_its_lines_add_up() {
     reveal();
     WaitForAsyncUtils.waitForAsyncFx(
-        5000, () -> ((TitledPane) stage.getScene().lookup(".titled-pane")).setExpanded(true));
+        5000, () -> ((TitledPane) stage.getScene().lookup(".ledger")).setExpanded(true));
     WaitForAsyncUtils.waitForFxEvents();
     String screen = screen();
     assertThat(screen.indexOf("And the total"))

@@ -41,7 +41,9 @@ class HomeViewTest {
   @Test
   void a_newcomer_begins_with_enter(FxRobot robot) {
     HomeView view = open(robot);
-    assertThat(Shown.words(view.node())).contains("Start here").doesNotContain("Due today");
+    assertThat(Shown.words(view.node()))
+        .contains("Start here", "No debrief yet")
+        .doesNotContain("Due today");
 
     robot.type(KeyCode.ENTER);
 

@@ -20,6 +20,7 @@ import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.progress.StoreException;
+import motcoach.progress.mastery.Level;
 import motcoach.scenario.Channel;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.Mode;
@@ -55,6 +56,8 @@ class MessagesTest {
           Family.class,
           ShelfOrder.class,
           ShelfState.class,
+          motcoach.progress.review.Sureness.class,
+          Level.class,
           Theme.Scheme.class);
 
   @Test

@@ -11,6 +11,7 @@ import motcoach.expression.Finding;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.progress.JournalRow;
+import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
 import motcoach.progress.StoreException;
 import motcoach.scenario.Input;
@@ -387,5 +388,24 @@ class PractiseViewModelTest {
   void withAllHelpOnAndNothingEasierThereIsNothingToOffer() {
     open(Mode.GUIDED);
     assertThat(model.easier()).isEmpty();
+  }
+
+  void aTurnSaidAgainIsComparedAtOnceAndOnlyThatTurn() {
+    Rehearsal first = desk.begin(Mode.PRACTICE, Language.EN);
+    first.take(new Input.Said("one"));
+    first.take(new Input.Said("two"));
+    Rehearsal again = desk.rehearsals.retry(first.attempt().id(), 2).orElseThrow();
+    model.open(() -> Optional.of(new Rehearsals.Resumed(again, true)));
+    assertThat(model.againProperty().get()).isEmpty();
+
+    say("two, better");
+    assertThat(model.againProperty().get())
+        .hasValueSatisfying(
+            compared -> {
+              assertThat(compared.before().words()).contains("two");
+              assertThat(compared.after().words()).contains("two, better");
+            });
+    say("three");
+    assertThat(model.againProperty().get()).isEmpty();
   }
 }

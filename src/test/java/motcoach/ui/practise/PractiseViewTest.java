@@ -409,6 +409,7 @@ class PractiseViewTest {
     assertThat(talk.getVvalue()).isEqualTo(talk.getVmax());
     robot.type(KeyCode.PAGE_UP);
     WaitForAsyncUtils.waitForFxEvents();
+    on(() -> stage.setHeight(780));
     double there = talk.getVvalue();
     assertThat(there).isLessThan(talk.getVmax());
     robot.type(KeyCode.F6);

@@ -44,7 +44,8 @@ final class Debriefs {
                 "Can I have your number?",
                 new Text("What do you need it for on Thursday?", "您周四要用它做什么？"),
                 new Text("The reason opens what he has not said.", "问到用途，才听得到没说出口的。"),
-                2)),
+                2,
+                1)),
         List.of(
             new Debrief.LedgerLine(
                 Part.EXPLORE, new Text("Let him finish", "让他把话说完"), 200, 200, reason),

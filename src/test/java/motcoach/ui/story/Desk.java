@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import motcoach.method.Language;
+import motcoach.method.Text;
+import motcoach.progress.DrillLibrary;
 import motcoach.progress.Learner;
 import motcoach.progress.Library;
+import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryJournal;
+import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.review.Reviews;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
+import motcoach.scenario.drill.DrillItem;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.TalkPorts;
@@ -68,6 +74,38 @@ public final class Desk {
         (words, situation) -> Readings.of(words),
         voice,
         () -> spoken.add("ding"));
+  }
+
+  public final MemoryNotes notes = new MemoryNotes();
+  public final MemoryContests contests = new MemoryContests();
+
+  /** What was asked to be queued; each concept becomes one exercise. */
+  public final List<String> slips = new ArrayList<>();
+
+  public final Reviews reviews =
+      new Reviews(
+          rehearsals,
+          notes,
+          contests,
+          Desk::exercises,
+          (who, attempt, concepts, now) -> {
+            slips.addAll(concepts);
+            return exercises();
+          },
+          Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+  private static List<DrillLibrary.Entry> exercises() {
+    DrillItem.Choice choice =
+        new DrillItem.Choice(Text.same("yes"), true, new Text("It asks.", "它在问。"));
+    return List.of(
+        new DrillLibrary.Entry(
+            "service-basics",
+            new DrillItem(
+                "d-01",
+                List.of("mot.explore.open"),
+                1,
+                new Text("Which question opens more?", "哪一句问得更开？"),
+                new DrillItem.Choose(List.of(choice)))));
   }
 
   public Rehearsal begin(Mode mode, Language language) {

@@ -9,10 +9,10 @@ import javafx.scene.text.Text;
  *
  * @param node as a reader of a test report recognises it
  */
-record Complaint(Kind kind, String node, String more) {
+public record Complaint(Kind kind, String node, String more) {
 
   /** What is wrong with the node. */
-  enum Kind {
+  public enum Kind {
     /** Its words are not shown in full. */
     CLIPPED,
     /** Part of it lies outside the window or the page it scrolls in. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 /** How well words stand out from what is behind them, by the formula of WCAG 2.1. */
@@ -54,18 +56,39 @@ final class Contrast {
   /** The surfaces below the node, from the first opaque one up. */
   private static Color behind(Node node) {
     Deque<Color> layers = new ArrayDeque<>();
+    Bounds place = node.localToScene(node.getBoundsInLocal());
+    Node from = node;
     for (Parent at = node.getParent(); at != null; at = at.getParent()) {
-      Optional<Color> fill = fill(at);
-      fill.ifPresent(layers::push);
-      if (fill.filter(Color::isOpaque).isPresent()) {
+      List<Color> fills = new ArrayList<>(drawnBelow(from, at, place));
+      fill(at).ifPresent(fills::add);
+      fills.forEach(layers::push);
+      if (fills.stream().anyMatch(Color::isOpaque)) {
         break;
       }
+      from = at;
     }
     Color paper = Color.WHITE;
     for (Color layer : layers) {
       paper = over(layer, paper);
     }
     return paper;
+  }
+
+  /** What was drawn in {@code parent} before {@code child}, where the words are; nearest first. */
+  private static List<Color> drawnBelow(Node child, Parent parent, Bounds place) {
+    List<Color> colors = new ArrayList<>();
+    for (Node other : parent.getChildrenUnmodifiable()) {
+      if (other == child) {
+        break;
+      }
+      if (other instanceof Shape shape
+          && shape.isVisible()
+          && shape.getFill() instanceof Color color
+          && shape.contains(shape.sceneToLocal(place.getCenterX(), place.getCenterY()))) {
+        colors.add(0, color);
+      }
+    }
+    return colors;
   }
 
   private static Optional<Color> fill(Parent parent) {

@@ -6,13 +6,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /** Everything that can be found wrong with the screen shown. Called where windows live. */
-final class Inspection {
+public final class Inspection {
   private Inspection() {}
 
   /**
    * @param contrast least contrast of words, 4.5 or 7
    */
-  static List<Complaint> of(Scene scene, double contrast) {
+  public static List<Complaint> of(Scene scene, double contrast) {
     Parent root = scene.getRoot();
     List<Complaint> all = new ArrayList<>();
     all.addAll(Clipping.in(root));

@@ -25,6 +25,7 @@ final class TabWalk {
             .filter(Visible::takesFocus)
             .filter(node -> !ofGroup(node))
             .toList();
+    Node owner = scene.getFocusOwner();
     Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Complaint> complaints = new ArrayList<>();
     for (int step = 0; step < wanted.size() * ROUNDS + ROUNDS; step++) {
@@ -33,16 +34,21 @@ final class TabWalk {
       Node after = scene.getFocusOwner();
       if (before != null && before == after && wanted.size() > 1) {
         complaints.add(Complaint.about(Complaint.Kind.TRAP, before, ""));
-        return complaints;
+        break;
       }
       if (after != null) {
         met.add(after);
       }
     }
-    wanted.stream()
-        .filter(node -> !met.contains(node))
-        .map(node -> Complaint.about(Complaint.Kind.UNREACHABLE, node, ""))
-        .forEach(complaints::add);
+    if (complaints.isEmpty()) {
+      wanted.stream()
+          .filter(node -> !met.contains(node))
+          .map(node -> Complaint.about(Complaint.Kind.UNREACHABLE, node, ""))
+          .forEach(complaints::add);
+    }
+    if (owner != null) {
+      owner.requestFocus();
+    }
     return complaints;
   }
 

@@ -15,7 +15,17 @@ final class Visible {
     root.layout();
     List<Node> found = new ArrayList<>();
     collect(root, found);
-    return found;
+    // While something lies over everything, the rest is out of reach on purpose.
+    return found.stream()
+        .filter(node -> node.getStyleClass().contains("palette-layer"))
+        .findFirst()
+        .map(
+            layer -> {
+              List<Node> above = new ArrayList<>();
+              collect((Parent) layer, above);
+              return above;
+            })
+        .orElse(found);
   }
 
   private static void collect(Parent parent, List<Node> found) {

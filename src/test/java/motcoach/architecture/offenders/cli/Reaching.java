@@ -1,6 +1,7 @@
 package motcoach.architecture.offenders.cli;
 
-/** Offends on purpose: imports a screen. */
+/** Offends on purpose: imports a screen, and writes PDF. */
 class Reaching {
   motcoach.architecture.offenders.ui.home.HomeViewModel screen;
+  org.apache.pdfbox.pdmodel.PDDocument page;
 }

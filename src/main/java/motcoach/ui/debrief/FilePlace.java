@@ -1,0 +1,17 @@
+package motcoach.ui.debrief;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Window;
+
+/** Asks where a file shall be saved; the program shows the system's own dialog. */
+@FunctionalInterface
+public interface FilePlace {
+
+  /**
+   * @param title of the dialog
+   * @param folder to begin in, where one is known
+   * @return empty when it was cancelled
+   */
+  Optional<Path> ask(Window owner, String title, Optional<Path> folder, String name);
+}
