@@ -18,6 +18,7 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import motcoach.progress.Learner;
 import motcoach.ui.kit.Place;
+import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Words;
@@ -60,6 +61,7 @@ final class Doors implements LockViewModel.Door {
     this.model = model;
     this.pages = pages;
     this.root = new StackPane(pages);
+    root.getStyleClass().add(Style.FRAME);
     this.lock =
         new LockViewModel(ports.learners(), ports.custody().pins(), tasks, ports.clock(), this);
     this.view = new LockView(lock, words);

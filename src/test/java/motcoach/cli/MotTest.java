@@ -44,6 +44,8 @@ class MotTest {
         "pack validate no-such-folder",
         "data",
         "data where extra",
+        "data export-person",
+        "data erase-person",
         "pack list --json --json"
       })
   void wrongUseIsOneLineAndExitCodeTwo(String line) {
@@ -69,7 +71,12 @@ class MotTest {
         "pack list",
         "data",
         "data where",
-        "data check"
+        "data check",
+        "data backup",
+        "data restore",
+        "data export-person",
+        "data erase-person",
+        "data remove-pin"
       })
   void everyCommandHelpsInBothLanguages(String command) {
     String[] arguments = (command + " --help").strip().split(" ");

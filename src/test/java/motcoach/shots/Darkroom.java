@@ -236,6 +236,17 @@ final class Darkroom {
     }
   }
 
+  /** The same in high contrast. */
+  void snapContrast(String name) {
+    fx(
+        () -> {
+          theme.schemeProperty().set(Theme.Scheme.CONTRAST);
+          return theme;
+        });
+    settle();
+    take(language().id() + "-contrast-" + name);
+  }
+
   /** What is on the screen, in the light only. */
   void snapOnce(String name) {
     light();

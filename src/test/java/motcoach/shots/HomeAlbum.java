@@ -4,7 +4,7 @@ import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.ui.kit.Place;
 
-/** Home when nothing was done yet and when much was; settings. */
+/** Home when nothing was done yet and when much was. */
 final class HomeAlbum implements Album {
   @Override
   public void walk(Darkroom room) {
@@ -19,8 +19,5 @@ final class HomeAlbum implements Album {
     room.size(1280, 1500);
     room.snap("home-whole");
     room.size(1280, 800);
-    room.go(new Place.Settings());
-    room.snap("settings");
-    room.snapLarge("settings");
   }
 }

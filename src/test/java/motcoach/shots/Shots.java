@@ -16,6 +16,7 @@ public final class Shots {
     ALBUMS.put("drawings", new DrawingsAlbum());
     ALBUMS.put("start", new StartAlbum());
     ALBUMS.put("home", new HomeAlbum());
+    ALBUMS.put("settings", new SettingsAlbum());
     ALBUMS.put("library", new LibraryAlbum());
     ALBUMS.put("talk", new TalkAlbum());
     ALBUMS.put("boards", new BoardsAlbum());

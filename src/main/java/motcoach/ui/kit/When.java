@@ -27,6 +27,16 @@ public final class When {
     return words.follow(() -> say(instant));
   }
 
+  /** With the time of day, however long ago. */
+  public StringBinding exactly(Instant instant) {
+    return words.follow(
+        () -> {
+          LocalDateTime then = LocalDateTime.ofInstant(instant, clock.getZone());
+          boolean old = then.toLocalDate().isBefore(LocalDate.now(clock).minusDays(1));
+          return old ? say(instant) + " " + TIME.format(then) : say(instant);
+        });
+  }
+
   private String say(Instant instant) {
     LocalDateTime then = LocalDateTime.ofInstant(instant, clock.getZone());
     LocalDate today = LocalDate.now(clock);

@@ -45,7 +45,6 @@ public final class LockView {
     VBox whole = new VBox(middle);
     whole.getStyleClass().add("lock-page");
     page = Layout.page(whole);
-    page.getStyleClass().add(Style.FRAME);
     page.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("/css/lock.css")).toExternalForm());
     seconds = new Timeline(new KeyFrame(SECOND, tick -> model.tick()));

@@ -92,7 +92,7 @@ final class BackupsCard {
   }
 
   private Node row(Backup backup) {
-    Label date = Layout.label(when.of(backup.madeAt()));
+    Label date = Layout.label(when.exactly(backup.madeAt()));
     Label what =
         backup
             .contents()
@@ -110,7 +110,7 @@ final class BackupsCard {
     HBox row = Layout.row(Style.GAP_S, Layout.grow(Layout.column(Style.GAP_XS, date, what)));
     if (backup.contents().isPresent()) {
       Button look = Buttons.of(words, "settings.backup.look", () -> model.preview(backup));
-      Named.name(look, words.text("settings.backup.look.of", when.of(backup.madeAt())));
+      Named.name(look, words.text("settings.backup.look.of", when.exactly(backup.madeAt())));
       row.getChildren().add(look);
     }
     row.getStyleClass().add("backup-row");

@@ -100,7 +100,7 @@ final class OwnDataCard {
     Label label = Layout.label(words.text("settings.erase.type", who.name()));
     label.setLabelFor(field);
     Named.name(field, words.text("settings.erase.type", who.name()));
-    Button erase = Buttons.of(words, "settings.erase.do", Feather.TRASH_2, model::erase);
+    Button erase = Buttons.of(words, "settings.erase.do", model::erase);
     erase.getStyleClass().add(Styles.DANGER);
     Button cancel = Buttons.of(words, "settings.cancel", model::cancel);
     cancel.setCancelButton(true);
@@ -110,7 +110,7 @@ final class OwnDataCard {
                 words.text("settings.erase.warning"),
                 java.util.List.of(words.text("settings.erase.warning.more")))
             .with(Layout.column(Style.GAP_S, label, field, Buttons.row(erase, cancel)));
-    javafx.application.Platform.runLater(field::requestFocus);
+    Reveal.show(notice, field);
     return notice;
   }
 }

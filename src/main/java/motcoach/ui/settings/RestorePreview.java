@@ -38,7 +38,7 @@ final class RestorePreview extends VBox {
             new Beside(
                 LEAST_EM,
                 side(
-                    words.text("settings.restore.backup", when.of(preview.backup().madeAt())),
+                    words.text("settings.restore.backup", when.exactly(preview.backup().madeAt())),
                     preview.backup().contents().orElseThrow()),
                 side(words.text("settings.restore.now"), preview.now())),
             Layout.label(words.text("settings.restore.about"), Style.BODY, Style.MUTED),
@@ -64,7 +64,10 @@ final class RestorePreview extends VBox {
             .<ObservableValue<String>>map(
                 last ->
                     words.text(
-                        "settings.restore.person", person.name(), person.talks(), when.of(last)))
+                        "settings.restore.person",
+                        person.name(),
+                        person.talks(),
+                        when.exactly(last)))
             .orElseGet(() -> words.text("settings.restore.newcomer", person.name()));
     javafx.scene.control.Label label = Layout.label(wording, Style.SMALL);
     label.setGraphic(Icon.of(Feather.USER, Style.ICON_SMALL, Style.MUTED));
@@ -73,7 +76,6 @@ final class RestorePreview extends VBox {
 
   /** On the way that changes nothing. */
   void takeFocus() {
-    applyCss();
-    cancel.requestFocus();
+    Reveal.show(this, cancel);
   }
 }

@@ -3,7 +3,6 @@ package motcoach.ui.settings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Layout;
@@ -32,11 +31,7 @@ final class SettingRow {
   }
 
   private static Node beside(VBox texts, Node control) {
-    StackPane right = new StackPane(control);
-    right.getStyleClass().add("setting-control");
-    Beside row = new Beside(LEAST_EM, texts, right);
-    row.getStyleClass().add("setting-row");
-    return row;
+    return new Beside(LEAST_EM, texts, new VBox(control));
   }
 
   /** Something that is on or off. */

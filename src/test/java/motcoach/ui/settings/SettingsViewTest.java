@@ -143,6 +143,7 @@ class SettingsViewTest {
   @Test
   void restoring_shows_both_sides_and_the_first_key_changes_nothing(FxRobot robot) {
     press(robot, "Look and restore …");
+    robot.interact(() -> {});
     assertThat(words()).contains("Go back to this backup?", "On this computer now");
     robot.type(KeyCode.SPACE);
     assertThat(table.backups.restored).isEmpty();
