@@ -25,6 +25,7 @@ import motcoach.scenario.Plays;
 import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
 import motcoach.ui.kit.Chime;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
 
@@ -42,6 +43,7 @@ import motcoach.ui.practise.LiveReading;
  * @param handbook the method as cards
  * @param reading the rules that judge wording, for marks while typing
  * @param flaws problems found in packs and rules while reading them
+ * @param files asks where a file shall be saved
  * @param data where this workstation keeps its data
  * @param ids gives a new random id each time
  * @param seeds gives the seed of each new attempt
@@ -69,6 +71,7 @@ public record Ports(
     LiveReading reading,
     Supplier<List<Flaw>> flaws,
     Printing printing,
+    FilePlace files,
     Path data,
     Clock clock,
     Supplier<UUID> ids,

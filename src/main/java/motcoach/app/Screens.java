@@ -12,7 +12,6 @@ import motcoach.ui.briefing.BriefingViewModel;
 import motcoach.ui.debrief.DebriefView;
 import motcoach.ui.debrief.DebriefViewModel;
 import motcoach.ui.debrief.SavingViewModel;
-import motcoach.ui.debrief.SystemDialog;
 import motcoach.ui.drills.DrillsView;
 import motcoach.ui.drills.DrillsViewModel;
 import motcoach.ui.handbook.HandbookSources;
@@ -190,7 +189,7 @@ final class Screens implements Function<Place, Screen> {
     DebriefViewModel model = new DebriefViewModel(reviews, rehearsals, tasks, frame);
     SavingViewModel saving =
         new SavingViewModel(reviews, ports.printing(), ports.settings(), tasks);
-    DebriefView view = new DebriefView(words, model, saving, new SystemDialog());
+    DebriefView view = new DebriefView(words, model, saving, ports.files());
     model.open(place.attempt());
     saving.open();
     return view;
@@ -257,6 +256,6 @@ final class Screens implements Function<Place, Screen> {
             frame::choosePerson,
             frame::begin);
     return new SettingsView(
-        new SettingsViewModel(settings, words, theme, tasks, window), words, when);
+        new SettingsViewModel(settings, words, theme, tasks, window), words, when, ports.files());
   }
 }

@@ -25,6 +25,7 @@ import motcoach.progress.mastery.Adviser;
 import motcoach.progress.mastery.Thresholds;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
+import motcoach.ui.kit.FilePlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,9 +49,10 @@ final class Wiring implements AutoCloseable {
    * Opens the data folder and begins to read packs and rules. Slow: not on the thread that draws.
    *
    * @param named the folder of {@code --data}
+   * @param files asks where a file shall be saved
    * @throws StoreException when the folder cannot be used; nothing was written then
    */
-  static Wiring open(Optional<Path> named) {
+  static Wiring open(Optional<Path> named, FilePlace files) {
     Path data =
         DataPlace.choose(
             named,
@@ -88,6 +90,7 @@ final class Wiring implements AutoCloseable {
               (words, situation) -> content.get().reading().read(words, situation),
               () -> content.get().flaws(),
               new Prints(store.learners(), clock)::write,
+              files,
               data,
               clock,
               UUID::randomUUID,
@@ -100,22 +103,6 @@ final class Wiring implements AutoCloseable {
       store.close();
       throw e;
     }
-  }
-
-  private static Custody custody(Store store) {
-    SecureRandom random = new SecureRandom();
-    Supplier<byte[]> salts =
-        () -> {
-          byte[] salt = new byte[PinHash.SALT_LENGTH];
-          random.nextBytes(salt);
-          return salt;
-        };
-    return new Custody(
-        new PinLock(store.pins(), store.preferences(), Clock.systemUTC(), salts),
-        store.backups(),
-        store.personalData(),
-        (learner, target) ->
-            PersonFile.write(store.personalData().of(learner), Instant.now(), target));
   }
 
   private static DrillDesk desk(Store store, Library library, DrillLibrary drills) {
@@ -133,6 +120,22 @@ final class Wiring implements AutoCloseable {
         learner -> desk.dueToday(learner, ZonedDateTime.now(clock)),
         clock,
         Thresholds.STANDARD);
+  }
+
+  private static Custody custody(Store store) {
+    SecureRandom random = new SecureRandom();
+    Supplier<byte[]> salts =
+        () -> {
+          byte[] salt = new byte[PinHash.SALT_LENGTH];
+          random.nextBytes(salt);
+          return salt;
+        };
+    return new Custody(
+        new PinLock(store.pins(), store.preferences(), Clock.systemUTC(), salts),
+        store.backups(),
+        store.personalData(),
+        (learner, target) ->
+            PersonFile.write(store.personalData().of(learner), Instant.now(), target));
   }
 
   /** Reading goes on while the window opens; home says so until it is done. */

@@ -74,6 +74,7 @@ class CoachWindowTest {
             content.reading(),
             List::of,
             (review, language, file) -> {},
+            (owner, title, folder, name) -> Optional.empty(),
             Path.of("/data"),
             Clock.systemUTC(),
             UUID::randomUUID,
@@ -109,6 +110,7 @@ class CoachWindowTest {
   @Test
   void progress_is_one_press_away(FxRobot robot) {
     robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.clickOn("Skip, go home");
     robot.clickOn(words.say("frame.progress"));
     assertThat(Shown.words(window.root())).contains(words.say("progress.empty"));
     assertThat(stage.getTitle()).contains(words.say("frame.progress"));
@@ -117,6 +119,7 @@ class CoachWindowTest {
   @Test
   void a_handbook_card_is_found_from_anywhere_and_leads_back(FxRobot robot) {
     robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.clickOn("Skip, go home");
     robot.push(KeyCode.CONTROL, KeyCode.K).write("iceberg").type(KeyCode.ENTER);
     assertThat(Shown.words(window.root())).contains("The complaint iceberg", "about 69 %");
 

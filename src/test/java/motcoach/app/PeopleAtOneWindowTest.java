@@ -64,7 +64,6 @@ class PeopleAtOneWindowTest {
       new PersonalSettings(new MemorySettings(), preferences, learners);
   private final Learner lin = person(1, "Lin Yue", Language.EN);
   private final Learner mei = person(2, "梅", Language.ZH);
-  private final MemoryBook book = new MemoryBook();
   private CoachWindow window;
   private Stage stage;
 
@@ -81,6 +80,7 @@ class PeopleAtOneWindowTest {
     custody.lock().set(lin.id(), PIN);
     preferences.put(mei.id(), "ui.theme", "dark");
     Content content = Content.read(Optional.empty());
+    MemoryBook book = new MemoryBook();
     Ports ports =
         new Ports(
             learners,
@@ -102,6 +102,7 @@ class PeopleAtOneWindowTest {
             content.reading(),
             List::of,
             (review, language, file) -> {},
+            (owner, title, place, name) -> Optional.empty(),
             Path.of("/data"),
             clock,
             UUID::randomUUID,

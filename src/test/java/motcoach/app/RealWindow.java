@@ -32,8 +32,12 @@ final class RealWindow implements AutoCloseable {
     window.show(stage, wiring.ports().learners().current(), Optional.empty());
   }
 
+  /** Files are saved beside the data. */
   static RealWindow open(Path folder, Language language) {
-    Wiring wiring = Wiring.open(Optional.of(folder));
+    Wiring wiring =
+        Wiring.open(
+            Optional.of(folder),
+            (owner, title, last, name) -> Optional.of(folder.resolveSibling(name)));
     return fx(() -> new RealWindow(wiring, language));
   }
 

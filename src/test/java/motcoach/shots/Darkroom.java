@@ -115,6 +115,7 @@ final class Darkroom {
             content.reading(),
             content::flaws,
             new Prints(learners, Clock.fixed(NOW, ZoneOffset.UTC))::write,
+            (owner, title, last, name) -> Optional.empty(),
             Path.of("~", ".local", "share", "mot-coach"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             UUID::randomUUID,

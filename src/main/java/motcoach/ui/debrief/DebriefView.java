@@ -15,6 +15,7 @@ import motcoach.progress.review.Review;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.EmptyState;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.KeepOften;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
 import motcoach.progress.review.Review;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;

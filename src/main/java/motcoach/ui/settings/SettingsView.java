@@ -1,6 +1,5 @@
 package motcoach.ui.settings;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +13,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import motcoach.ui.kit.Card;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
@@ -34,20 +33,19 @@ public final class SettingsView implements Screen {
   private final VBox trouble = Layout.slot(Style.GAP_S);
   private final ScrollPane page;
 
-  public SettingsView(SettingsViewModel model, Words words, When when) {
-    this(model, words, when, window -> chooseFile(words, window));
-  }
-
   /**
-   * @param askForFile where an export is to go; empty when it is not to be made after all
+   * @param files asks where an export is to go
    */
-  SettingsView(
-      SettingsViewModel model,
-      Words words,
-      When when,
-      Function<Window, Optional<Path>> askForFile) {
+  public SettingsView(SettingsViewModel model, Words words, When when, FilePlace files) {
     this.model = model;
     this.words = words;
+    Function<Window, Optional<Path>> askForFile =
+        window ->
+            files.ask(
+                window,
+                words.say("settings.export"),
+                Optional.empty(),
+                words.say("settings.export.file"));
     VBox column =
         Layout.column(
             Style.GAP_L,
@@ -107,15 +105,5 @@ public final class SettingsView implements Screen {
     ClipboardContent content = new ClipboardContent();
     content.putString(model.dataFolder());
     Clipboard.getSystemClipboard().setContent(content);
-  }
-
-  private static Optional<Path> chooseFile(Words words, Window window) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.say("settings.export"));
-    chooser.setInitialFileName(words.say("settings.export.file"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(words.say("settings.export.kind"), "*.zip"));
-    return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
   }
 }

@@ -39,7 +39,7 @@ class SettingsViewTest {
             table.model(),
             table.words,
             table.when(),
-            window -> Optional.of(folder.resolve("mine.zip")));
+            (window, title, last, name) -> Optional.of(folder.resolve("mine.zip")));
     Shown.in(stage, view);
   }
 

@@ -1,20 +1,25 @@
-package motcoach.ui.debrief;
+package motcoach.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import motcoach.ui.kit.FilePlace;
 
-/** The system's own dialog for saving a PDF. */
-public final class SystemDialog implements FilePlace {
+/** The system's own dialog for saving a file. */
+final class SystemDialog implements FilePlace {
 
   @Override
   public Optional<Path> ask(Window owner, String title, Optional<Path> folder, String name) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.setInitialFileName(name);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
     folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }

@@ -1,4 +1,4 @@
-package motcoach.ui.debrief;
+package motcoach.ui.kit;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +11,7 @@ public interface FilePlace {
   /**
    * @param title of the dialog
    * @param folder to begin in, where one is known
+   * @param name proposed; its ending says what kind of file it is
    * @return empty when it was cancelled
    */
   Optional<Path> ask(Window owner, String title, Optional<Path> folder, String name);
