@@ -170,16 +170,13 @@ CREATE TRIGGER attempt_stays BEFORE DELETE ON attempt
 WHEN OLD.learner NOT IN (SELECT learner FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER turn_stays BEFORE DELETE ON turn
-WHEN OLD.attempt NOT IN
-  (SELECT id FROM attempt WHERE learner IN (SELECT learner FROM erasing))
+WHEN NOT EXISTS (SELECT 1 FROM attempt JOIN erasing USING (learner) WHERE id = OLD.attempt)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER result_stays BEFORE DELETE ON result
-WHEN OLD.attempt NOT IN
-  (SELECT id FROM attempt WHERE learner IN (SELECT learner FROM erasing))
+WHEN NOT EXISTS (SELECT 1 FROM attempt JOIN erasing USING (learner) WHERE id = OLD.attempt)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER retry_stays BEFORE DELETE ON retry
-WHEN OLD.attempt NOT IN
-  (SELECT id FROM attempt WHERE learner IN (SELECT learner FROM erasing))
+WHEN NOT EXISTS (SELECT 1 FROM attempt JOIN erasing USING (learner) WHERE id = OLD.attempt)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER drill_answer_stays BEFORE DELETE ON drill_answer
 WHEN OLD.learner NOT IN (SELECT learner FROM erasing)

@@ -64,7 +64,6 @@ class PeopleAtOneWindowTest {
       new PersonalSettings(new MemorySettings(), preferences, learners);
   private final Learner lin = person(1, "Lin Yue", Language.EN);
   private final Learner mei = person(2, "梅", Language.ZH);
-  private final MemoryBook book = new MemoryBook();
   private CoachWindow window;
   private Stage stage;
 
