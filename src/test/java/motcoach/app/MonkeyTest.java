@@ -91,10 +91,19 @@ class MonkeyTest {
       Monkey monkey = new Monkey(window.stage, seed);
       for (int done = 0; done < EVENTS; done += AT_ONCE) {
         for (int n = 0; n < AT_ONCE; n++) {
-          RealWindow.fx(() -> remember(monkey.act()));
+          RealWindow.fx(() -> act(monkey));
         }
         window.settle();
       }
+    }
+  }
+
+  /** What an event throws would reach the last handler; here it goes on with the next. */
+  private boolean act(Monkey monkey) {
+    try {
+      return remember(monkey.act());
+    } catch (RuntimeException thrown) {
+      return uncaught.add(Frames.of(thrown) + "\nafter " + last);
     }
   }
 
