@@ -37,7 +37,8 @@ final class Contrast {
   }
 
   private static Optional<Double> ratio(Text text) {
-    if (!(text.getFill() instanceof Color ink)) {
+    // What is painted in no colour, such as a prompt in a filled box, is not there to be read.
+    if (!(text.getFill() instanceof Color ink) || ink.getOpacity() == 0) {
       return Optional.empty();
     }
     Color paper = behind(text);
