@@ -33,7 +33,7 @@ final class Dealings {
             (id, mention) ->
                 turn.scenario()
                     .element(id)
-                    .filter(element -> !mention.fallback() && !offered(turn, element))
+                    .filter(element -> !mention.fallback() && isAskedAbout(turn, element))
                     .ifPresent(
                         element -> turn.halfHeard.add(asOffer(turn, element, mention, heard))));
     if (heard.elements().isEmpty()) {
@@ -51,8 +51,15 @@ final class Dealings {
     turn.events.add(new TurnEvent.ProposalChanged(Lamps.of(turn)));
   }
 
-  private static boolean offered(Turn turn, Element element) {
-    return turn.offers.stream().anyMatch(offer -> offer.element().id().equals(element.id()));
+  /** Never about what answers a need that has not come out: that would give it away. */
+  private static boolean isAskedAbout(Turn turn, Element element) {
+    boolean offered =
+        turn.offers.stream().anyMatch(offer -> offer.element().id().equals(element.id()));
+    boolean known =
+        element.answers().isEmpty()
+            || element.answers().stream()
+                .anyMatch(id -> turn.expectation(id).compareTo(Expectation.State.VOICED) >= 0);
+    return !offered && known;
   }
 
   /** What the trainee says was meant as well counts from now on as if it had been heard. */

@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import motcoach.expression.Reading;
+import motcoach.method.Act;
+import motcoach.method.Stage;
 
 /** Tries every prepared response and action on a play, and tells which does most good at once. */
 final class Foresight {
   private static final int MET = 3;
   private static final int VIOLATED = 6;
-  private static final int NEW_STAGE = 3;
   private static final double EMOTION = 0.25;
-  private static final int UNREALISTIC = 8;
+  private static final double TONE = 0.05;
+  private static final int NEUTRAL = 50;
 
   private Foresight() {}
 
@@ -27,7 +30,8 @@ final class Foresight {
   /** Empty when nothing that can be picked does any good. */
   static Optional<Move> best(Play play) {
     List<Move> moves = new ArrayList<>();
-    play.options()
+    play.options().stream()
+        .filter(option -> isDecent(play.scenario(), option))
         .forEach(
             option ->
                 moves.add(
@@ -46,6 +50,8 @@ final class Foresight {
     }
     return moves.stream()
         .filter(move -> move.worth > 0)
+        // Words that please but reach no goal are no model.
+        .filter(move -> move.option.isEmpty() || !move.met.isEmpty())
         .max(Comparator.comparingDouble(Move::worth));
   }
 
@@ -57,32 +63,51 @@ final class Foresight {
     return new Move(option, action, met, worth(play, next));
   }
 
+  /** Pushes nobody away, and offers nothing that cannot be kept or that costs too much. */
+  private static boolean isDecent(Scenario scenario, Option option) {
+    return option.acts().stream().noneMatch(Act::isHarmful)
+        && option.elements().stream()
+            .flatMap(id -> scenario.element(id).stream())
+            .noneMatch(element -> element.isImpossible() || element.isDear());
+  }
+
+  /** What it brings in this stage: hurrying on to the next is worth nothing. */
   private static double worth(Play play, Play next) {
+    Stage stage = play.stage();
     double worth = (next.emotion() - play.emotion()) * EMOTION;
-    worth += MET * (weight(next, Verdict.Outcome.MET) - weight(play, Verdict.Outcome.MET));
-    worth -=
-        VIOLATED
-            * (weight(next, Verdict.Outcome.VIOLATED) - weight(play, Verdict.Outcome.VIOLATED));
+    worth += MET * (met(next, stage) - met(play, stage));
+    worth -= VIOLATED * (violated(next) - violated(play));
+    worth += (tone(next) - NEUTRAL) * TONE;
     for (Expectation expectation : play.scenario().expectations()) {
       worth += expectation.weight() * (reached(next, expectation) - reached(play, expectation));
     }
-    worth += next.stage().compareTo(play.stage()) > 0 ? NEW_STAGE : 0;
-    boolean spoilt = hasImpossible(next.proposal()) && !hasImpossible(play.proposal());
-    return worth - (spoilt ? UNREALISTIC : 0);
+    return worth;
+  }
+
+  /** How the latest own words are worded; neutral where nothing was said yet. */
+  private static int tone(Play play) {
+    return play.transcript().stream()
+        .flatMap(line -> line.reading().stream())
+        .reduce((before, after) -> after)
+        .map(Reading::score)
+        .orElse(NEUTRAL);
   }
 
   private static int reached(Play play, Expectation expectation) {
     return play.expectations().get(expectation.id()).ordinal();
   }
 
-  private static boolean hasImpossible(Proposal proposal) {
-    return proposal.offers().stream()
-        .anyMatch(offer -> offer.meant() && offer.element().isImpossible());
+  private static int met(Play play, Stage stage) {
+    return play.verdicts().stream()
+        .filter(verdict -> verdict.outcome() == Verdict.Outcome.MET)
+        .filter(verdict -> verdict.criterion().stage() == stage)
+        .mapToInt(verdict -> verdict.criterion().weight())
+        .sum();
   }
 
-  private static int weight(Play play, Verdict.Outcome outcome) {
+  private static int violated(Play play) {
     return play.verdicts().stream()
-        .filter(verdict -> verdict.outcome() == outcome)
+        .filter(verdict -> verdict.outcome() == Verdict.Outcome.VIOLATED)
         .mapToInt(verdict -> verdict.criterion().weight())
         .sum();
   }

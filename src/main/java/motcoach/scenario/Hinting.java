@@ -1,9 +1,12 @@
 package motcoach.scenario;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import motcoach.method.Text;
@@ -120,18 +123,25 @@ final class Hinting {
             .min(Comparator.comparingInt(Promise::due));
     Optional<Text> promised =
         due.flatMap(promise -> script.scenario().element(promise.element()))
-            .map(
-                element ->
-                    words(
-                        "hint.due",
-                        element.label(),
-                        Text.same(SimulatedClock.wall(due.orElseThrow().due()))));
+            .map(element -> words("hint.due", element.label(), time(due.orElseThrow().due())));
     return promised.or(
         () ->
             script.scenario().tasks().stream()
                 .filter(task -> state.tasks().get(task.id()).compareTo(TaskCard.State.DONE) < 0)
                 .findFirst()
                 .map(task -> words("hint.task", task.label())));
+  }
+
+  /** The time of day, with the weekday when it is not today's. */
+  private Text time(int minute) {
+    String wall = SimulatedClock.wall(minute);
+    if (minute / SimulatedClock.DAY == state.minute() / SimulatedClock.DAY) {
+      return Text.same(wall);
+    }
+    DayOfWeek day = script.scenario().clock().dayAt(minute);
+    return new Text(
+        day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + ' ' + wall,
+        day.getDisplayName(TextStyle.SHORT, Locale.SIMPLIFIED_CHINESE) + ' ' + wall);
   }
 
   private Optional<Text> unverified() {
@@ -143,11 +153,21 @@ final class Hinting {
 
   private Optional<Text> example() {
     return best.map(
-        move ->
-            move.option()
-                .map(option -> words("hint.say", spoken(option.text())))
-                .or(() -> move.action().map(action -> words("hint.do", action.label())))
-                .orElseGet(() -> words("hint.wait")));
+            move ->
+                move.option()
+                    .map(option -> words("hint.say", spoken(option.text())))
+                    .or(() -> move.action().map(action -> words("hint.do", action.label())))
+                    .orElseGet(() -> words("hint.wait")))
+        .or(this::opener);
+  }
+
+  /** The question an author would ask about what was hinted at. */
+  private Optional<Text> opener() {
+    return script.scenario().expectations().stream()
+        .filter(e -> e.latent() && isListening(e) && CUED.contains(reached(e)))
+        .flatMap(e -> e.opener().stream())
+        .findFirst()
+        .map(opener -> words("hint.say", spoken(opener)));
   }
 
   /** As it is said in this play, whatever language the hint is read in. */

@@ -20,7 +20,7 @@ final class Recogniser {
   private final Map<Language, Tongue> tongues = new ConcurrentHashMap<>();
 
   /** From this part of the threshold on, something is half heard. */
-  private static final double HALF_HEARD = 0.6;
+  private static final double HALF_HEARD = 0.8;
 
   /** Where something was recognised in an utterance, and how likely it is that it was meant. */
   record Spot(String id, Segments.Segment place, double probability) {}

@@ -319,5 +319,6 @@ class SecondThoughtsTest {
   }
 
   /** Names the spare lamp too vaguely to be sure. */
-  private static final String HALF_A_LAMP = "The lamp is broken. Spare our old lamp.";
+  private static final String HALF_A_LAMP =
+      "The lamp is broken. I can find that spare lamp somewhere.";
 }

@@ -10,12 +10,20 @@ import motcoach.progress.Rehearsals;
 import motcoach.scenario.Input;
 import motcoach.scenario.Play;
 
-/** The recorded good trainees. */
-final class WellSaid {
+/** The recorded trainees, the good ones unless another is named. */
+public final class WellSaid {
   private WellSaid() {}
 
-  static List<String> answers(String scenario, Language language) {
-    Path file = Path.of("src/test/resources/answers", scenario, "good-" + language.id() + ".txt");
+  public static List<String> answers(String scenario, Language language) {
+    return answers(scenario, language, "good");
+  }
+
+  /**
+   * @param trainee good, average or poor
+   */
+  public static List<String> answers(String scenario, Language language, String trainee) {
+    Path file =
+        Path.of("src/test/resources/answers", scenario, trainee + "-" + language.id() + ".txt");
     try {
       return Files.readAllLines(file).stream()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -25,7 +33,7 @@ final class WellSaid {
     }
   }
 
-  static Input input(Play play, String answer) {
+  public static Input input(Play play, String answer) {
     if (!answer.startsWith("@")) {
       return new Input.Said(answer);
     }
