@@ -99,7 +99,18 @@ final class Doors implements LockViewModel.Door {
   /** From now on the time without a key or a click is watched. */
   void watch(Scene scene) {
     scene.addEventFilter(InputEvent.ANY, touched -> idle.touched());
-    looking.play();
+    model.idleMinutesProperty().addListener((changed, before, now) -> look(now.intValue() > 0));
+    look(model.idleMinutesProperty().get() > 0);
+  }
+
+  /** No clock ticks where nobody asked for a lock. */
+  private void look(boolean on) {
+    idle.touched();
+    if (on) {
+      looking.play();
+    } else {
+      looking.stop();
+    }
   }
 
   void close() {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -102,7 +104,7 @@ class BackupsTest {
         backups.damage(draft.file(), random);
         assertThatThrownBy(() -> backups.folder.take(draft))
             .as("fault " + fault)
-            .isInstanceOfAny(StoreException.class, java.sql.SQLException.class);
+            .isInstanceOfAny(StoreException.class, SQLException.class);
         refused++;
       }
       assertThat(refused).isEqualTo(100);
@@ -117,12 +119,23 @@ class BackupsTest {
       this(store.backupFolder(), store.path());
     }
 
-    void damage(Path file, Random random) throws IOException {
+    /** A copy that is whole, but not the same. */
+    private static void change(Path file, String... statements) throws SQLException {
+      try (Connection connection = Database.connect(file)) {
+        for (String sql : statements) {
+          Pragmas.run(connection, sql);
+        }
+      }
+    }
+
+    void damage(Path file, Random random) throws IOException, SQLException {
       long size = Files.size(file);
-      switch (random.nextInt(4)) {
+      switch (random.nextInt(6)) {
         case 0 -> Bytes.truncate(file, 0);
         case 1 -> Bytes.truncate(file, 4096L * (1 + random.nextInt((int) (size / 4096) - 1)));
         case 2 -> Bytes.write(file, 0, new byte[100]);
+        case 3 -> change(file, "DROP TRIGGER turn_kept", "UPDATE turn SET attempt = 'nobody'");
+        case 4 -> change(file, "UPDATE learner SET name = name || '?'");
         default -> {
           // Half of all pages, so that one in use is among them.
           for (long page = 4096; page < size; page += 8192) {
