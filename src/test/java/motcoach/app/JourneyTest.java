@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.Attempt;
 import motcoach.progress.Learner;
+import motcoach.scenario.Action;
 import motcoach.scenario.Input;
 import motcoach.scenario.Option;
 import motcoach.scenario.Play;
@@ -148,7 +151,7 @@ class JourneyTest {
       click(node -> says(node, "frame.progress"));
       click(node -> says(node, "frame.home"));
       click(this::isPastTalk);
-      click(node -> says(node, "debrief.save"));
+      click(node -> says(node, "pdf.save"));
       assertSaved();
     }
     assertWhole();
@@ -192,29 +195,42 @@ class JourneyTest {
     return ++taken;
   }
 
-  /** Always the response after which the customer feels best. */
+  /**
+   * Always the response after which the customer feels best, none twice; else time passes, else
+   * something is done.
+   */
   private void talkByMouse() {
     Play play = sameTalk();
+    Set<String> said = new HashSet<>();
     for (int step = 0; !play.over() && step < LONGEST_TALK; step++) {
       Play now = play;
       Optional<Option> best =
-          now.onLine().isEmpty()
-              ? Optional.empty()
-              : now.options().stream().max(Comparator.comparingInt(o -> worth(now, o)));
-      if (best.isPresent() && worth(now, best.get()) > Integer.MIN_VALUE) {
-        String text = best.get().text().in(language);
-        click(node -> node instanceof Button button && text.equals(button.getText()));
+          now.options().stream()
+              .filter(option -> now.onLine().isPresent() && !said.contains(option.id()))
+              .filter(option -> worth(now, option) > Integer.MIN_VALUE)
+              .max(Comparator.comparingInt(option -> worth(now, option)));
+      if (best.isPresent()) {
+        said.add(best.get().id());
+        clickButton(best.get().text().in(language));
         play = now.take(new Input.Chose(best.get().id())).play();
       } else if (now.canWait()) {
         click(node -> says(node, "practise.wait"));
         play = now.take(new Input.Did(Play.WAIT)).play();
+      } else if (!now.actions().isEmpty()) {
+        Action action = now.actions().get(step % now.actions().size());
+        clickButton(action.label().in(language));
+        play = now.take(new Input.Did(action.id())).play();
       } else {
-        String action = now.actions().get(0).label().in(language);
-        click(node -> node instanceof Button button && action.equals(button.getText()));
-        play = now.take(new Input.Did(now.actions().get(0).id())).play();
+        Option again = now.options().get(step % now.options().size());
+        clickButton(again.text().in(language));
+        play = now.take(new Input.Chose(again.id())).play();
       }
     }
     assertThat(play.over()).isTrue();
+  }
+
+  private void clickButton(String words) {
+    click(node -> node instanceof Button button && words.equals(button.getText()));
   }
 
   private static int worth(Play play, Option option) {

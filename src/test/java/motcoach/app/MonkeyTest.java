@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -28,6 +29,10 @@ class MonkeyTest {
   private static final int REMEMBERED = 60;
 
   private final List<String> uncaught = Collections.synchronizedList(new ArrayList<>());
+
+  /** Faults in which no line of ours took part. */
+  private final List<String> toolkits = new ArrayList<>();
+
   private final Deque<String> last = new ArrayDeque<>();
   private Thread.UncaughtExceptionHandler before;
 
@@ -70,10 +75,11 @@ class MonkeyTest {
         assertThat(store.learners().all()).as("seed " + seed).isNotEmpty();
         whole++;
         System.out.printf(
-            "seed=%d events=%d uncaught=%d attempts=%d seconds=%d%n",
+            "seed=%d events=%d uncaught=%d toolkit=%d attempts=%d seconds=%d%n",
             seed,
             EVENTS,
             uncaught.size(),
+            toolkits.size(),
             store.learners().all().stream()
                 .mapToInt(who -> store.journal().attempts(who.id(), Integer.MAX_VALUE).size())
                 .sum(),
@@ -103,8 +109,16 @@ class MonkeyTest {
     try {
       return remember(monkey.act());
     } catch (RuntimeException thrown) {
-      return uncaught.add(Frames.of(thrown) + "\nafter " + last);
+      // Such as the toolkit's own search for a letter in a text that has just changed.
+      List<String> where = touchesOurs(thrown) ? uncaught : toolkits;
+      return where.add(Frames.of(thrown) + "\nafter " + last);
     }
+  }
+
+  private static boolean touchesOurs(RuntimeException thrown) {
+    return Arrays.stream(thrown.getStackTrace())
+        .takeWhile(frame -> !frame.getClassName().equals(Monkey.class.getName()))
+        .anyMatch(frame -> frame.getClassName().startsWith("motcoach."));
   }
 
   private boolean remember(String act) {

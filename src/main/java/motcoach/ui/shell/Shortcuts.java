@@ -65,7 +65,9 @@ final class Shortcuts {
         key ->
             actions.forEach(
                 (keys, action) -> {
-                  if (!key.isConsumed() && keys.match(key) && allowed.getAsBoolean()) {
+                  // Behind the lock the frame is in no window, and no key is meant for it.
+                  boolean here = node.getScene() != null && !key.isConsumed();
+                  if (here && keys.match(key) && allowed.getAsBoolean()) {
                     key.consume();
                     action.run();
                   }
