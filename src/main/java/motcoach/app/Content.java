@@ -73,7 +73,8 @@ public record Content(
           flaws);
     }
     List<Library.Entry> entries = entries(shelf);
-    List<DrillLibrary.Entry> drills = drills(shelf);
+    List<DrillLibrary.Entry> drills =
+        shelf.packs().stream().flatMap(pack -> pack.exercises().stream()).toList();
     return new Content(
         () -> entries,
         () -> drills,
@@ -95,16 +96,6 @@ public record Content(
                           pack.id(), pack.version(), pack.hash(), pack.title(), scenario)));
     }
     return List.copyOf(entries);
-  }
-
-  private static List<DrillLibrary.Entry> drills(PackShelf shelf) {
-    return shelf.packs().stream()
-        .flatMap(
-            pack ->
-                pack.drills().stream()
-                    .flatMap(set -> set.items().stream())
-                    .map(item -> new DrillLibrary.Entry(pack.id(), item)))
-        .toList();
   }
 
   private static Flaw flaw(Problem problem) {

@@ -16,7 +16,6 @@ import motcoach.progress.Advice;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
 import motcoach.progress.Library;
-import motcoach.progress.PersonalSettings;
 import motcoach.progress.PinHash;
 import motcoach.progress.PinLock;
 import motcoach.progress.StoreException;
@@ -74,7 +73,7 @@ final class Wiring implements AutoCloseable {
               store.learners(),
               store.journal(),
               store.records(),
-              new PersonalSettings(store.settings(), store.preferences(), store.learners()),
+              store.personalSettings(),
               store.notes(),
               store.diary(),
               adviser(store, library, desk, clock),

@@ -21,7 +21,6 @@ import motcoach.pack.Problems;
 import motcoach.pack.ShippedPacks;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Learner;
-import motcoach.progress.Settings;
 import motcoach.progress.drill.DrillBook;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.DrillSession;
@@ -84,10 +83,8 @@ final class DrillCommand implements Callable<Integer> {
       Language practised =
           language != null
               ? language
-              : store
-                  .settings()
-                  .get(Settings.PRACTISED_LANGUAGE)
-                  .flatMap(Language::of)
+              : motcoach.progress.Choice.PRACTISE_LANGUAGE
+                  .in(store.personalSettings())
                   .orElse(here.words().language());
       Who who =
           store
@@ -108,7 +105,8 @@ final class DrillCommand implements Callable<Integer> {
     Words words = here.words();
     List<Pack> packs = packs(folder);
     Function<UUID, Optional<motcoach.scenario.Scenario>> noTalk = talk -> Optional.empty();
-    List<DrillLibrary.Entry> entries = entries(packs);
+    List<DrillLibrary.Entry> entries =
+        packs.stream().flatMap(each -> each.exercises().stream()).toList();
     DrillDesk desk = new DrillDesk(() -> entries, who.book(), noTalk);
     DrillSession session = session(desk, who, entries);
     Answers source =
@@ -157,16 +155,6 @@ final class DrillCommand implements Callable<Integer> {
       return List.of(new PackChoice(here, folder).pack(pack));
     }
     return new PackShelf(new ShippedPacks(), Optional.of(folder.resolve("packs"))).packs();
-  }
-
-  private static List<DrillLibrary.Entry> entries(List<Pack> packs) {
-    return packs.stream()
-        .flatMap(
-            pack ->
-                pack.drills().stream()
-                    .flatMap(set -> set.items().stream())
-                    .map(item -> new DrillLibrary.Entry(pack.id(), item)))
-        .toList();
   }
 
   private Marker marker(List<Pack> packs) {

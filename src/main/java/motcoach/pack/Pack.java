@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import motcoach.method.Language;
 import motcoach.method.Text;
+import motcoach.progress.DrillLibrary;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.drill.DrillSet;
 
@@ -45,5 +46,13 @@ public record Pack(
     scenarios = List.copyOf(scenarios);
     drills = List.copyOf(drills);
     rules = List.copyOf(rules);
+  }
+
+  /** The short exercises of all its files. */
+  public List<DrillLibrary.Entry> exercises() {
+    return drills.stream()
+        .flatMap(set -> set.items().stream())
+        .map(item -> new DrillLibrary.Entry(id, item))
+        .toList();
   }
 }

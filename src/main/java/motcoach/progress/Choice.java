@@ -13,7 +13,7 @@ public final class Choice<T> {
   /** The language of talks; empty: that of the program. */
   public static final Choice<Optional<Language>> PRACTISE_LANGUAGE =
       new Choice<>(
-          Settings.PRACTISED_LANGUAGE,
+          "practise.language",
           Optional.empty(),
           text ->
               text.equals("same")
@@ -33,7 +33,7 @@ public final class Choice<T> {
 
   /** Days of practice a week. */
   public static final Choice<Integer> WEEKLY_GOAL =
-      number(PracticeWeek.GOAL_KEY, PracticeWeek.USUAL_GOAL, List.of(1, 2, 3, 4, 5, 6, 7));
+      number("home.weekly-goal", PracticeWeek.USUAL_GOAL, List.of(1, 2, 3, 4, 5, 6, 7));
 
   /** Minutes without a key or a click until the window locks; 0: never. */
   public static final Choice<Integer> IDLE_MINUTES =

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
-import java.util.Optional;
 
 /**
  * The days of this week, from Monday on, on which something was practised, beside how many somebody
@@ -16,19 +15,15 @@ import java.util.Optional;
  * @param goal 1 to 7
  */
 public record PracticeWeek(int days, int goal) {
-  /** Of the setting that keeps the goal, a number from 1 to 7. */
-  public static final String GOAL_KEY = "home.weekly-goal";
-
   public static final int USUAL_GOAL = 3;
 
   public static final int MOST = 7;
 
   /**
    * @param moments when something was practised; those before this week and after now do not count
-   * @param goal as kept; anything but a number from 1 to 7 counts as the usual three
+   * @param goal 1 to 7
    */
-  public static PracticeWeek of(
-      Collection<Instant> moments, Instant now, ZoneId zone, Optional<String> goal) {
+  public static PracticeWeek of(Collection<Instant> moments, Instant now, ZoneId zone, int goal) {
     Instant monday = begin(now, zone);
     int days =
         (int)
@@ -37,7 +32,7 @@ public record PracticeWeek(int days, int goal) {
                 .map(moment -> LocalDate.ofInstant(moment, zone))
                 .distinct()
                 .count();
-    return new PracticeWeek(days, goal.flatMap(PracticeWeek::number).orElse(USUAL_GOAL));
+    return new PracticeWeek(days, goal);
   }
 
   /** When the week of {@code now} began. */
@@ -46,10 +41,6 @@ public record PracticeWeek(int days, int goal) {
         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
         .atStartOfDay(zone)
         .toInstant();
-  }
-
-  private static Optional<Integer> number(String kept) {
-    return kept.matches("[1-7]") ? Optional.of(Integer.valueOf(kept)) : Optional.empty();
   }
 
   public boolean reached() {

@@ -12,6 +12,7 @@ import motcoach.progress.Journal;
 import motcoach.progress.Learners;
 import motcoach.progress.Notes;
 import motcoach.progress.PersonalData;
+import motcoach.progress.PersonalSettings;
 import motcoach.progress.Pins;
 import motcoach.progress.Preferences;
 import motcoach.progress.Records;
@@ -93,6 +94,11 @@ public final class Store implements AutoCloseable {
 
   public Learners learners() {
     return learners;
+  }
+
+  /** What the person who practises chose, else what was chosen for the workstation. */
+  public Settings personalSettings() {
+    return new PersonalSettings(settings, preferences(), learners);
   }
 
   /** Choices of the workstation. */

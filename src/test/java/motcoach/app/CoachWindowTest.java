@@ -2,33 +2,17 @@ package motcoach.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
-import motcoach.progress.Advice;
-import motcoach.progress.MemoryContests;
-import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
-import motcoach.progress.MemoryNotes;
-import motcoach.progress.MemoryPreferences;
-import motcoach.progress.MemoryRecords;
-import motcoach.progress.MemorySettings;
-import motcoach.progress.PersonalSettings;
-import motcoach.progress.drill.DrillDesk;
-import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Theme;
-import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
-import motcoach.ui.story.ParcelStory;
-import motcoach.ui.story.ScriptedPlay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,12 +23,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class CoachWindowTest {
   private final Words words = new Words(Language.EN);
-  private final MemoryLearners learners = new MemoryLearners();
-  private final MemoryJournal journal = new MemoryJournal();
-  private final MemoryNotes notes = new MemoryNotes();
-  private final MemoryDiary diary = new MemoryDiary(journal, notes);
-  private final MemoryPreferences preferences = new MemoryPreferences();
-  private final MemoryCustody custody = new MemoryCustody(learners, preferences, Clock.systemUTC());
+  private final Workplace workplace = new Workplace(Clock.systemUTC());
+  private final MemoryLearners learners = workplace.learners;
+  private final MemoryJournal journal = workplace.journal;
   private CoachWindow window;
   private Stage stage;
 
@@ -52,36 +33,7 @@ class CoachWindowTest {
   void show(Stage stage) {
     this.stage = stage;
     Content content = Content.read(Optional.empty());
-    MemoryBook book = new MemoryBook();
-    Ports ports =
-        new Ports(
-            learners,
-            journal,
-            new MemoryRecords(journal),
-            new PersonalSettings(new MemorySettings(), preferences, learners),
-            notes,
-            diary,
-            Advice.NONE,
-            new MemoryContests(),
-            ParcelStory.library(),
-            content.drills(),
-            new DrillDesk(content.drills(), book, attempt -> Optional.empty()),
-            book,
-            () -> content.marker().orElseThrow(),
-            content::handbook,
-            (learner, concept, limit) -> List.of(),
-            ScriptedPlay::begin,
-            content.reading(),
-            List::of,
-            (review, language, file) -> {},
-            (owner, title, folder, name) -> Optional.empty(),
-            Path.of("/data"),
-            Clock.systemUTC(),
-            UUID::randomUUID,
-            () -> 1,
-            Voice.NONE,
-            () -> {},
-            custody.custody());
+    Ports ports = workplace.withParcel(content);
     window = new CoachWindow(ports, words, new Theme(() -> false), new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
   }

@@ -1,5 +1,6 @@
 package motcoach.app;
 
+import static motcoach.ui.kit.FxThread.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -309,7 +310,7 @@ class JourneyTest {
 
   private List<String> words() {
     window.settle();
-    return RealWindow.fx(() -> Shown.words(window.scene().getRoot()));
+    return fx(() -> Shown.words(window.scene().getRoot()));
   }
 
   private void type(KeyCode key) {
@@ -324,7 +325,7 @@ class JourneyTest {
 
   /** Words come by the clipboard: a robot has no input method. */
   private void paste(String words) {
-    RealWindow.fx(
+    fx(
         () -> {
           ClipboardContent content = new ClipboardContent();
           content.putString(words);
@@ -348,7 +349,7 @@ class JourneyTest {
   private void click(Predicate<Node> wanted) {
     window.settle();
     Node node =
-        RealWindow.fx(
+        fx(
             () -> {
               Node found =
                   all(window.scene().getRoot(), new ArrayList<>()).stream()

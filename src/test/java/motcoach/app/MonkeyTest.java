@@ -1,5 +1,6 @@
 package motcoach.app;
 
+import static motcoach.ui.kit.FxThread.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class MonkeyTest {
     Thread.UncaughtExceptionHandler handler =
         (thread, thrown) -> uncaught.add(Frames.of(thrown) + "\nafter " + last);
     Thread.setDefaultUncaughtExceptionHandler(handler);
-    RealWindow.fx(
+    fx(
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler(handler);
           return true;
@@ -55,7 +56,7 @@ class MonkeyTest {
   @AfterEach
   void stopListening() {
     Thread.setDefaultUncaughtExceptionHandler(before);
-    RealWindow.fx(
+    fx(
         () -> {
           Thread.currentThread().setUncaughtExceptionHandler(null);
           return true;
@@ -97,7 +98,7 @@ class MonkeyTest {
       Monkey monkey = new Monkey(window.stage, seed);
       for (int done = 0; done < EVENTS; done += AT_ONCE) {
         for (int n = 0; n < AT_ONCE; n++) {
-          RealWindow.fx(() -> act(monkey));
+          fx(() -> act(monkey));
         }
         window.settle();
       }

@@ -2,7 +2,6 @@ package motcoach.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,29 +15,19 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
-import motcoach.progress.Advice;
 import motcoach.progress.Learner;
-import motcoach.progress.MemoryContests;
-import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
-import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryPreferences;
-import motcoach.progress.MemoryRecords;
-import motcoach.progress.MemorySettings;
 import motcoach.progress.PersonalSettings;
 import motcoach.progress.SteppedClock;
-import motcoach.progress.drill.DrillDesk;
-import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.AccessibleNames;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.Theme;
-import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.ParcelStory;
-import motcoach.ui.story.ScriptedPlay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -53,15 +42,13 @@ class PeopleAtOneWindowTest {
 
   private final Words words = new Words(Language.EN);
   private final Theme theme = new Theme(() -> false);
-  private final MemoryLearners learners = new MemoryLearners();
-  private final MemoryJournal journal = new MemoryJournal();
-  private final MemoryNotes notes = new MemoryNotes();
-  private final MemoryDiary diary = new MemoryDiary(journal, notes);
-  private final MemoryPreferences preferences = new MemoryPreferences();
   private final SteppedClock clock = new SteppedClock(Instant.parse("2026-11-27T10:00:00Z"));
-  private final MemoryCustody custody = new MemoryCustody(learners, preferences, clock);
-  private final PersonalSettings settings =
-      new PersonalSettings(new MemorySettings(), preferences, learners);
+  private final Workplace workplace = new Workplace(clock);
+  private final MemoryLearners learners = workplace.learners;
+  private final MemoryJournal journal = workplace.journal;
+  private final MemoryPreferences preferences = workplace.preferences;
+  private final MemoryCustody custody = workplace.custody;
+  private final PersonalSettings settings = workplace.settings;
   private final Learner lin = person(1, "Lin Yue", Language.EN);
   private final Learner mei = person(2, "梅", Language.ZH);
   private CoachWindow window;
@@ -80,36 +67,7 @@ class PeopleAtOneWindowTest {
     custody.lock().set(lin.id(), PIN);
     preferences.put(mei.id(), "ui.theme", "dark");
     Content content = Content.read(Optional.empty());
-    MemoryBook book = new MemoryBook();
-    Ports ports =
-        new Ports(
-            learners,
-            journal,
-            new MemoryRecords(journal),
-            settings,
-            notes,
-            diary,
-            Advice.NONE,
-            new MemoryContests(),
-            ParcelStory.library(),
-            content.drills(),
-            new DrillDesk(content.drills(), book, attempt -> Optional.empty()),
-            book,
-            () -> content.marker().orElseThrow(),
-            content::handbook,
-            (learner, concept, limit) -> List.of(),
-            ScriptedPlay::begin,
-            content.reading(),
-            List::of,
-            (review, language, file) -> {},
-            (owner, title, place, name) -> Optional.empty(),
-            Path.of("/data"),
-            clock,
-            UUID::randomUUID,
-            () -> 1,
-            Voice.NONE,
-            () -> {},
-            custody.custody());
+    Ports ports = workplace.withParcel(content);
     new ChoiceKeeper(settings, new CurrentThreadTasks()).follow(words, theme);
     window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
     window.show(stage, Optional.of(lin), Optional.empty());

@@ -1,8 +1,9 @@
 package motcoach.app;
 
+import static motcoach.ui.kit.FxThread.fx;
+
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -60,20 +61,6 @@ final class RealWindow implements AutoCloseable {
                 done::completeExceptionally));
     wait(done);
     fx(() -> true);
-  }
-
-  /** Runs {@code work} where windows live and waits for it. */
-  static <T> T fx(Callable<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception | Error e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return wait(done);
   }
 
   private static <T> T wait(CompletableFuture<T> done) {

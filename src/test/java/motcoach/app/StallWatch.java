@@ -1,5 +1,7 @@
 package motcoach.app;
 
+import static motcoach.ui.kit.FxThread.fx;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,7 +30,7 @@ final class StallWatch implements AutoCloseable {
    */
   StallWatch(int limitMillis) {
     this.limitMillis = limitMillis;
-    this.fxThread = RealWindow.fx(Thread::currentThread);
+    this.fxThread = fx(Thread::currentThread);
     watcher.setDaemon(true);
     watcher.start();
   }

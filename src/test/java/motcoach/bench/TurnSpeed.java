@@ -1,7 +1,8 @@
 package motcoach.bench;
 
+import static motcoach.ui.kit.FxThread.fx;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Play;
 import motcoach.scenario.Setup;
+import motcoach.shots.WellSaid;
 import motcoach.store.Store;
 import motcoach.ui.kit.BackgroundTasks;
 import motcoach.ui.kit.Style;
@@ -48,7 +50,6 @@ import motcoach.ui.practise.TalkPorts;
  * that draws was busy. The two say different words, as what was compared once is remembered.
  */
 public final class TurnSpeed {
-  private static final Path ANSWERS = Path.of("src/test/resources/answers");
   private static final Learner LEARNER =
       new Learner(new UUID(0, 1), "Lin", Language.EN, Learner.Purpose.PRACTISE, Instant.EPOCH);
 
@@ -114,8 +115,8 @@ public final class TurnSpeed {
           return millis;
         }
         Rehearsal talk = begin(entry, language, Mode.PRACTICE);
-        for (String answer : answers(entry, "average", language)) {
-          Input input = input(talk.play(), answer);
+        for (String answer : WellSaid.answers(entry.scenario().id(), language, "average")) {
+          Input input = WellSaid.input(talk.play(), answer);
           long begun = System.nanoTime();
           talk.take(input);
           if (input instanceof Input.Said && millis.size() < turns) {
@@ -140,7 +141,7 @@ public final class TurnSpeed {
             PractiseViewModel model = fx(() -> open(stage, language, talk, tasks));
             waitFor(() -> model.phaseProperty().get() != Phase.OPENING);
             stalls.watch("in " + which);
-            answers(entry, "good", language)
+            WellSaid.answers(entry.scenario().id(), language, "good")
                 .forEach(answer -> take(model, stage, tasks, answer, millis));
           }
         }
@@ -198,7 +199,7 @@ public final class TurnSpeed {
     if (play.over()) {
       return;
     }
-    Input input = input(play, answer);
+    Input input = WellSaid.input(play, answer);
     if (input instanceof Input.Said said) {
       fx(
           () -> {
@@ -276,43 +277,10 @@ public final class TurnSpeed {
     Platform.requestNextPulse();
   }
 
-  private static Input input(Play play, String answer) {
-    if (!answer.startsWith("@")) {
-      return new Input.Said(answer);
-    }
-    String id = answer.substring(1).strip();
-    boolean option = play.options().stream().anyMatch(known -> known.id().equals(id));
-    return option ? new Input.Chose(id) : new Input.Did(id);
-  }
-
-  private static List<String> answers(Library.Entry entry, String who, Language language) {
-    Path file = ANSWERS.resolve(entry.scenario().id()).resolve(who + "-" + language.id() + ".txt");
-    try {
-      return Files.readAllLines(file).stream()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static void waitFor(Callable<Boolean> state) {
     while (!fx(state)) {
       Thread.onSpinWait();
     }
-  }
-
-  private static <T> T fx(Callable<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception | Error e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
   }
 
   /** Knocks at the thread that draws again and again, and keeps how long it took to answer. */

@@ -3,6 +3,7 @@ package motcoach.cli;
 import static motcoach.cli.Ran.list;
 import static motcoach.cli.Ran.number;
 import static motcoach.cli.Ran.text;
+import static motcoach.progress.Choice.PRACTISE_LANGUAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,11 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import motcoach.method.Language;
 import motcoach.pack.Located;
 import motcoach.progress.Learner;
-import motcoach.progress.Settings;
 import motcoach.progress.drill.DrillAnswer;
 import motcoach.store.Store;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class DrillCommandTest {
     try (Store store = Store.open(data)) {
       store.learners().add(LIN);
       store.learners().makeCurrent(LIN.id());
-      store.settings().put(Settings.PRACTISED_LANGUAGE, "zh");
+      store.settings().put(PRACTISE_LANGUAGE.key(), "zh");
     }
     Ran ran = Ran.typed("/help\nx\nx\nx\nx\nx\n/quit\n", "drill", "--data", data.toString());
     assertThat(ran.out()).contains("Exercise 1 of 5").containsPattern("\\p{IsHan}");
@@ -155,5 +156,17 @@ class DrillCommandTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out()).doesNotContain("\u001b");
     assertThat(ran.err()).doesNotContain("Exception");
+  }
+
+  @Test
+  void theLanguageIsThatWhichThePersonChose() {
+    Path data = folder.resolve("data");
+    try (Store store = Store.open(data)) {
+      store.learners().add(LIN);
+      store.learners().makeCurrent(LIN.id());
+      PRACTISE_LANGUAGE.keep(store.personalSettings(), Optional.of(Language.ZH));
+    }
+    Ran ran = Ran.typed("/quit\n", "drill", "--data", data.toString());
+    assertThat(ran.out()).containsPattern("\\p{IsHan}");
   }
 }

@@ -70,18 +70,6 @@ class HandbookTest {
   }
 
   private static HandbookCard card(String concept, Text text) {
-    return new HandbookCard(
-        concept,
-        text,
-        HandbookCard.Scope.FRONT,
-        HandbookCard.Origin.SOURCE,
-        List.of(),
-        false,
-        text,
-        text,
-        List.of(),
-        text,
-        text,
-        Optional.empty());
+    return Cards.card(concept, text, text);
   }
 }

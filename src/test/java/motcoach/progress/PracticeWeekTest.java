@@ -48,10 +48,12 @@ class PracticeWeekTest {
 
   private static PracticeWeek week(String... moments) {
     return PracticeWeek.of(
-        Stream.of(moments).map(Instant::parse).toList(), NOW, SHANGHAI, Optional.empty());
+        Stream.of(moments).map(Instant::parse).toList(), NOW, SHANGHAI, PracticeWeek.USUAL_GOAL);
   }
 
   private static int goal(Optional<String> kept) {
-    return PracticeWeek.of(List.of(), NOW, SHANGHAI, kept).goal();
+    MemorySettings settings = new MemorySettings();
+    kept.ifPresent(value -> settings.put(Choice.WEEKLY_GOAL.key(), value));
+    return PracticeWeek.of(List.of(), NOW, SHANGHAI, Choice.WEEKLY_GOAL.in(settings)).goal();
   }
 }

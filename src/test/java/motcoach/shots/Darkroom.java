@@ -1,5 +1,7 @@
 package motcoach.shots;
 
+import static motcoach.ui.kit.FxThread.fx;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,24 +31,18 @@ import motcoach.app.Content;
 import motcoach.app.MemoryCustody;
 import motcoach.app.Ports;
 import motcoach.app.Prints;
+import motcoach.app.Workplace;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
-import motcoach.progress.MemoryContests;
 import motcoach.progress.MemoryDiary;
 import motcoach.progress.MemoryExamples;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryPreferences;
-import motcoach.progress.MemoryRecords;
-import motcoach.progress.MemorySettings;
-import motcoach.progress.PersonalSettings;
-import motcoach.progress.drill.DrillDesk;
-import motcoach.progress.drill.MemoryBook;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
-import motcoach.ui.kit.Voice;
 import motcoach.ui.kit.Words;
 import motcoach.ui.walk.Inspection;
 
@@ -66,15 +60,15 @@ final class Darkroom {
 
   final Words words;
   final Theme theme = new Theme(() -> false);
-  final MemoryLearners learners = new MemoryLearners();
-  final MemoryJournal journal = new MemoryJournal();
-  final MemoryNotes notes = new MemoryNotes();
+  private final Workplace workplace = new Workplace(Clock.fixed(NOW, ZoneOffset.UTC));
+  final MemoryLearners learners = workplace.learners;
+  final MemoryJournal journal = workplace.journal;
+  final MemoryNotes notes = workplace.notes;
   final GivenAdvice advice = new GivenAdvice();
-  final MemoryDiary diary = new MemoryDiary(journal, notes);
-  final MemoryExamples examples = new MemoryExamples();
-  final MemoryPreferences preferences = new MemoryPreferences();
-  final MemoryCustody custody =
-      new MemoryCustody(learners, preferences, Clock.fixed(NOW, ZoneOffset.UTC));
+  final MemoryDiary diary = workplace.diary;
+  final MemoryExamples examples = workplace.examples;
+  final MemoryPreferences preferences = workplace.preferences;
+  final MemoryCustody custody = workplace.custody;
   final Ports ports;
 
   /** What was found wrong with the screens, each with the name of its picture. */
@@ -90,39 +84,15 @@ final class Darkroom {
     this.folder = folder;
     this.words = new Words(language);
     Content content = Content.read(Optional.empty());
-    MemoryBook book = new MemoryBook();
     this.ports =
-        new Ports(
-            learners,
-            journal,
-            new MemoryRecords(journal),
-            new PersonalSettings(new MemorySettings(), preferences, learners),
-            notes,
-            diary,
-            advice,
-            new MemoryContests(),
+        workplace.ports(
+            content,
             content.library(),
-            content.drills(),
-            new DrillDesk(
-                content.drills(),
-                book,
-                attempt -> journal.attempt(attempt).flatMap(content.library()::scenarioOf)),
-            book,
-            () -> content.marker().orElseThrow(),
-            content::handbook,
-            examples,
             content.plays(),
-            content.reading(),
+            advice,
             content::flaws,
             new Prints(learners, Clock.fixed(NOW, ZoneOffset.UTC))::write,
-            (owner, title, last, name) -> Optional.empty(),
-            Path.of("~", ".local", "share", "mot-coach"),
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            UUID::randomUUID,
-            () -> 1,
-            Voice.NONE,
-            () -> {},
-            custody.custody());
+            Path.of("~", ".local", "share", "mot-coach"));
     this.stage = new Stage();
     this.window = new CoachWindow(ports, words, theme, new CurrentThreadTasks());
     window.show(stage, Optional.empty(), Optional.empty());
@@ -317,20 +287,6 @@ final class Darkroom {
           stage.close();
           return stage;
         });
-  }
-
-  /** Runs {@code work} where windows live and waits for it. */
-  static <T> T fx(Callable<T> work) {
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception | Error e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
   }
 
   private void light() {

@@ -1,5 +1,7 @@
 package motcoach.shots;
 
+import static motcoach.ui.kit.FxThread.fx;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,7 +92,7 @@ final class DebriefAlbum implements Album {
 
   private static void dispute(Darkroom room) {
     String start = room.words.say("debrief.dispute", "");
-    Darkroom.fx(
+    fx(
         () -> {
           room.all(".button").stream()
               .map(Button.class::cast)

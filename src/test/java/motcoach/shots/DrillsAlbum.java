@@ -1,5 +1,7 @@
 package motcoach.shots;
 
+import static motcoach.ui.kit.FxThread.fx;
+
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -143,7 +145,7 @@ final class DrillsAlbum implements Album {
             .toList();
     DrillDesk desk = new DrillDesk(() -> choices, room.ports.drillBook(), talk -> Optional.empty());
     DrillsViewModel model =
-        Darkroom.fx(
+        fx(
             () ->
                 new DrillsViewModel(
                     new DrillsViewModel.Ports(
@@ -169,7 +171,7 @@ final class DrillsAlbum implements Album {
           return view.node();
         });
     room.snap("drills-end");
-    Darkroom.fx(
+    fx(
         () -> {
           model.stop();
           return model;

@@ -1,5 +1,7 @@
 package motcoach.shots;
 
+import static motcoach.ui.kit.FxThread.fx;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import motcoach.method.Language;
@@ -17,7 +19,7 @@ final class StartAlbum implements Album {
         ".link-card",
         LinkCard.class,
         card -> card.executeAccessibleAction(javafx.scene.AccessibleAction.FIRE));
-    Darkroom.fx(
+    fx(
         () -> {
           room.words.use(language);
           return language;

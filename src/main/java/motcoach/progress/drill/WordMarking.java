@@ -14,6 +14,7 @@ import motcoach.expression.Situation;
 import motcoach.method.Act;
 import motcoach.method.Language;
 import motcoach.method.Stage;
+import motcoach.method.Text;
 import motcoach.progress.drill.Mark.Note;
 import motcoach.progress.drill.Mark.Outcome;
 import motcoach.scenario.drill.DrillItem;
@@ -62,7 +63,8 @@ final class WordMarking {
         notes.add(Note.HELPS);
       }
     }
-    return mark(rewritten(notes), check.score() / 100.0, notes, check.reading(), task);
+    return mark(
+        rewritten(notes), check.score() / 100.0, notes, check.reading(), task.models(), task.why());
   }
 
   private static boolean isMadeUp(NumberMention number, List<NumberMention> given) {
@@ -98,16 +100,14 @@ final class WordMarking {
   }
 
   private static Mark mark(
-      Outcome outcome, double score, List<Note> notes, Reading reading, DrillItem.Rewrite task) {
+      Outcome outcome,
+      double score,
+      List<Note> notes,
+      Reading reading,
+      List<Text> models,
+      Text why) {
     return new Mark(
-        outcome,
-        score,
-        List.of(),
-        task.models(),
-        Optional.of(task.why()),
-        true,
-        notes,
-        Optional.of(reading));
+        outcome, score, List.of(), models, Optional.of(why), true, notes, Optional.of(reading));
   }
 
   Mark promise(DrillItem.Promise task, String words, Language language) {
@@ -135,15 +135,7 @@ final class WordMarking {
         notes.contains(Note.EMPTY) || notes.contains(Note.HURTS) || notes.contains(Note.NO_WHEN);
     Outcome outcome =
         spoilt || kept < 2 ? Outcome.WRONG : kept < 3 ? Outcome.NEARLY : Outcome.RIGHT;
-    return new Mark(
-        outcome,
-        kept / 3.0,
-        List.of(),
-        task.models(),
-        Optional.of(task.why()),
-        true,
-        notes,
-        Optional.of(reading));
+    return mark(outcome, kept / 3.0, notes, reading, task.models(), task.why());
   }
 
   private static List<Note> basics(String words, Reading reading) {

@@ -3,6 +3,7 @@ package motcoach.ui.briefing;
 import java.util.Optional;
 import motcoach.method.Ids;
 import motcoach.method.Language;
+import motcoach.progress.Choice;
 import motcoach.progress.Diary;
 import motcoach.progress.Learner;
 import motcoach.progress.Learners;
@@ -37,7 +38,7 @@ public final class BriefingReader {
   Known read(Library.Entry entry) {
     return new Known(
         settings.get(LAST_MODE).flatMap(id -> Ids.find(Mode.class, id)),
-        settings.get(Settings.PRACTISED_LANGUAGE).flatMap(Language::of),
+        Choice.PRACTISE_LANGUAGE.in(settings),
         learners
             .current()
             .map(Learner::id)

@@ -5,15 +5,12 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Screen;
-import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -71,7 +68,7 @@ public final class DrillsView implements Screen {
     }
     item = Optional.empty();
     switch (now) {
-      case READING -> put(busy(), () -> {});
+      case READING -> put(new Busy(words.text("drills.busy")), () -> {});
       case START -> {
         StartPage start = new StartPage(model, texts);
         put(start.node(), start::takeFocus);
@@ -97,16 +94,6 @@ public final class DrillsView implements Screen {
     page.applyCss();
     page.layout();
     focus.run();
-  }
-
-  private Node busy() {
-    ProgressIndicator turning = new ProgressIndicator();
-    Named.name(turning, words.text("drills.busy"));
-    VBox box =
-        Layout.column(
-            Style.GAP_S, turning, Layout.label(words.text("drills.busy"), Style.BODY, Style.MUTED));
-    box.getStyleClass().add("busy");
-    return box;
   }
 
   /** While an exercise is asked its own page tells; what was typed stays on the screen. */

@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import motcoach.method.Handbook;
 import motcoach.method.HandbookCard;
 import motcoach.method.Language;
+import motcoach.progress.Choice;
 import motcoach.progress.Learner;
 import motcoach.progress.Learners;
 import motcoach.progress.Settings;
@@ -101,7 +102,7 @@ public final class DrillsViewModel {
           Learner who = ports.learners().current().orElseThrow();
           return new Start(
               who,
-              ports.settings().get(Settings.PRACTISED_LANGUAGE).flatMap(Language::of),
+              Choice.PRACTISE_LANGUAGE.in(ports.settings()),
               ports.desk().plan(who.id(), now()));
         },
         read -> {

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import motcoach.ui.kit.Digits;
 
 /** The keys of the exercises, once. */
 final class Keys {
@@ -25,17 +26,6 @@ final class Keys {
   static final KeyCombination HINT = new KeyCodeCombination(KeyCode.F1);
   static final KeyCombination STOP = new KeyCodeCombination(KeyCode.ESCAPE);
 
-  private static final List<KeyCode> DIGITS =
-      List.of(
-          KeyCode.DIGIT1,
-          KeyCode.DIGIT2,
-          KeyCode.DIGIT3,
-          KeyCode.DIGIT4,
-          KeyCode.DIGIT5,
-          KeyCode.DIGIT6,
-          KeyCode.DIGIT7,
-          KeyCode.DIGIT8,
-          KeyCode.DIGIT9);
   private static final List<KeyCode> PAD =
       List.of(
           KeyCode.NUMPAD1,
@@ -53,7 +43,7 @@ final class Keys {
     if (key.isControlDown() || key.isAltDown() || key.isMetaDown() || key.isShiftDown()) {
       return OptionalInt.empty();
     }
-    int digit = Math.max(DIGITS.indexOf(key.getCode()), PAD.indexOf(key.getCode()));
+    int digit = Math.max(Digits.ROW.indexOf(key.getCode()), PAD.indexOf(key.getCode()));
     return digit < 0 ? OptionalInt.empty() : OptionalInt.of(digit);
   }
 }

@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import motcoach.method.Handbook;
 import motcoach.method.Ids;
+import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
@@ -89,7 +89,7 @@ public final class HandbookView implements Screen {
   private void show() {
     shelf.useful(model.phaseProperty().get() == HandbookViewModel.Phase.OPEN);
     switch (model.phaseProperty().get()) {
-      case OPENING -> content.getChildren().setAll(busy());
+      case OPENING -> content.getChildren().setAll(new Busy(words.text("handbook.busy")));
       case EMPTY ->
           content
               .getChildren()
@@ -148,18 +148,6 @@ public final class HandbookView implements Screen {
         Notice.Weight.INFO,
         words.text(key, aside.asked()),
         List.of(words.text(key + ".about", aside.asked())));
-  }
-
-  private Node busy() {
-    ProgressIndicator turning = new ProgressIndicator();
-    Named.name(turning, words.text("handbook.busy"));
-    VBox box =
-        Layout.column(
-            Style.GAP_S,
-            turning,
-            Layout.label(words.text("handbook.busy"), Style.BODY, Style.MUTED));
-    box.getStyleClass().add("busy");
-    return box;
   }
 
   private void key(KeyEvent key) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import motcoach.method.Text;
 import motcoach.progress.Advice;
 import motcoach.progress.Attempt;
+import motcoach.progress.Choice;
 import motcoach.progress.Diary;
 import motcoach.progress.Journal;
 import motcoach.progress.Learner;
@@ -113,7 +114,7 @@ public final class HomeReader {
 
   private PracticeWeek week(List<Instant> moments) {
     return PracticeWeek.of(
-        moments, clock.instant(), clock.getZone(), settings.get(PracticeWeek.GOAL_KEY));
+        moments, clock.instant(), clock.getZone(), Choice.WEEKLY_GOAL.in(settings));
   }
 
   private Optional<AskedPlan> plan(UUID learner) {

@@ -8,15 +8,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Beside;
+import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Screen;
 import motcoach.ui.kit.Style;
@@ -86,7 +85,7 @@ public final class HomeView implements Screen {
           column.getChildren().addAll(sections(read));
           arrived();
         },
-        () -> column.getChildren().add(busy()));
+        () -> column.getChildren().add(new Busy(words.text("home.busy"))));
   }
 
   private void tell(Exception why) {
@@ -101,16 +100,6 @@ public final class HomeView implements Screen {
 
   private void tellTrouble(Optional<Exception> why) {
     trouble.getChildren().setAll(why.map(each -> Notice.failure(words, each)).stream().toList());
-  }
-
-  private Node busy() {
-    ProgressIndicator turning = new ProgressIndicator();
-    Named.name(turning, words.text("home.busy"));
-    VBox box =
-        Layout.column(
-            Style.GAP_S, turning, Layout.label(words.text("home.busy"), Style.BODY, Style.MUTED));
-    box.getStyleClass().add("busy");
-    return box;
   }
 
   private List<Node> sections(HomeContent read) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import motcoach.progress.Choice;
 import motcoach.progress.Library;
 import motcoach.progress.Notes;
 import motcoach.progress.Plan;
@@ -107,9 +108,7 @@ public final class HomeViewModel {
 
   /** How many days a week somebody wants to practise from now on. */
   void aimFor(int days) {
-    keep(
-        () -> settings.put(PracticeWeek.GOAL_KEY, String.valueOf(days)),
-        () -> week.set(week.get().withGoal(days)));
+    keep(() -> Choice.WEEKLY_GOAL.keep(settings, days), () -> week.set(week.get().withGoal(days)));
   }
 
   private void keep(Runnable change, Runnable kept) {

@@ -147,7 +147,7 @@ public final class Theme {
   private void refresh() {
     Application.setUserAgentStylesheet(
         (dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-    List<String> sheets = new ArrayList<>();
+    List<String> sheets = new ArrayList<>(List.of(sheet("tokens-faces.css")));
     if (scheme.get() == Scheme.CONTRAST) {
       sheets.addAll(
           List.of(sheet("tokens-contrast.css"), sheet("base.css"), sheet("contrast.css")));

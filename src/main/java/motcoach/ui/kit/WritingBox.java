@@ -5,7 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** A few lines to write in. Enter makes a new line; Tab goes on instead of making a tab. */
-public final class WritingBox extends TextArea {
+public class WritingBox extends TextArea {
 
   public WritingBox(int lines) {
     setWrapText(true);

@@ -12,11 +12,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Icon;
@@ -62,7 +62,7 @@ public final class LibraryView implements Screen {
                     .setAll(now.map(why -> Notice.failure(words, why)).stream().toList()));
     // Before the field, which would move its caret.
     column.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
-    column.getChildren().add(busy());
+    column.getChildren().add(new Busy(words.text("library.busy")));
     model.load();
   }
 
@@ -169,18 +169,6 @@ public final class LibraryView implements Screen {
     more.getStyleClass().add(Styles.FLAT);
     more.setOnAction(pressed -> model.focus(clothes.family()));
     return Layout.column(Style.GAP_XS, open, more);
-  }
-
-  private Node busy() {
-    ProgressIndicator turning = new ProgressIndicator();
-    Named.name(turning, words.text("library.busy"));
-    VBox box =
-        Layout.column(
-            Style.GAP_S,
-            turning,
-            Layout.label(words.text("library.busy"), Style.BODY, Style.MUTED));
-    box.getStyleClass().add("busy");
-    return box;
   }
 
   private void tell(Exception why) {

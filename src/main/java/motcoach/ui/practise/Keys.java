@@ -1,9 +1,9 @@
 package motcoach.ui.practise;
 
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import motcoach.ui.kit.Digits;
 
 /** The keys of the conversation screen, once. */
 final class Keys {
@@ -33,28 +33,16 @@ final class Keys {
 
   static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.PAGE_DOWN);
 
-  private static final List<KeyCode> DIGITS =
-      List.of(
-          KeyCode.DIGIT1,
-          KeyCode.DIGIT2,
-          KeyCode.DIGIT3,
-          KeyCode.DIGIT4,
-          KeyCode.DIGIT5,
-          KeyCode.DIGIT6,
-          KeyCode.DIGIT7,
-          KeyCode.DIGIT8,
-          KeyCode.DIGIT9);
-
   /** How many things can have a digit key. */
-  static final int DIGIT_KEYS = DIGITS.size();
+  static final int DIGIT_KEYS = Digits.ROW.size();
 
   /** Alt and the number of the option, from 0. */
   static KeyCombination option(int index) {
-    return new KeyCodeCombination(DIGITS.get(index), KeyCombination.ALT_DOWN);
+    return new KeyCodeCombination(Digits.ROW.get(index), KeyCombination.ALT_DOWN);
   }
 
   /** Ctrl (on a Mac: Command) and the number of the action, from 0. */
   static KeyCombination action(int index) {
-    return new KeyCodeCombination(DIGITS.get(index), KeyCombination.SHORTCUT_DOWN);
+    return new KeyCodeCombination(Digits.ROW.get(index), KeyCombination.SHORTCUT_DOWN);
   }
 }

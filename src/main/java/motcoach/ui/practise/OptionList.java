@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import motcoach.method.Language;
 import motcoach.scenario.Option;
 import motcoach.scenario.Play;
@@ -15,13 +14,12 @@ import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
 /** Prepared responses, each one key away. */
-final class OptionList extends VBox {
+final class OptionList extends Measured {
   /** Narrower than this in em, a prepared response has too many lines. */
   private static final double LEAST_WIDTH = 17;
 
   private final Words words;
   private final PractiseViewModel model;
-  private final Heights heights = new Heights();
   private List<Option> shown = List.of();
   private Language language;
 
@@ -83,24 +81,5 @@ final class OptionList extends VBox {
     }
     model.choose(options().get(index));
     return true;
-  }
-
-  @Override
-  public void requestLayout() {
-    // The class above asks for it while it is being made.
-    if (heights != null) {
-      heights.forget();
-    }
-    super.requestLayout();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return heights.at(width, super::computePrefHeight);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 }

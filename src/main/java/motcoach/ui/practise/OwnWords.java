@@ -3,19 +3,15 @@ package motcoach.ui.practise;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Words;
+import motcoach.ui.kit.WritingBox;
 
-/**
- * The box for own words. JavaFX's own text area, so that input methods work in it. Enter makes a
- * new line; Tab goes on to the next control instead of making a tab.
- */
-final class OwnWords extends TextArea {
+/** The box for own words. JavaFX's own text area, so that input methods work in it. */
+final class OwnWords extends WritingBox {
+  private static final int ROWS = 3;
   private static final Duration READ_AFTER = Duration.millis(400);
   private static final Duration KEEP_AFTER = Duration.millis(1500);
 
@@ -24,15 +20,13 @@ final class OwnWords extends TextArea {
   private boolean composing;
 
   OwnWords(Words words, PractiseViewModel model) {
+    super(ROWS);
     textProperty().bindBidirectional(model.wordsProperty());
-    setWrapText(true);
-    setPrefRowCount(3);
     getStyleClass().add(PractiseStyle.OWN_WORDS);
     Named.name(this, words.text("practise.own-words"));
     reading.setOnFinished(done -> model.readNow());
     keeping.setOnFinished(done -> model.keepDraft());
     textProperty().addListener((property, before, now) -> typed(now));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::goOnWithTab);
     addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
     focusedProperty().addListener((property, before, now) -> composing = false);
   }
@@ -70,25 +64,6 @@ final class OwnWords extends TextArea {
       }
       // Not restarted by further typing: two seconds of work at most may be lost.
       keeping.play();
-    }
-  }
-
-  /** The text area itself goes on with Ctrl+Tab only. */
-  private void goOnWithTab(KeyEvent key) {
-    if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isShiftDown()) {
-      key.consume();
-      fireEvent(
-          new KeyEvent(
-              key.getSource(),
-              key.getTarget(),
-              KeyEvent.KEY_PRESSED,
-              key.getCharacter(),
-              key.getText(),
-              KeyCode.TAB,
-              false,
-              true,
-              false,
-              false));
     }
   }
 

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import motcoach.progress.Choice;
 import motcoach.progress.Journal;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
@@ -356,7 +357,7 @@ public final class PractiseViewModel {
   /** Marks wording while it is typed, or no longer, from now on in every talk. */
   public void switchMarks() {
     marking.onProperty().set(!marking.onProperty().get());
-    keep(TalkChoices.MARKS, marking.onProperty().get());
+    keep(Choice.LIVE_MARKS, marking.onProperty().get());
     readNow();
   }
 
@@ -366,16 +367,16 @@ public final class PractiseViewModel {
       return;
     }
     aloud.onProperty().set(!aloud.onProperty().get());
-    keep(TalkChoices.ALOUD, aloud.onProperty().get());
+    keep(Choice.READ_ALOUD, aloud.onProperty().get());
     if (play.get() != null) {
       lastSaid(play.get());
     }
   }
 
-  private void keep(String key, boolean on) {
+  private void keep(Choice<Boolean> choice, boolean on) {
     tasks.<Void>run(
         () -> {
-          ports.settings().put(key, TalkChoices.written(on));
+          choice.keep(ports.settings(), on);
           return null;
         },
         done -> {},

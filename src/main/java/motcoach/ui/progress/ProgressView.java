@@ -6,12 +6,11 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Screen;
 import motcoach.ui.kit.Style;
@@ -64,7 +63,12 @@ public final class ProgressView implements Screen {
   }
 
   private void show(Optional<ProgressContent> content) {
-    column.getChildren().setAll(content.map(this::sections).orElseGet(() -> List.of(busy())));
+    column
+        .getChildren()
+        .setAll(
+            content
+                .map(this::sections)
+                .orElseGet(() -> List.of(new Busy(words.text("progress.busy")))));
     content.ifPresent(read -> arrived());
   }
 
@@ -99,18 +103,6 @@ public final class ProgressView implements Screen {
             entry -> empty.offering(words.text("progress.empty.first"), () -> model.prepare(entry)),
             () -> empty.offering(words.text("progress.empty.practise"), model::practise));
     return empty;
-  }
-
-  private Node busy() {
-    ProgressIndicator turning = new ProgressIndicator();
-    Named.name(turning, words.text("progress.busy"));
-    VBox box =
-        Layout.column(
-            Style.GAP_S,
-            turning,
-            Layout.label(words.text("progress.busy"), Style.BODY, Style.MUTED));
-    box.getStyleClass().add("busy");
-    return box;
   }
 
   private void tell(Exception why) {

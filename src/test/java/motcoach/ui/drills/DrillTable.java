@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import motcoach.expression.Category;
+import motcoach.method.Cards;
 import motcoach.method.Handbook;
-import motcoach.method.HandbookCard;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.pack.Problems;
@@ -208,21 +208,6 @@ final class DrillTable {
   }
 
   private static Handbook handbook() {
-    Text text = Text.same("");
-    HandbookCard card =
-        new HandbookCard(
-            "mot.explore.listen",
-            new Text("Listening", "倾听"),
-            HandbookCard.Scope.FRONT,
-            HandbookCard.Origin.SOURCE,
-            List.of(),
-            false,
-            text,
-            text,
-            List.of(),
-            text,
-            text,
-            Optional.empty());
-    return new Handbook(List.of(new Handbook.Chapter("one", text, text, List.of(card))));
+    return Cards.handbook("mot.explore.listen", new Text("Listening", "倾听"));
   }
 }

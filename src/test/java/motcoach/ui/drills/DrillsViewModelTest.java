@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import motcoach.method.Language;
-import motcoach.progress.Settings;
+import motcoach.progress.Choice;
 import motcoach.progress.StoreException;
 import motcoach.progress.drill.DrillAnswer;
 import motcoach.progress.drill.Exercise;
@@ -136,7 +136,7 @@ class DrillsViewModelTest {
   @Test
   void answersAreInTheLanguagePractised() {
     table.only(DrillItem.Kind.PROMISE);
-    table.settings.put(Settings.PRACTISED_LANGUAGE, "zh");
+    table.settings.put(Choice.PRACTISE_LANGUAGE.key(), "zh");
     DrillsViewModel model = started();
     assertThat(model.languageProperty().get()).isEqualTo(Language.ZH);
     model.answer(new Response.Written("我今天五点前给您回电话。"), false);

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import motcoach.method.Cards;
 import motcoach.method.Family;
 import motcoach.method.FiveC;
 import motcoach.method.Handbook;
-import motcoach.method.HandbookCard;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.method.Text;
@@ -109,22 +109,7 @@ final class ProgressTable {
   }
 
   private static Handbook handbook() {
-    Text text = Text.same("-");
-    HandbookCard card =
-        new HandbookCard(
-            CONCEPT,
-            new Text("Listen to the end", "先听完"),
-            HandbookCard.Scope.FRONT,
-            HandbookCard.Origin.SOURCE,
-            List.of(),
-            false,
-            text,
-            text,
-            List.of(),
-            text,
-            text,
-            Optional.empty());
-    return new Handbook(List.of(new Handbook.Chapter("c", text, text, List.of(card))));
+    return Cards.handbook(CONCEPT, new Text("Listen to the end", "先听完"));
   }
 
   /**
