@@ -18,6 +18,7 @@ final class OwnWords extends WritingBox {
   private final PauseTransition reading = new PauseTransition(READ_AFTER);
   private final PauseTransition keeping = new PauseTransition(KEEP_AFTER);
   private boolean composing;
+  private boolean stopped;
 
   OwnWords(Words words, PractiseViewModel model) {
     super(ROWS);
@@ -55,7 +56,7 @@ final class OwnWords extends WritingBox {
   }
 
   private void typed(String now) {
-    if (now.isEmpty()) {
+    if (now.isEmpty() || stopped) {
       reading.stop();
       keeping.stop();
     } else {
@@ -67,8 +68,9 @@ final class OwnWords extends WritingBox {
     }
   }
 
-  /** Lets go of the timers. */
+  /** Lets go of the timers for good: words may still change while the last turn comes back. */
   void stop() {
+    stopped = true;
     reading.stop();
     keeping.stop();
   }

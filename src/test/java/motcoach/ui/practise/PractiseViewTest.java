@@ -345,6 +345,17 @@ class PractiseViewTest {
   }
 
   @Test
+  void words_that_change_after_the_screen_was_left_start_nothing(FxRobot robot) {
+    open(Mode.PRACTICE);
+    robot.write("half a sentence");
+    OwnWords box = (OwnWords) stage.getScene().getFocusOwner();
+    assertThat(box.readsSoon()).isTrue();
+    on(box::stop);
+    on(() -> model.wordsProperty().set("given back late"));
+    assertThat(box.readsSoon()).isFalse();
+  }
+
+  @Test
   void while_a_character_is_composed_nothing_is_read_and_no_key_is_ours(FxRobot robot) {
     open(Mode.PRACTICE);
     robot.write("not my department");
