@@ -17,6 +17,7 @@ import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Choice;
 import motcoach.ui.kit.KeepOften;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -47,7 +48,7 @@ final class OwnViewSection extends VBox {
   }
 
   private TextField field(String key, StringProperty answer) {
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.textProperty().bindBidirectional(keep.follow(answer));
     return Named.name(field, words.text(key));
   }

@@ -10,6 +10,7 @@ import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.KeepOften;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -52,7 +53,7 @@ final class PlanSection extends VBox {
   }
 
   private Node half(String key, String example, StringProperty text) {
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.textProperty().bindBidirectional(text);
     field.promptTextProperty().bind(words.text(example));
     Named.name(field, words.text(key));

@@ -17,6 +17,7 @@ import motcoach.scenario.Verdict;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.KeepOften;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Pill;
 import motcoach.ui.kit.Style;
@@ -111,7 +112,7 @@ final class VerdictRow extends VBox {
   }
 
   private Node view() {
-    TextField why = new TextField();
+    TextField why = new LineField();
     why.textProperty().bindBidirectional(keep.follow(model.disputes().wordsProperty(id())));
     why.promptTextProperty().bind(words.text("debrief.dispute.why"));
     Named.name(why, words.text("debrief.dispute.why"));

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import motcoach.method.Handbook;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -37,7 +38,7 @@ final class Shelf extends BorderPane {
   private final Words words;
   private final HandbookViewModel model;
   private final Node page;
-  private final TextField field = new TextField();
+  private final TextField field = new LineField();
   private final ToggleButton browse;
   private final HBox search;
   private final Contents contents;

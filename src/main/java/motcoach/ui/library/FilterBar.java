@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import motcoach.method.Family;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Limit;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
@@ -35,7 +36,13 @@ final class FilterBar extends VBox {
 
   private final LibraryViewModel model;
   private final Words words;
-  private final CustomTextField search = new CustomTextField();
+  private final CustomTextField search =
+      new CustomTextField() {
+        @Override
+        public void replaceText(int start, int end, String text) {
+          super.replaceText(start, end, Limit.fit(this, Limit.LINE, start, end, text));
+        }
+      };
 
   /**
    * @param cases all there are: only what some of them is can be chosen

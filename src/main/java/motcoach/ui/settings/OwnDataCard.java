@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import motcoach.progress.Learner;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
@@ -94,7 +95,7 @@ final class OwnDataCard {
   }
 
   private Node question(Learner who) {
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.textProperty().bindBidirectional(model.typedProperty());
     field.setOnAction(entered -> model.erase());
     Label label = Layout.label(words.text("settings.erase.type", who.name()));

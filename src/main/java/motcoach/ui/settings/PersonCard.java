@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Segments;
@@ -31,7 +32,7 @@ final class PersonCard {
   }
 
   private Node node() {
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.textProperty().bindBidirectional(model.person().nameProperty());
     field.setOnAction(entered -> model.person().keepName());
     Named.name(field, words.text("settings.name"));

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -29,7 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Palette extends StackPane {
   private final PaletteViewModel model;
   private final Words words;
-  private final TextField field = new TextField();
+  private final TextField field = new LineField();
   private final VBox list = Layout.column(Style.GAP_XS);
   private final ScrollPane scroll = new ScrollPane(list);
   private final VBox box;

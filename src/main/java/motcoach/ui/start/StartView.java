@@ -20,6 +20,7 @@ import motcoach.progress.Learner;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.LinkCard;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
@@ -150,7 +151,7 @@ public final class StartView implements Screen {
   }
 
   private List<Node> name() {
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.textProperty().bindBidirectional(model.nameProperty());
     field.promptTextProperty().bind(words.text("start.name.prompt"));
     Named.name(field, words.text("start.name"));

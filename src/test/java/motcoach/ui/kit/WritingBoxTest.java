@@ -50,4 +50,11 @@ class WritingBoxTest {
     paste(robot, "new");
     assertThat(box.getText()).isEqualTo("new");
   }
+
+  @Test
+  void a_line_is_limited_too(FxRobot robot) {
+    LineField line = new LineField();
+    robot.interact(() -> line.replaceSelection("b".repeat(3 * Limit.LINE)));
+    assertThat(line.getText()).hasSize(Limit.LINE);
+  }
 }
