@@ -259,7 +259,9 @@ class JourneyTest {
   private Attempt latest() {
     window.settle();
     Learner learner = window.ports().learners().current().orElseThrow();
-    return window.ports().journal().attempts(learner.id(), 1).get(0);
+    return window.ports().journal().attempts(learner.id(), 1).stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No talk was begun; the screen says " + words()));
   }
 
   private void assertSaved() throws IOException {

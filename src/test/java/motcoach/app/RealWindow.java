@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import motcoach.method.Language;
 import motcoach.ui.kit.BackgroundTasks;
 import motcoach.ui.kit.Theme;
@@ -31,6 +32,10 @@ final class RealWindow implements AutoCloseable {
     this.stage = new Stage();
     this.window = new CoachWindow(wiring.ports(), words, theme, tasks);
     window.show(stage, wiring.ports().learners().current(), Optional.empty());
+    // Keys go to the window in front, and windows of tests before may still be there.
+    Window.getWindows().stream().filter(other -> other != stage).toList().forEach(Window::hide);
+    stage.toFront();
+    stage.requestFocus();
   }
 
   /** Files are saved beside the data. */
@@ -60,7 +65,13 @@ final class RealWindow implements AutoCloseable {
                 first -> tasks.run(() -> done, done::complete, done::completeExceptionally),
                 done::completeExceptionally));
     wait(done);
-    fx(() -> true);
+    // What the next frame would do: a button that has just come takes keys only with its skin.
+    fx(
+        () -> {
+          scene().getRoot().applyCss();
+          scene().getRoot().layout();
+          return true;
+        });
   }
 
   private static <T> T wait(CompletableFuture<T> done) {
