@@ -6,21 +6,19 @@ import java.util.UUID;
 import motcoach.method.Family;
 
 /** What somebody might do next, from what their talks and exercises showed. */
+@FunctionalInterface
 public interface Advice {
 
   /** Has nothing to say. */
-  Advice NONE =
-      new Advice() {
-        @Override
-        public Optional<NextStep> nextStep(UUID learner) {
-          return Optional.empty();
-        }
+  Advice NONE = learner -> Counsel.NONE;
 
-        @Override
-        public Due due(UUID learner) {
-          return new Due(0, List.of());
-        }
-      };
+  /**
+   * @param next the one next step; empty before the first finished talk, and when there is nothing
+   *     to gain
+   */
+  record Counsel(Optional<NextStep> next, Due due) {
+    public static final Counsel NONE = new Counsel(Optional.empty(), new Due(0, List.of()));
+  }
 
   /**
    * The one next step.
@@ -42,8 +40,6 @@ public interface Advice {
     }
   }
 
-  /** Empty before the first finished talk, and when there is nothing to gain. */
-  Optional<NextStep> nextStep(UUID learner);
-
-  Due due(UUID learner);
+  /** Looks at what was kept once, for both; touches the store. */
+  Counsel counsel(UUID learner);
 }

@@ -39,6 +39,7 @@ import motcoach.shots.WellSaid;
 import motcoach.store.Store;
 import motcoach.ui.kit.LinkCard;
 import motcoach.ui.kit.Shown;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,10 +56,12 @@ class JourneyTest {
   private static final String SCENARIO = "s-01-table-six";
   private static final int LONGEST_TALK = 90;
   private static final int MOST_TABS = 150;
+  private static final int WATCHED_MILLIS = Integer.getInteger("stalls", 0);
 
   private final FxRobot robot = new FxRobot();
   private RealWindow window;
   private Language language;
+  private StallWatch stalls;
 
   @TempDir Path folder;
 
@@ -162,6 +165,21 @@ class JourneyTest {
     language = spoken;
     window = RealWindow.open(folder.resolve("data"), spoken);
     window.settle();
+    if (WATCHED_MILLIS > 0) {
+      stalls = new StallWatch(WATCHED_MILLIS);
+    }
+  }
+
+  /** With {@code -Dstalls=100} every wait of more than 100 ms is told; measuring is no test. */
+  @AfterEach
+  void tellStalls() {
+    if (stalls != null) {
+      stalls.close();
+      System.out.printf(
+          "%s: longest %d ms, %d above %d ms%n",
+          language, stalls.longestMillis(), stalls.above(), WATCHED_MILLIS);
+      stalls.all().forEach(System.out::println);
+    }
   }
 
   /** As the recorded average trainee answers, who has something to say again. */

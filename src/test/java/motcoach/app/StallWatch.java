@@ -3,7 +3,10 @@ package motcoach.app;
 import static motcoach.ui.kit.FxThread.fx;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -14,7 +17,7 @@ import javafx.application.Platform;
 final class StallWatch implements AutoCloseable {
   private static final int EVERY_MILLIS = 10;
   private static final int WORTH_A_LOOK_MILLIS = 60;
-  private static final int FRAMES = 14;
+  private static final int FRAMES = 60;
 
   private final Thread fxThread;
   private final Thread watcher = new Thread(this::watch, "stall-watch");
@@ -23,6 +26,7 @@ final class StallWatch implements AutoCloseable {
   private volatile long longestMillis;
   private volatile int above;
   private volatile String seen = "";
+  private final Queue<String> all = new ConcurrentLinkedQueue<>();
   private final int limitMillis;
 
   /**
@@ -49,6 +53,11 @@ final class StallWatch implements AutoCloseable {
     return seen.isEmpty() ? Optional.empty() : Optional.of(seen);
   }
 
+  /** Every wait above the limit, in order: its milliseconds and what the thread was at. */
+  List<String> all() {
+    return List.copyOf(all);
+  }
+
   private void watch() {
     long asked = 0;
     while (!done) {
@@ -70,6 +79,7 @@ final class StallWatch implements AutoCloseable {
   private void note(long waited, String stack) {
     if (waited > limitMillis) {
       above++;
+      all.add(waited + " ms\n" + stack);
     }
     if (waited > longestMillis) {
       longestMillis = waited;

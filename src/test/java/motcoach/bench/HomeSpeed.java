@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ import motcoach.progress.Learner;
 import motcoach.progress.Library;
 import motcoach.progress.Rehearsal;
 import motcoach.progress.Rehearsals;
+import motcoach.progress.drill.DrillDesk;
+import motcoach.progress.mastery.Adviser;
+import motcoach.progress.mastery.Thresholds;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
 import motcoach.store.FullJournal;
@@ -38,10 +42,20 @@ final class HomeSpeed {
   private final Store store;
   private final Content content;
   private final Clock clock = Clock.systemDefaultZone();
+  private final Advice advice;
 
   private HomeSpeed(Store store, Content content) {
     this.store = store;
     this.content = content;
+    DrillDesk desk =
+        new DrillDesk(content.drills(), store.drillBook(), attempt -> Optional.empty());
+    this.advice =
+        new Adviser(
+            store.records(),
+            content.library(),
+            learner -> desk.dueToday(learner, ZonedDateTime.now(clock)),
+            clock,
+            Thresholds.STANDARD);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -76,7 +90,7 @@ final class HomeSpeed {
             store.diary(),
             store.settings(),
             content.library(),
-            Advice.NONE,
+            advice,
             content::flaws,
             clock);
     HomeViewModel model =
@@ -90,7 +104,7 @@ final class HomeSpeed {
     LibraryViewModel model =
         new LibraryViewModel(
             new LibraryReader(
-                store.learners(), store.diary(), content.library(), Advice.NONE, store.settings()),
+                store.learners(), store.diary(), content.library(), advice, store.settings()),
             new CurrentThreadTasks(),
             went -> {});
     model.load();

@@ -93,8 +93,7 @@ final class StoredProgress {
       time(
           "home: what to do",
           () -> {
-            advice.nextStep(learner.id());
-            advice.due(learner.id());
+            advice.counsel(learner.id());
           });
       time("home: last talks", () -> store.journal().attempts(learner.id(), 40));
       time("progress", () -> progress(store, library, learner.id()));

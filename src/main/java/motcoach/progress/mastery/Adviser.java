@@ -64,8 +64,12 @@ public final class Adviser implements Advice {
   }
 
   @Override
-  public Optional<NextStep> nextStep(UUID learner) {
-    Casting casting = casting(learner);
+  public Counsel counsel(UUID learner) {
+    Casting casting = new Casting(records.talks(learner, LOOKED_AT), library.entries());
+    return new Counsel(next(casting), new Due(exercises.applyAsInt(learner), due(casting)));
+  }
+
+  private Optional<NextStep> next(Casting casting) {
     return Stream.of(Family.values())
         .map(family -> Weakness.of(family, casting.samples().of(family), thresholds))
         .filter(weakness -> weakness.missed() > 0)
@@ -77,20 +81,11 @@ public final class Adviser implements Advice {
         .findFirst();
   }
 
-  private Casting casting(UUID learner) {
-    return new Casting(records.talks(learner, LOOKED_AT), library.entries());
-  }
-
   private static Optional<NextStep> step(Weakness weakness, Casting casting) {
     Sample last = weakness.recent().get(weakness.recent().size() - 1);
     return casting.trains(weakness.family(), last.talk().story()).stream()
         .findFirst()
         .map(entry -> new NextStep(weakness.family(), weakness.missed(), weakness.of(), entry));
-  }
-
-  @Override
-  public Due due(UUID learner) {
-    return new Due(exercises.applyAsInt(learner), due(casting(learner)));
   }
 
   /** Few scenarios that train as many of the families due as can be. */

@@ -73,7 +73,7 @@ public final class HomeReader {
                     week(List.of()),
                     Optional.empty(),
                     List.of(),
-                    Advice.NONE.due(new UUID(0, 0)),
+                    Advice.Counsel.NONE.due(),
                     library
                         .easiest()
                         .map(first -> new Suggestion(first, new Suggestion.Why.First())),
@@ -98,14 +98,15 @@ public final class HomeReader {
             .limit(PAST_SHOWN)
             .map(this::past)
             .toList();
+    Advice.Counsel counsel = advice.counsel(learner.id());
     Instant monday = PracticeWeek.begin(clock.instant(), clock.getZone());
     return new HomeContent(
         learner.name(),
         week(diary.moments(learner.id(), monday)),
         plan(learner.id()),
         open,
-        advice.due(learner.id()),
-        next(learner.id(), played),
+        counsel.due(),
+        next(counsel, played),
         past,
         !played.isEmpty(),
         scenarios.size(),
@@ -125,15 +126,15 @@ public final class HomeReader {
         .map(plan -> new AskedPlan(plan, title(plan.packId(), plan.scenarioId())));
   }
 
-  private Optional<Suggestion> next(UUID learner, List<Played> played) {
+  private Optional<Suggestion> next(Advice.Counsel counsel, List<Played> played) {
     if (played.stream().noneMatch(Played::done)) {
       // With a talk left open, going on with it is the next step.
       return played.isEmpty()
           ? library.easiest().map(entry -> new Suggestion(entry, new Suggestion.Why.First()))
           : Optional.empty();
     }
-    return advice
-        .nextStep(learner)
+    return counsel
+        .next()
         .map(
             step ->
                 new Suggestion(

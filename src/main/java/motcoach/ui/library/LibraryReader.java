@@ -36,7 +36,10 @@ public final class LibraryReader {
     List<Case> cases = cases(learner.map(diary::played).orElse(List.of()));
     return new LibraryContent(
         new Shelf(cases),
-        learner.flatMap(advice::nextStep).flatMap(step -> NewClothes.of(step, cases)),
+        learner
+            .map(advice::counsel)
+            .flatMap(Advice.Counsel::next)
+            .flatMap(step -> NewClothes.of(step, cases)),
         settings.get(FILTERS).map(Filters::of).orElse(Filters.NONE));
   }
 

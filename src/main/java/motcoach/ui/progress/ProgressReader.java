@@ -82,7 +82,7 @@ public final class ProgressReader {
             .of(samples, learner.map(recalls).orElse(Map.of()), clock.instant()),
         LocalDate.now(clock),
         due(samples),
-        learner.flatMap(advice::nextStep),
+        learner.map(advice::counsel).flatMap(Advice.Counsel::next),
         Courses.of(talks),
         newest(talks, titles(entries)),
         PracticeTime.of(talks, LocalDate.now(clock), clock.getZone(), WEEKS),

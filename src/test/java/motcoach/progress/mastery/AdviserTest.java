@@ -34,12 +34,12 @@ class AdviserTest {
           Stories.entry("hotel", Channel.COUNTER, 2, "mot.explore.*", "5c.*"),
           Stories.entry("call", Channel.PHONE, 1, "phone.*"));
 
-  private Advice advice(double day) {
+  private Advice.Counsel counsel(double day, UUID learner) {
     Records records =
         new Records() {
           @Override
-          public List<Talk> talks(UUID learner, int limit) {
-            return learner.equals(LEARNER) ? talks : List.of();
+          public List<Talk> talks(UUID who, int limit) {
+            return who.equals(LEARNER) ? talks : List.of();
           }
 
           @Override
@@ -48,17 +48,18 @@ class AdviserTest {
           }
         };
     return new Adviser(
-        records,
-        () -> entries,
-        learner -> learner.equals(LEARNER) ? 4 : 0,
-        Clock.fixed(day(day), ZoneOffset.UTC),
-        Thresholds.STANDARD);
+            records,
+            () -> entries,
+            who -> who.equals(LEARNER) ? 4 : 0,
+            Clock.fixed(day(day), ZoneOffset.UTC),
+            Thresholds.STANDARD)
+        .counsel(learner);
   }
 
   @Test
   void before_the_first_talk_there_is_no_step_and_nothing_is_due() {
-    assertThat(advice(0).nextStep(LEARNER)).isEmpty();
-    assertThat(advice(0).due(LEARNER)).isEqualTo(new Advice.Due(4, List.of()));
+    assertThat(counsel(0, LEARNER).next()).isEmpty();
+    assertThat(counsel(0, LEARNER).due()).isEqualTo(new Advice.Due(4, List.of()));
   }
 
   @Test
@@ -78,7 +79,7 @@ class AdviserTest {
             .of(PROMISES, Outcome.NOT_SEEN)
             .done());
 
-    assertThat(advice(2).nextStep(LEARNER))
+    assertThat(counsel(2, LEARNER).next())
         .contains(new Advice.NextStep(Family.PROMISES, 2, 2, entry("hotel")));
   }
 
@@ -87,14 +88,14 @@ class AdviserTest {
     for (int n = 1; n <= 7; n++) {
       talks.add(talk(n, "parcel", n).met(n < 4 ? 0 : 3).missed(n < 4 ? 3 : 0).done());
     }
-    assertThat(advice(7).nextStep(LEARNER))
+    assertThat(counsel(7, LEARNER).next())
         .contains(new Advice.NextStep(Family.EXPLORE, 1, 5, entry("hotel")));
   }
 
   @Test
   void nothing_to_gain_is_no_step() {
     talks.add(talk(1, "parcel", 1).met(3).done());
-    assertThat(advice(1).nextStep(LEARNER)).isEmpty();
+    assertThat(counsel(1, LEARNER).next()).isEmpty();
   }
 
   @Test
@@ -102,18 +103,18 @@ class AdviserTest {
     talks.add(talk(1, "table", 1).missed(3).done());
     talks.add(talk(2, "hotel", 2).missed(3).done());
     talks.add(talk(3, "hotel", 3).missed(3).done());
-    assertThat(advice(3).nextStep(LEARNER).orElseThrow().scenario()).isEqualTo(entry("parcel"));
+    assertThat(counsel(3, LEARNER).next().orElseThrow().scenario()).isEqualTo(entry("parcel"));
 
     talks.add(talk(4, "parcel", 4).missed(3).done());
-    assertThat(advice(4).nextStep(LEARNER).orElseThrow().scenario()).isEqualTo(entry("table"));
+    assertThat(counsel(4, LEARNER).next().orElseThrow().scenario()).isEqualTo(entry("table"));
   }
 
   @Test
   void without_another_scenario_there_is_no_step() {
     talks.add(talk(1, "parcel", 1).missed(3).done());
     entries = List.of(entry("parcel"), entry("call"));
-    assertThat(advice(1).nextStep(LEARNER)).isEmpty();
-    assertThat(advice(30).due(LEARNER).scenarios()).isEmpty();
+    assertThat(counsel(1, LEARNER).next()).isEmpty();
+    assertThat(counsel(30, LEARNER).due().scenarios()).isEmpty();
   }
 
   @Test
@@ -125,16 +126,16 @@ class AdviserTest {
             .of(PROMISES, Outcome.MET)
             .of(PROMISES, Outcome.MET)
             .done());
-    assertThat(advice(2).due(LEARNER).scenarios()).isEmpty();
-    assertThat(advice(3).due(LEARNER)).isEqualTo(new Advice.Due(4, List.of(entry("hotel"))));
+    assertThat(counsel(2, LEARNER).due().scenarios()).isEmpty();
+    assertThat(counsel(3, LEARNER).due()).isEqualTo(new Advice.Due(4, List.of(entry("hotel"))));
   }
 
   @Test
   void others_talks_are_not_looked_at() {
     talks.add(talk(1, "parcel", 0).missed(3).done());
     UUID other = new UUID(0, 2);
-    assertThat(advice(3).nextStep(other)).isEmpty();
-    assertThat(advice(3).due(other)).isEqualTo(new Advice.Due(0, List.of()));
+    assertThat(counsel(3, other).next()).isEmpty();
+    assertThat(counsel(3, other).due()).isEqualTo(new Advice.Due(0, List.of()));
   }
 
   private Library.Entry entry(String id) {

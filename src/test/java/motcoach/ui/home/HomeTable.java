@@ -61,24 +61,10 @@ final class HomeTable {
             diary,
             settings,
             () -> library.entries(),
-            advice(),
+            learner -> new Advice.Counsel(nextStep, due),
             () -> List.of(flaws),
             clock);
     return new HomeViewModel(reader, settings, notes, new CurrentThreadTasks(), went::add, clock);
-  }
-
-  private Advice advice() {
-    return new Advice() {
-      @Override
-      public Optional<NextStep> nextStep(UUID learner) {
-        return nextStep;
-      }
-
-      @Override
-      public Due due(UUID learner) {
-        return due;
-      }
-    };
   }
 
   /** An attempt left before its end. */

@@ -58,18 +58,7 @@ final class LibraryTable {
   }
 
   LibraryViewModel model() {
-    Advice advice =
-        new Advice() {
-          @Override
-          public Optional<NextStep> nextStep(UUID learner) {
-            return nextStep;
-          }
-
-          @Override
-          public Due due(UUID learner) {
-            return NONE.due(learner);
-          }
-        };
+    Advice advice = learner -> new Advice.Counsel(nextStep, Advice.Counsel.NONE.due());
     Library now = () -> library.entries();
     return new LibraryViewModel(
         new LibraryReader(learners, diary, now, advice, settings),
