@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import motcoach.method.Language;
 import motcoach.ui.kit.BackgroundTasks;
+import motcoach.ui.kit.FxThread;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Words;
 
@@ -65,6 +66,7 @@ final class RealWindow implements AutoCloseable {
                 first -> tasks.run(() -> done, done::complete, done::completeExceptionally),
                 done::completeExceptionally));
     wait(done);
+    FxThread.builtUp();
     // What the next frame would do: a button that has just come takes keys only with its skin.
     fx(
         () -> {

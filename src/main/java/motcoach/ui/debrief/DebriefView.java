@@ -3,6 +3,7 @@ package motcoach.ui.debrief;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import motcoach.scenario.Debrief;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.FilePlace;
+import motcoach.ui.kit.Gradually;
 import motcoach.ui.kit.KeepOften;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
@@ -37,6 +39,7 @@ public final class DebriefView implements Screen {
   private final SavingBar saving;
   private final VBox strip;
   private final VBox whole;
+  private final Gradually further = new Gradually();
   private Optional<OwnViewSection> asking = Optional.empty();
 
   public DebriefView(
@@ -90,6 +93,7 @@ public final class DebriefView implements Screen {
   }
 
   private void show(Phase phase) {
+    further.stop();
     strip.setVisible(phase == Phase.SHOWN);
     switch (phase) {
       case OPENING ->
@@ -126,21 +130,26 @@ public final class DebriefView implements Screen {
         .again()
         .ifPresent(again -> add("again", new AgainSection(words, play.scenario(), again)));
     add("own", new OwnViewKept(words, model.ownView(), debrief));
-    add("emotion", new EmotionSection(words, model, review, contents::show));
-    add("expectations", new ExpectationSection(words, play, debrief.expectations()));
-    add("stages", new StagesSection(words, model, keep, debrief));
-    add("keeping", new PromiseKeepingSection(words, model, debrief));
-    add("flywheel", new FlywheelSection(words, debrief.flywheel()));
-    add("change", new ChangeSection(words, model, debrief));
-    add("plan", new PlanSection(words, model, keep));
+    // What is below the first view may come a moment later.
+    follow("emotion", () -> new EmotionSection(words, model, review, contents::show));
+    follow("expectations", () -> new ExpectationSection(words, play, debrief.expectations()));
+    follow("stages", () -> new StagesSection(words, model, keep, debrief));
+    follow("keeping", () -> new PromiseKeepingSection(words, model, debrief));
+    follow("flywheel", () -> new FlywheelSection(words, debrief.flywheel()));
+    follow("change", () -> new ChangeSection(words, model, debrief));
+    follow("plan", () -> new PlanSection(words, model, keep));
     if (review.attempt().origin().isEmpty()) {
-      add("drills", new DrillsSection(words, model));
+      follow("drills", () -> new DrillsSection(words, model));
     }
-    add("trainer", new TrainerSection(words, model, keep));
-    add("total", new TotalSection(words, debrief, play.scenario().passMark()));
-    contents.finish();
-    sections.getChildren().add(new DebriefWays(words, model));
+    follow("trainer", () -> new TrainerSection(words, model, keep));
+    follow("total", () -> new TotalSection(words, debrief, play.scenario().passMark()));
+    further.then(contents::finish);
+    further.then(() -> sections.getChildren().add(new DebriefWays(words, model)));
     Platform.runLater(this::arrived);
+  }
+
+  private void follow(String key, Supplier<Node> part) {
+    further.then(() -> add(key, part.get()));
   }
 
   private void add(String key, Node part) {
@@ -171,6 +180,7 @@ public final class DebriefView implements Screen {
 
   @Override
   public void left() {
+    further.stop();
     keep.stop();
     model.keepWriting();
   }

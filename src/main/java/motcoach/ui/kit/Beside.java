@@ -1,6 +1,8 @@
 package motcoach.ui.kit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +17,9 @@ public final class Beside extends Pane {
 
   private final double least;
   private final Label measure = new Label();
+
+  /** By width. Parents ask for the same height many times in one layout, and ask their children. */
+  private final Map<Double, Double> heights = new HashMap<>();
 
   /**
    * @param least how wide each thing is at least, in em
@@ -65,7 +70,20 @@ public final class Beside extends Pane {
   }
 
   @Override
+  public void requestLayout() {
+    // The constructor of the parent class asks before there is a map.
+    if (heights != null) {
+      heights.clear();
+    }
+    super.requestLayout();
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
+    return heights.computeIfAbsent(width, this::height);
+  }
+
+  private double height(double width) {
     double wide = width < 0 ? computePrefWidth(-1) : width;
     int columns = columns(wide);
     double each = columnWidth(wide, columns);

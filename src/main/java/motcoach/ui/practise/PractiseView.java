@@ -3,6 +3,7 @@ package motcoach.ui.practise;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.EmptyState;
+import motcoach.ui.kit.Gradually;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
@@ -33,6 +35,7 @@ public final class PractiseView implements Screen {
   private final Words words;
   private final PractiseViewModel model;
   private final StackPane root = new StackPane();
+  private final Gradually sides = new Gradually();
   private final TalkColumn talk;
   private final Columns columns;
   private final TopStrip strip;
@@ -45,9 +48,9 @@ public final class PractiseView implements Screen {
     this.model = model;
     talk = new TalkColumn(words, model);
     ScrollPane customer =
-        side(new CustomerPane(words, model), PractiseStyle.LEFT, "practise.customer");
+        side(() -> new CustomerPane(words, model), PractiseStyle.LEFT, "practise.customer");
     ScrollPane matters =
-        side(new MattersPane(words, model), PractiseStyle.RIGHT, "practise.matters");
+        side(() -> new MattersPane(words, model), PractiseStyle.RIGHT, "practise.matters");
     columns = new Columns(words, customer, talk, matters);
     briefing = new Briefing(words, model.playProperty(), this::closeBriefing);
     pause = new PausePane(words, model, this::openBriefing);
@@ -85,9 +88,15 @@ public final class PractiseView implements Screen {
     }
   }
 
-  private ScrollPane side(Node content, String where, String name) {
-    content.getStyleClass().add(PractiseStyle.SIDE_CONTENT);
-    ScrollPane side = new ScrollPane(content);
+  /** The talk comes first; what stands beside it may come a moment later. */
+  private ScrollPane side(Supplier<Node> content, String where, String name) {
+    ScrollPane side = new ScrollPane();
+    sides.then(
+        () -> {
+          Node built = content.get();
+          built.getStyleClass().add(PractiseStyle.SIDE_CONTENT);
+          side.setContent(built);
+        });
     side.setFitToWidth(true);
     side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     side.setFocusTraversable(true);

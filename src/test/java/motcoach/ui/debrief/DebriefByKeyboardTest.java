@@ -23,6 +23,7 @@ import motcoach.scenario.Debrief.BandOfStage;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.FxThread;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.Desk;
@@ -80,7 +81,7 @@ class DebriefByKeyboardTest {
 
   private void in(Language language) {
     WaitForAsyncUtils.waitForAsyncFx(5000, () -> words.use(language));
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
   }
 
   private String screen() {
@@ -88,7 +89,7 @@ class DebriefByKeyboardTest {
   }
 
   private Node focus() {
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     return stage.getScene().getFocusOwner();
   }
 
@@ -116,7 +117,7 @@ class DebriefByKeyboardTest {
     assertThat(screen()).doesNotContain(words.say("debrief.total"));
 
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     String better = words.say("debrief.guess.better", BandOfStage.PARTLY);
     assertThat(screen())
         .containsSubsequence(
@@ -126,7 +127,7 @@ class DebriefByKeyboardTest {
             words.say("debrief.total"));
 
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     assertThat(written).hasSize(1);
     assertThat(written.get(0).getFileName().toString())
         .endsWith(".pdf")
@@ -144,7 +145,7 @@ class DebriefByKeyboardTest {
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     goTo(robot, "stages");
     robot.type(KeyCode.TAB).type(KeyCode.RIGHT).type(KeyCode.SPACE);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     assertThat(desk.contests.of(attempt))
         .extracting(Contests.Contest::criterion)
         .containsExactly("listen");
@@ -160,7 +161,7 @@ class DebriefByKeyboardTest {
         .containsExactly("he had finished");
 
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     assertThat(desk.contests.of(attempt)).isEmpty();
     assertThat(screen()).doesNotContain(words.say("debrief.dispute.open"));
     // Not lost with what was pressed.
@@ -190,7 +191,7 @@ class DebriefByKeyboardTest {
 
     goTo(robot, "change");
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     assertThat(desk.went).hasSize(2).last().isInstanceOf(Place.Resume.class);
   }
 
@@ -214,7 +215,7 @@ class DebriefByKeyboardTest {
     trouble = Optional.of(new StoreException(StoreException.Kind.FULL, "/chosen/a.pdf", null));
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     assertThat(screen())
         .contains(
             words.say("pdf.full.happened", "/chosen/a.pdf"),

@@ -19,6 +19,7 @@ import motcoach.progress.Rehearsal;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.FxThread;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.Desk;
 import motcoach.ui.story.Stagehand;
@@ -65,7 +66,7 @@ class DebriefViewTest {
 
   private void reveal() {
     WaitForAsyncUtils.waitForAsyncFx(5000, model::reveal);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
   }
 
   private String screen() {
@@ -74,11 +75,11 @@ class DebriefViewTest {
 
   @Test
   void nothing_is_revealed_before_the_trainee_has_had_a_say(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     assertThat(screen()).contains("Your view first").doesNotContain("62 of 100", "Found:");
     assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextField.class);
     robot.write("the paper").clickOn("Show what happened");
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     assertThat(screen()).contains("the paper", "Found: 3 of 4", "62 of 100");
   }
 
@@ -87,7 +88,7 @@ class DebriefViewTest {
     reveal();
     WaitForAsyncUtils.waitForAsyncFx(
         5000, () -> ((TitledPane) stage.getScene().lookup(".ledger")).setExpanded(true));
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     String screen = screen();
     assertThat(screen.indexOf("And the total"))
         .isGreaterThan(screen.indexOf("Your plan for next time"));
@@ -131,7 +132,7 @@ class DebriefViewTest {
     WaitForAsyncUtils.waitForAsyncFx(
         5000, () -> stage.getScene().lookup(".emotion-point").requestFocus());
     robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxThread.builtUp();
     assertThat(screen()).contains("You named what it cost him.", "You: I'm sorry, turn 1");
   }
 

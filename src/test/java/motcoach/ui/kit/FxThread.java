@@ -11,6 +11,16 @@ public final class FxThread {
 
   private FxThread() {}
 
+  /** More than any page has steps that it builds one after the other. */
+  private static final int STEPS = 40;
+
+  /** Waits until what builds itself gradually is complete. */
+  public static void builtUp() {
+    for (int step = 0; step < STEPS; step++) {
+      fx(() -> true);
+    }
+  }
+
   /** Runs {@code work} there and waits for it, a minute at most. */
   public static <T> T fx(Callable<T> work) {
     CompletableFuture<T> done = new CompletableFuture<>();
