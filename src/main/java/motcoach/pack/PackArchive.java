@@ -62,11 +62,21 @@ public final class PackArchive {
    * @throws IOException when it cannot be written; {@code target} is then as it was
    */
   static void write(PackFiles files, Path target) throws IOException {
+    replace(target, bytes(files));
+  }
+
+  /**
+   * Writes a file, all or nothing; its folder is made if it is missing.
+   *
+   * @throws IOException when it cannot be written; {@code target} is then as it was
+   */
+  static void replace(Path target, byte[] content) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
     Path beside = Files.createTempFile(folder, ".pack-", ".tmp");
     try {
       try (OutputStream out = Files.newOutputStream(beside)) {
-        out.write(bytes(files));
+        out.write(content);
       }
       move(beside, target);
     } finally {

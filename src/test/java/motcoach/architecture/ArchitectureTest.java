@@ -43,17 +43,20 @@ class ArchitectureTest {
     rules.add(layer("expression", List.of("method")));
     rules.add(layer("scenario", List.of("method", "expression")));
     rules.add(layer("progress", List.of("method", "expression", "scenario")));
+    rules.add(layer("studio", List.of("method", "expression", "scenario")));
     rules.add(layer("meaning", List.of()));
-    rules.add(layer("pack", List.of("method", "expression", "scenario", "progress", "meaning")));
+    rules.add(
+        layer(
+            "pack", List.of("method", "expression", "scenario", "progress", "studio", "meaning")));
     rules.add(layer("store", List.of("method", "expression", "scenario", "progress")));
     rules.add(layer("report", List.of("method", "expression", "scenario", "progress")));
-    rules.add(layer("ui", List.of("method", "expression", "scenario", "progress")));
+    rules.add(layer("ui", List.of("method", "expression", "scenario", "progress", "studio")));
     rules.add(
         new Named(
             "the command line does not know the screens",
             root ->
                 noClasses().that(in(root, "cli")).should().dependOnClassesThat(in(root, "ui"))));
-    for (String core : List.of("method", "expression", "scenario", "progress")) {
+    for (String core : List.of("method", "expression", "scenario", "progress", "studio")) {
       rules.add(
           new Named(
               core + " is pure",

@@ -1,0 +1,135 @@
+package motcoach.pack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import motcoach.studio.Checked;
+import motcoach.studio.Draft;
+import motcoach.studio.Finding;
+import motcoach.studio.Spot;
+import motcoach.studio.Value;
+
+/** Packs on disk as an author edits them. What was not changed keeps its very bytes. */
+public final class DraftFiles {
+  private final JsonSource source = new JsonSource();
+  private final PackReader reader = new PackReader();
+
+  /**
+   * A pack that is being edited.
+   *
+   * @param draft its files as they were read
+   * @param bytes all its files as they are on disk, those among them that are no readable JSON
+   * @param problems what could not be read, and why
+   */
+  public record Opened(Draft draft, SortedMap<String, byte[]> bytes, List<Problem> problems) {
+    public Opened {
+      bytes = Collections.unmodifiableSortedMap(new TreeMap<>(bytes));
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Reads a folder or a {@code .motpack}. Never throws for bad content. */
+  public Opened open(Path place) {
+    Problems problems = new Problems();
+    PackFiles files = PackFiles.read(place, "", problems);
+    SortedMap<String, Value> values = new TreeMap<>();
+    files
+        .files()
+        .forEach(
+            (name, bytes) -> {
+              if (name.endsWith(".json")) {
+                source
+                    .read(name, bytes, problems)
+                    .ifPresent(root -> values.put(name, ValueText.of(root)));
+              }
+            });
+    return new Opened(new Draft(values), files.files(), problems.list());
+  }
+
+  /** The files of a draft: unchanged ones as they were, the others written anew. */
+  public SortedMap<String, byte[]> bytes(Draft draft, Opened opened) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    opened
+        .bytes()
+        .forEach(
+            (name, bytes) -> {
+              boolean readable = opened.draft().file(name).isPresent();
+              if (!readable || draft.file(name).equals(opened.draft().file(name))) {
+                files.put(name, bytes);
+              }
+            });
+    draft
+        .files()
+        .forEach(
+            (name, value) ->
+                files.computeIfAbsent(
+                    name, changed -> ValueText.write(value).getBytes(StandardCharsets.UTF_8)));
+    return files;
+  }
+
+  /**
+   * Saves into a folder: each changed file is replaced whole, files that are gone are deleted.
+   *
+   * @return the pack as it is on disk now
+   * @throws IOException when something cannot be written; every file is as it was or as it shall be
+   */
+  public Opened saveFolder(Draft draft, Opened opened, Path folder) throws IOException {
+    SortedMap<String, byte[]> files = bytes(draft, opened);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (opened.bytes().get(file.getKey()) != file.getValue()) {
+        PackArchive.replace(folder.resolve(file.getKey()), file.getValue());
+      }
+    }
+    for (String old : opened.bytes().keySet()) {
+      if (!files.containsKey(old)) {
+        Files.deleteIfExists(folder.resolve(old));
+      }
+    }
+    return new Opened(draft, files, opened.problems());
+  }
+
+  /**
+   * Saves as one {@code .motpack}, all or nothing.
+   *
+   * @throws IOException when it cannot be written; the file is as it was then
+   */
+  public void saveArchive(Draft draft, Opened opened, Path target) throws IOException {
+    PackArchive.write(new PackFiles("", bytes(draft, opened)), target);
+  }
+
+  /** Everything that is wrong with a draft, at its place, and what of it can be played. */
+  public Checked check(Draft draft, Opened opened) {
+    SortedMap<String, byte[]> files = bytes(draft, opened);
+    PackReader.Outcome outcome = reader.read(new PackFiles("", files), new Problems());
+    Map<String, Map<Place, Spot>> spots = new HashMap<>();
+    List<Finding> findings =
+        outcome.problems().stream()
+            .map(
+                problem ->
+                    finding(
+                        problem, spots.computeIfAbsent(problem.file(), name -> spots(name, files))))
+            .toList();
+    return new Checked(findings, outcome.pack().map(Pack::scenarios).orElse(List.of()));
+  }
+
+  private static Finding finding(Problem problem, Map<Place, Spot> spots) {
+    Place at = new Place(problem.file(), problem.line(), problem.column());
+    Spot spot = spots.getOrDefault(at, new Spot(problem.file(), List.of()));
+    return new Finding(spot, problem.code(), problem.isError(), problem.message());
+  }
+
+  private Map<Place, Spot> spots(String name, SortedMap<String, byte[]> files) {
+    return Optional.ofNullable(files.get(name))
+        .flatMap(bytes -> source.read(name, bytes, new Problems()))
+        .map(root -> ValueText.spots(name, root))
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,13 @@
+package motcoach.studio;
+
+import motcoach.method.Text;
+
+/**
+ * Something wrong with a draft.
+ *
+ * @param spot the value that is wrong, or the file when only that is known
+ * @param code stable, such as {@code MOT056}
+ * @param error whether the pack cannot be practised with as long as it stands
+ * @param message one plain sentence that names the thing and, where it can, the way out
+ */
+public record Finding(Spot spot, String code, boolean error, Text message) {}
