@@ -157,8 +157,8 @@ final class SecondReading {
         .map(
             line ->
                 new Text(
-                    message.en() + " " + like.en() + " “" + line + "”",
-                    message.zh() + like.zh() + "“" + line + "”"))
+                    message.en() + " " + like.en() + " “" + line + "”.",
+                    message.zh() + like.zh() + "“" + line + "”。"))
         .orElse(message);
   }
 

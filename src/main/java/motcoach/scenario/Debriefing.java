@@ -222,7 +222,7 @@ final class Debriefing {
 
   private Debrief.Contrast reword(Slip slip, int times) {
     return new Debrief.Contrast(
-        script.tuning().words("expression", quoted(slip.fault.quote())),
+        quoted(slip.fault.quote()),
         slip.line.words(),
         Text.same(slip.fault.suggestions().get(0)),
         slip.fault.message(),

@@ -135,7 +135,7 @@ class PracticeCommandTest {
   void speaksChineseWhenAsked() {
     Ran ran = Ran.typed("@a\n/quit\n", "practice", "--pack", pack, "--lang", "zh");
 
-    assertThat(ran.out()).contains("林女士：这个水壶漏水。", "谈话没有进行完。", "合计");
+    assertThat(ran.out()).contains("林女士：这个水壶漏水。", "对话没有进行完。", "合计");
   }
 
   @Test

@@ -23,6 +23,9 @@ final class OwnWords extends WritingBox {
   OwnWords(Words words, PractiseViewModel model) {
     super(ROWS);
     textProperty().bindBidirectional(model.wordsProperty());
+    // Words that were taken back are gone on with at their end; set by the model, they would leave
+    // the caret before them. Typing puts the caret where it belongs after this.
+    model.wordsProperty().addListener((property, before, now) -> end());
     getStyleClass().add(PractiseStyle.OWN_WORDS);
     Named.name(this, words.text("practise.own-words"));
     reading.setOnFinished(done -> model.readNow());

@@ -169,7 +169,9 @@ public final class PractiseViewModel {
   /** Says what stands in the box. Blank words go nowhere. */
   public void say() {
     if (words.get().isBlank()) {
-      notPossible.set(TurnEvent.Why.EMPTY);
+      boolean alone = play.get() != null && play.get().onLine().isEmpty();
+      // While nobody is on the line there is nothing to write in, so nothing is asked for.
+      notPossible.set(alone ? TurnEvent.Why.NOBODY_ON_LINE : TurnEvent.Why.EMPTY);
       return;
     }
     take(new Input.Said(words.get()));

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,28 @@ class ThemeTest {
 
     assertThat(label.getFont().getSize()).isEqualTo(2 * before);
     assertThat(field.getText()).isEqualTo("kept");
+  }
+
+  @Test
+  void what_belongs_into_a_box_shows_while_the_keyboard_is_in_it(FxRobot robot) {
+    robot.interact(
+        () -> {
+          field.clear();
+          field.setPromptText("Your name");
+          field.requestFocus();
+          field.getParent().applyCss();
+          field.getParent().layout();
+        });
+
+    assertThat(field.isFocused()).isTrue();
+    assertThat(field.lookupAll(".text"))
+        .filteredOn(node -> ((Text) node).getText().equals("Your name"))
+        .singleElement()
+        .satisfies(
+            node -> {
+              assertThat(node.isVisible()).isTrue();
+              assertThat(((Text) node).getFill()).isNotEqualTo(Color.TRANSPARENT);
+            });
   }
 
   @Test

@@ -95,6 +95,16 @@ class PractiseViewModelTest {
   }
 
   @Test
+  void noWordsAreAskedForWhileNobodyWouldHearThem() {
+    open(Mode.PRACTICE);
+    say(ScriptedPlay.HUNG_UP);
+    say("");
+
+    assertThat(model.notPossibleProperty().get()).isEqualTo(TurnEvent.Why.NOBODY_ON_LINE);
+    assertThat(desk.journal.rows(attempt())).hasSize(1);
+  }
+
+  @Test
   void wordsThatWereNotUnderstoodOpenTheOptions() {
     open(Mode.PRACTICE);
     assertThat(model.optionsShownProperty().get()).isFalse();

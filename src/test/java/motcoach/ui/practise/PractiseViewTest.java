@@ -301,6 +301,8 @@ class PractiseViewTest {
       assertThat(screen()).contains("Taken back: one", words.say("practise.take-back"));
       assertThat(model.wordsProperty().get()).isEqualTo("one");
       assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+      robot.write(", two");
+      assertThat(model.wordsProperty().get()).isEqualTo("one, two");
       ctrl(robot, KeyCode.ENTER);
       assertThat(model.playProperty().get().turn()).isEqualTo(1);
       on(() -> model.left());

@@ -42,6 +42,9 @@ import motcoach.scenario.Verdict;
 public final class ScriptedPlay implements Play {
   public static final String RUDE = "shut up";
 
+  /** After these words nobody is on the line. */
+  public static final String HUNG_UP = "goodbye";
+
   private final Setup setup;
   private final int turn;
   private final List<Line> transcript;
@@ -179,6 +182,14 @@ public final class ScriptedPlay implements Play {
         : List.of();
   }
 
+  private String last() {
+    return transcript.stream()
+        .filter(Line::mine)
+        .reduce((first, second) -> second)
+        .map(Line::words)
+        .orElse("");
+  }
+
   private String words(Input input) {
     if (input instanceof Input.Said said) {
       return said.words();
@@ -264,7 +275,7 @@ public final class ScriptedPlay implements Play {
 
   @Override
   public Optional<String> onLine() {
-    return Optional.of("ray");
+    return ending().isEmpty() && HUNG_UP.equals(last()) ? Optional.empty() : Optional.of("ray");
   }
 
   @Override
