@@ -1,0 +1,91 @@
+package motcoach.studio;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a place holds when it is new: everything that must be there, still empty. */
+public final class Blanks {
+  private final Shapes shapes;
+
+  public Blanks(Shapes shapes) {
+    this.shapes = shapes;
+  }
+
+  /**
+   * A new item of a list.
+   *
+   * @param list where it will stand; its id, if it has one, is new in the file
+   */
+  public Value item(Draft draft, Spot list, Shape shape) {
+    String word = list.last().map(Object::toString).orElse("");
+    Value blank = of(list.file(), shape);
+    if (blank instanceof Value.Obj object && object.get("id").isPresent()) {
+      return object.with("id", new Value.Str(freshId(draft, list.file(), singular(word))));
+    }
+    return blank;
+  }
+
+  /** A new value of a shape. */
+  public Value of(String file, Shape shape) {
+    Shape known = shapes.resolved(file, shape);
+    if (known instanceof Shape.Both) {
+      return Value.text("", "");
+    } else if (known instanceof Shape.Number number) {
+      return Value.Num.of((long) Math.ceil(Math.max(0, Math.min(number.most(), number.least()))));
+    } else if (known instanceof Shape.Flag) {
+      return new Value.Bool(true);
+    } else if (known instanceof Shape.OneOf choice) {
+      return new Value.Str(choice.words().get(0));
+    } else if (known instanceof Shape.Many list) {
+      Value.Arr items = Value.Arr.EMPTY;
+      for (int i = 0; i < list.least(); i++) {
+        items = items.inserted(i, of(file, list.item()));
+      }
+      return items;
+    } else if (known instanceof Shape.Group group) {
+      return group(file, group);
+    } else if (known instanceof Shape.Forms forms) {
+      return forms.mayBeEmpty() ? Value.Obj.EMPTY : group(file, forms.forms().get(0));
+    } else if (known instanceof Shape.Phrases) {
+      return Value.Obj.EMPTY.with("en", Value.Arr.EMPTY).with("zh", Value.Arr.EMPTY);
+    }
+    return new Value.Str("");
+  }
+
+  /** With all fields that must be there. */
+  public Value.Obj group(String file, Shape.Group group) {
+    Value.Obj object = Value.Obj.EMPTY;
+    for (Shape.Field field : group.fields()) {
+      if (field.required()) {
+        object = object.with(field.name(), of(file, field.shape()));
+      }
+    }
+    return object;
+  }
+
+  private static String freshId(Draft draft, String file, String word) {
+    Set<String> taken = new HashSet<>();
+    draft.file(file).ifPresent(root -> collect(root, taken));
+    int number = 1;
+    while (taken.contains(word + "-" + number)) {
+      number++;
+    }
+    return word + "-" + number;
+  }
+
+  private static void collect(Value value, Set<String> ids) {
+    if (value instanceof Value.Obj object) {
+      object.string("id").ifPresent(ids::add);
+      object.fields().values().forEach(each -> collect(each, ids));
+    } else if (value instanceof Value.Arr list) {
+      list.items().forEach(each -> collect(each, ids));
+    }
+  }
+
+  private static String singular(String plural) {
+    if (plural.equals("criteria")) {
+      return "criterion";
+    }
+    return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+  }
+}

@@ -1,0 +1,57 @@
+package motcoach.ui.studio;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import motcoach.method.Text;
+
+/** All packs of this workstation, as trainers see them. Called in the background. */
+public interface Workshop {
+
+  /**
+   * A pack on the shelf.
+   *
+   * @param place its folder or {@code .motpack}; empty for the pack shipped with the program
+   * @param own whether it may be changed here
+   */
+  record Shelved(Optional<Path> place, String id, Text title, String version, boolean own) {}
+
+  /** A pack to begin with. */
+  record Template(String id, Text title, Text summary) {}
+
+  /** Own packs first, the one changed last before the others; then those installed. */
+  List<Shelved> shelf();
+
+  List<Template> templates();
+
+  /** Opens a pack of the shelf, or one from elsewhere. */
+  Desk open(Path place);
+
+  /**
+   * A new pack of one's own.
+   *
+   * @return its folder
+   */
+  Path create(Template template, String title);
+
+  /**
+   * A copy of one's own of any pack on the shelf.
+   *
+   * @return its folder
+   */
+  Path copy(Shelved pack);
+
+  /**
+   * Puts a pack where it is practised from.
+   *
+   * @return what stands in the way; empty when it was done
+   */
+  List<Text> install(Path place);
+
+  /**
+   * Writes a pack as one file to hand on.
+   *
+   * @return what stands in the way; empty when it was done
+   */
+  List<Text> export(Path place, Path target);
+}
