@@ -43,6 +43,7 @@ final class TalkColumn extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("talk-column");
+    TypingOn.watch(this, model::unheard);
     model.phaseProperty().addListener((property, before, now) -> arrange(now));
     model.failureProperty().addListener((property, before, now) -> tell());
     model.notUnderstoodProperty().addListener((property, before, now) -> tell());
