@@ -134,8 +134,8 @@ final class TalkColumn extends ScrollPane {
   void takeFocus() {
     if (model.phaseProperty().get() == Phase.OVER) {
       end.takeFocus();
-    } else if (!response.takeFocus() && !actions.getChildren().isEmpty()) {
-      actions.getChildren().get(0).requestFocus();
+    } else if (!response.takeFocus()) {
+      actions.takeFocus();
     }
   }
 
