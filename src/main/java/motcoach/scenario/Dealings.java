@@ -12,6 +12,8 @@ import motcoach.method.Stage;
 final class Dealings {
   private static final int END_OF_WORK = 18 * 60;
   private static final int MORNING = 5 * 60;
+  private static final int START_OF_WORK = 8 * 60;
+  private static final int HALF_A_DAY = SimulatedClock.DAY / 2;
   private static final int NAMED_DAY = 100;
   private static final int EARLY_BY = 5;
 
@@ -211,13 +213,27 @@ final class Dealings {
       return today + SimulatedClock.DAY - 1;
     } else if (day >= 0) {
       return today + day * SimulatedClock.DAY + (hour >= 0 ? hour : END_OF_WORK);
-    } else if (hour >= 0 && isNight(turn.minute - today)) {
-      return next(turn.minute, today + hour);
-    } else if (hour >= 0) {
-      boolean tomorrow = today + hour < turn.minute - JUST_PAST;
-      return today + hour + (tomorrow ? SimulatedClock.DAY : 0);
     }
-    return -1;
+    return hour >= 0 ? atHour(turn.minute, hour) : -1;
+  }
+
+  /**
+   * The minute of the story an hour means, seen from {@code now}.
+   *
+   * @param hour minute of the day; where no half of it was named, one to seven are the afternoon's
+   */
+  static int atHour(int now, int hour) {
+    int today = now / SimulatedClock.DAY * SimulatedClock.DAY;
+    if (isNight(now - today)) {
+      return next(now, today + hour);
+    }
+    // Who says "half past six" at a quarter to six in the morning means this morning.
+    boolean thisMorning = now - today < START_OF_WORK && today + hour - HALF_A_DAY > now;
+    if (thisMorning && hour - HALF_A_DAY < START_OF_WORK) {
+      return today + hour - HALF_A_DAY;
+    }
+    boolean tomorrow = today + hour < now - JUST_PAST;
+    return today + hour + (tomorrow ? SimulatedClock.DAY : 0);
   }
 
   private static boolean isNight(int inDay) {
@@ -226,8 +242,7 @@ final class Dealings {
 
   /** At night an hour is the next one of that name, whichever half of the day it is in. */
   private static int next(int now, int hour) {
-    int half = SimulatedClock.DAY / 2;
-    return now + 1 + Math.floorMod(hour - now - 1, half);
+    return now + 1 + Math.floorMod(hour - now - 1, HALF_A_DAY);
   }
 
   private static int daysAhead(Turn turn, int value) {

@@ -154,7 +154,7 @@ final class Debriefing {
                 e ->
                     new Debrief.Moment(
                         script.tuning().words("customer.found", e.expectation().label()),
-                        e.found().orElseThrow()));
+                        inItsLine(e.found().orElseThrow())));
     return opened.isPresent() ? opened : bestCriterion();
   }
 
@@ -165,7 +165,18 @@ final class Debriefing {
         .max(
             Comparator.<Verdict>comparingInt(v -> v.criterion().weight())
                 .thenComparingInt(v -> v.reason().flatMap(Reason::quote).orElse("").length()))
-        .map(v -> new Debrief.Moment(v.criterion().label(), v.reason().orElseThrow()));
+        .map(v -> new Debrief.Moment(v.criterion().label(), inItsLine(v.reason().orElseThrow())));
+  }
+
+  /** The whole line: the bare word that decided it ("512") is no line to be proud of. */
+  private Reason inItsLine(Reason reason) {
+    return state.transcript().stream()
+        .filter(line -> line.mine() && line.turn() == reason.turn())
+        .map(Line::words)
+        .filter(words -> reason.quote().filter(words::contains).isPresent())
+        .findFirst()
+        .map(words -> new Reason(reason.because(), Optional.of(words), reason.turn()))
+        .orElse(reason);
   }
 
   /**

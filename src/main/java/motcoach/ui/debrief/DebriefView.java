@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import motcoach.progress.review.Review;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.Play;
+import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Gradually;
@@ -96,10 +97,7 @@ public final class DebriefView implements Screen {
     further.stop();
     strip.setVisible(phase == Phase.SHOWN);
     switch (phase) {
-      case OPENING ->
-          sections
-              .getChildren()
-              .setAll(Layout.label(words.text("debrief.opening"), Style.BODY, Style.MUTED));
+      case OPENING -> sections.getChildren().setAll(new Busy(words.text("debrief.opening")));
       case GONE -> sections.getChildren().setAll(away("debrief.gone", "debrief.gone.about"));
       case FAILED -> sections.getChildren().setAll(away("debrief.failed", "debrief.failed.about"));
       case OWN_VIEW -> ask();

@@ -69,14 +69,28 @@ public final class Needle {
     return best;
   }
 
-  /** Where the words stand in {@code text}, in order and without overlaps. */
+  /**
+   * Where the words stand in {@code text}, in order and without overlaps. Those in the middle of a
+   * Latin word count only where there are no others: "to" is not looked for in "stop".
+   */
   public List<Folded.Span> in(Folded text) {
+    List<Folded.Span> ofWords = spans(text, false);
+    return ofWords.isEmpty() ? spans(text, true) : ofWords;
+  }
+
+  private List<Folded.Span> spans(Folded text, boolean inside) {
     List<Folded.Span> all = new ArrayList<>();
     for (String term : terms) {
       for (int at = text.indexOf(term, 0); at >= 0; at = text.indexOf(term, at + term.length())) {
-        all.add(text.span(at, term.length()));
+        if (inside || !text.insideLatin(at)) {
+          all.add(text.span(at, term.length()));
+        }
       }
     }
+    return apart(all);
+  }
+
+  private static List<Folded.Span> apart(List<Folded.Span> all) {
     all.sort(Comparator.comparingInt(Folded.Span::start).thenComparing(s -> -s.end()));
     List<Folded.Span> apart = new ArrayList<>();
     int free = 0;

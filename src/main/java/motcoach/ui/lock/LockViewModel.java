@@ -188,6 +188,10 @@ public final class LockViewModel {
       return;
     }
     Optional<String> digits = PinHash.digits(pin.get());
+    if (pin.get().isEmpty() && remark.get() instanceof Remark.Wrong) {
+      // Enter out of habit: six digits were tried by themselves, and what came of it stays to read.
+      return;
+    }
     if (digits.isEmpty()) {
       remark.set(new Remark.NotAPin());
       return;

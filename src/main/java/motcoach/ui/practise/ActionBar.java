@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import motcoach.scenario.Action;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.Icon;
+import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -21,6 +22,7 @@ final class ActionBar extends FlowPane {
   private List<Action> shown = List.of();
   private boolean waits;
   private final Rows rows;
+  private final List<Node> buttons = new ArrayList<>();
 
   ActionBar(Words words, PractiseViewModel model) {
     this.words = words;
@@ -45,7 +47,7 @@ final class ActionBar extends FlowPane {
     shown = actions;
     waits = canWait();
     rows.turn();
-    List<Node> buttons = new ArrayList<>();
+    buttons.clear();
     for (Action action : actions) {
       int index = buttons.size();
       buttons.add(rows.of(List.of(action.id(), index), () -> button(action, index)));
@@ -53,8 +55,22 @@ final class ActionBar extends FlowPane {
     if (waits) {
       buttons.add(rows.of(Play.WAIT, this::waiting));
     }
+    setVisible(!buttons.isEmpty());
     getChildren().setAll(buttons);
-    setVisible(!getChildren().isEmpty());
+    if (isVisible()) {
+      getChildren().add(0, title());
+    }
+  }
+
+  /** Without it these look like more of the prepared answers. */
+  private Node title() {
+    return rows.of(
+        "practise.do", () -> Layout.label(words.text("practise.do"), PractiseStyle.GROUP_TITLE));
+  }
+
+  /** Gives the keyboard to the first of the buttons, if there is one. */
+  void takeFocus() {
+    buttons.stream().findFirst().ifPresent(Node::requestFocus);
   }
 
   private boolean canWait() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import motcoach.method.Text;
+import motcoach.scenario.Contact;
 import motcoach.scenario.EmotionStep;
 import motcoach.scenario.Persona;
 import motcoach.scenario.Play;
@@ -30,12 +31,15 @@ final class CustomerPane extends VBox {
   private final PractiseViewModel model;
   private final VBox mood = Layout.column(Style.GAP_XS);
   private final VBox reaction = Layout.slot(Style.GAP_XS);
+  private final VBox other = Layout.column(Style.GAP_XS);
   private Face face;
 
   CustomerPane(Words words, PractiseViewModel model) {
     this.words = words;
     this.model = model;
     getStyleClass().add(Style.GAP_L);
+    other.managedProperty().bind(other.visibleProperty());
+    other.getStyleClass().add(PractiseStyle.WITH_YOU);
     model
         .playProperty()
         .addListener(
@@ -44,6 +48,7 @@ final class CustomerPane extends VBox {
                 meet(now);
               }
               feel(now);
+              with(now);
             });
   }
 
@@ -63,7 +68,7 @@ final class CustomerPane extends VBox {
     mood.setAlignment(Pos.TOP_CENTER);
     mood.setFillWidth(false);
     reaction.setAlignment(Pos.TOP_CENTER);
-    getChildren().setAll(who, may(play));
+    getChildren().setAll(who, other, may(play));
   }
 
   private void feel(Play play) {
@@ -81,6 +86,20 @@ final class CustomerPane extends VBox {
     reaction
         .getChildren()
         .setAll(step.map(this::because).<List<Node>>map(List::of).orElse(List.of()));
+  }
+
+  /** Somebody else may stand before the trainee; the face above is still the customer's. */
+  private void with(Play play) {
+    Optional<Contact> contact = Matters.somebodyElse(play);
+    other.setVisible(contact.isPresent());
+    contact.ifPresent(
+        one ->
+            other
+                .getChildren()
+                .setAll(
+                    Layout.label(words.text("practise.with-you"), Style.SMALL, Style.MUTED),
+                    Layout.label(words.text(one.name()), Style.STRONG),
+                    Layout.label(words.text(one.about()), Style.SMALL, Style.MUTED)));
   }
 
   private Node sign(EmotionStep moved) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import motcoach.method.Text;
+import motcoach.scenario.Contact;
 import motcoach.scenario.Element;
 import motcoach.scenario.EmotionStep;
 import motcoach.scenario.Expectation;
@@ -124,6 +125,13 @@ final class Matters {
     return play.promises().stream()
         .filter(promise -> promise.open() && promise.due() >= 0)
         .min((a, b) -> Integer.compare(a.due(), b.due()));
+  }
+
+  /** Who is listening, where it is not the customer the scenario is about. */
+  static Optional<Contact> somebodyElse(Play play) {
+    return play.onLine()
+        .filter(id -> !id.equals(play.scenario().persona().id()))
+        .flatMap(play.scenario()::contact);
   }
 
   /** The name of a persona or contact; the id itself for someone the scenario does not know. */

@@ -31,6 +31,7 @@ final class OwnWords extends WritingBox {
     reading.setOnFinished(done -> model.readNow());
     keeping.setOnFinished(done -> model.keepDraft());
     textProperty().addListener((property, before, now) -> typed(now));
+    textProperty().addListener((property, before, now) -> goOnAfter(before, now));
     addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
     focusedProperty().addListener((property, before, now) -> composing = false);
   }
@@ -55,6 +56,14 @@ final class OwnWords extends WritingBox {
     } else {
       // The text changes only after this event.
       Platform.runLater(() -> typed(getText()));
+    }
+  }
+
+  /** Words that came back are gone on with, or mended from their end. */
+  private void goOnAfter(String before, String now) {
+    if (before.isEmpty() && !now.isEmpty() && !composing) {
+      // The caret is set to the beginning only after this change was told.
+      Platform.runLater(this::end);
     }
   }
 

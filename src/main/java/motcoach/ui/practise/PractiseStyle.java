@@ -47,5 +47,6 @@ final class PractiseStyle {
   static final String TAKEN_BACK = "taken-back";
   static final String HINT = "hint-card";
   static final String QUIET = "quiet-button";
+  static final String WITH_YOU = "with-you";
   static final String HALF_HEARD = "half-heard";
 }

@@ -14,13 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motcoach.scenario.Play;
+import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Gradually;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Screen;
-import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -114,7 +114,7 @@ public final class PractiseView implements Screen {
   }
 
   private Node opening() {
-    return Layout.page(Layout.label(words.text("practise.opening"), Style.MUTED));
+    return Layout.page(new Busy(words.text("practise.opening")));
   }
 
   private Node gone() {

@@ -177,6 +177,13 @@ public final class PractiseViewModel {
     take(new Input.Said(words.get()));
   }
 
+  /** Something was typed while nobody would hear it: says why nothing came of it. */
+  public void unheard() {
+    if (phase.get() == Phase.TALKING && play.get().onLine().isEmpty()) {
+      notPossible.set(TurnEvent.Why.NOBODY_ON_LINE);
+    }
+  }
+
   public void choose(Option option) {
     take(new Input.Chose(option.id()));
   }

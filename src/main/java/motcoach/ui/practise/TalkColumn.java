@@ -43,6 +43,7 @@ final class TalkColumn extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("talk-column");
+    TypingOn.watch(this, model::unheard);
     model.phaseProperty().addListener((property, before, now) -> arrange(now));
     model.failureProperty().addListener((property, before, now) -> tell());
     model.notUnderstoodProperty().addListener((property, before, now) -> tell());
@@ -133,8 +134,8 @@ final class TalkColumn extends ScrollPane {
   void takeFocus() {
     if (model.phaseProperty().get() == Phase.OVER) {
       end.takeFocus();
-    } else if (!response.takeFocus() && !actions.getChildren().isEmpty()) {
-      actions.getChildren().get(0).requestFocus();
+    } else if (!response.takeFocus()) {
+      actions.takeFocus();
     }
   }
 

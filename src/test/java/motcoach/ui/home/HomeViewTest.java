@@ -112,7 +112,7 @@ class HomeViewTest {
     table.finished(ParcelStory.scenario().id(), 78);
     HomeView view = open(robot);
     HBox bar = bar(view);
-    assertThat(Shown.words(bar)).contains("1 of 3 practice days");
+    assertThat(Shown.words(bar)).contains("1 of 3 practice days this week");
     robot.interact(
         () -> {
           Shown.in(stage, bar);
@@ -122,7 +122,7 @@ class HomeViewTest {
     robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
 
     assertThat(table.settings.kept).containsEntry("home.weekly-goal", "2");
-    assertThat(Shown.words(bar)).contains("1 of 2 practice days");
+    assertThat(Shown.words(bar)).contains("1 of 2 practice days this week");
   }
 
   @Test

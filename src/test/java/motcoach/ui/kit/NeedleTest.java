@@ -64,6 +64,19 @@ class NeedleTest {
   }
 
   @Test
+  void in_the_middle_of_a_word_is_marked_only_what_stands_nowhere_else() {
+    assertThat(marked("how to", "Stop it: say how, and to whom")).containsExactly("how", "to");
+    assertThat(marked("to", "Stop it")).containsExactly("to");
+  }
+
+  private static List<String> marked(String typed, String text) {
+    Folded folded = Folded.of(text);
+    return Needle.of(typed).in(folded).stream()
+        .map(span -> folded.text().substring(span.start(), span.end()))
+        .toList();
+  }
+
+  @Test
   void marks_never_overlap() {
     Folded text = Folded.of("anana");
     assertThat(Needle.of("ana anana").in(text)).containsExactly(new Folded.Span(0, 5));

@@ -89,6 +89,9 @@ class LockViewModelTest {
     assertThat(model.remarkProperty().get()).isEqualTo(new Remark.NotAPin());
     type("135791");
     assertThat(model.remarkProperty().get()).isEqualTo(new Remark.Wrong(4));
+    // Enter after six digits, which were tried by themselves.
+    model.tryPin();
+    assertThat(model.remarkProperty().get()).isEqualTo(new Remark.Wrong(4));
     assertThat(model.pinProperty().get()).isEmpty();
     assertThat(went).isEmpty();
     type("135790");

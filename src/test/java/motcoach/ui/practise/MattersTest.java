@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import motcoach.method.Language;
 import motcoach.method.Text;
+import motcoach.scenario.Contact;
 import motcoach.scenario.Expectation;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
@@ -32,6 +33,16 @@ class MattersTest {
   void hiddenExpectationsAreNowhere() {
     assertThat(Matters.said(start)).extracting(Expectation::id).containsExactly("where", "when");
     assertThat(Matters.unsaid(start)).extracting(Expectation::id).containsExactly("cert");
+  }
+
+  @Test
+  void somebodyElseIsWhoListensOtherThanTheCustomer() {
+    assertThat(Matters.somebodyElse(start)).isEmpty();
+    assertThat(Matters.somebodyElse(start.take(new Input.Said(ScriptedPlay.RING)).play()))
+        .map(Contact::id)
+        .contains("depot");
+    assertThat(Matters.somebodyElse(start.take(new Input.Said(ScriptedPlay.HANG_UP)).play()))
+        .isEmpty();
   }
 
   @Test

@@ -97,7 +97,7 @@ class PractiseViewModelTest {
   @Test
   void noWordsAreAskedForWhileNobodyWouldHearThem() {
     open(Mode.PRACTICE);
-    say(ScriptedPlay.HUNG_UP);
+    say(ScriptedPlay.HANG_UP);
     say("");
 
     assertThat(model.notPossibleProperty().get()).isEqualTo(TurnEvent.Why.NOBODY_ON_LINE);

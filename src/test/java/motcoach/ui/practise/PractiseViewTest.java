@@ -3,6 +3,7 @@ package motcoach.ui.practise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
@@ -307,6 +308,42 @@ class PractiseViewTest {
       assertThat(model.playProperty().get().turn()).isEqualTo(1);
       on(() -> model.left());
     }
+  }
+
+  @Test
+  void words_that_come_back_are_gone_on_with_at_their_end(FxRobot robot) {
+    open(Mode.PRACTICE);
+    say("one");
+    ctrl(robot, KeyCode.B);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.write(" two");
+
+    assertThat(model.wordsProperty().get()).isEqualTo("one two");
+  }
+
+  @Test
+  void a_sentence_typed_on_when_nobody_listens_presses_no_button(FxRobot robot) {
+    open(Mode.PRACTICE);
+    say("one");
+    say(ScriptedPlay.HANG_UP);
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(Button.class);
+    robot.write("are you still there").type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(model.playProperty().get().turn()).isEqualTo(2);
+    assertThat(screen()).contains("Nobody is listening right now.");
+
+    robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(model.playProperty().get().turn()).isEqualTo(3);
+  }
+
+  @Test
+  void who_listens_instead_of_the_customer_is_named_beside_them() {
+    open(Mode.PRACTICE);
+    assertThat(screen()).doesNotContain("With you now");
+    say(ScriptedPlay.RING);
+    assertThat(screen()).contains("With you now", "Depot", "holds the parcel");
   }
 
   @Test

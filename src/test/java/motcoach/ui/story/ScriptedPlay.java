@@ -37,13 +37,15 @@ import motcoach.scenario.Verdict;
 /**
  * A play on rails for screen tests: each spoken turn goes one stage further, whatever is said. The
  * words {@code ???} are not understood, {@link #RUDE} ones bring the customer near the floor; the
- * fifth turn ends it. There are two hints a turn, and the first turn half names the evening.
+ * fifth turn ends it. After {@link #RING} the depot listens, after {@link #HANG_UP} nobody does.
+ * There are two hints a turn, and the first turn half names the evening.
  */
 public final class ScriptedPlay implements Play {
   public static final String RUDE = "shut up";
+  public static final String RING = "one moment, I ring the depot";
 
   /** After these words nobody is on the line. */
-  public static final String HUNG_UP = "goodbye";
+  public static final String HANG_UP = "good night";
 
   private final Setup setup;
   private final int turn;
@@ -275,7 +277,13 @@ public final class ScriptedPlay implements Play {
 
   @Override
   public Optional<String> onLine() {
-    return ending().isEmpty() && HUNG_UP.equals(last()) ? Optional.empty() : Optional.of("ray");
+    String last =
+        transcript.stream().filter(Line::mine).reduce((a, b) -> b).map(Line::words).orElse("");
+    return switch (last) {
+      case RING -> Optional.of("depot");
+      case HANG_UP -> Optional.empty();
+      default -> Optional.of("ray");
+    };
   }
 
   @Override
