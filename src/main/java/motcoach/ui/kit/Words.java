@@ -66,6 +66,11 @@ public final class Words {
     return follow(() -> say(key, arguments), followed.toArray(Observable[]::new));
   }
 
+  /** Whether there is wording for a key. */
+  public boolean knows(String key) {
+    return messages.get(language()).knows(key);
+  }
+
   /** The wording of a key in both languages, for what is searched in both. */
   public Text both(String key) {
     return new Text(messages.get(Language.EN).say(key), messages.get(Language.ZH).say(key));
