@@ -33,13 +33,8 @@ final class HandbookAlbum implements Album {
     room.snap("handbook-chapter");
     for (String concept : DRAWN) {
       room.go(new Place.Handbook(Optional.of(concept)));
-      room.snap("handbook-" + concept);
+      room.snapAt("handbook-" + concept, ".drawing");
     }
-    for (String concept : List.of("fly.loop", "dim.hidden", "cmp.iceberg", "emo.rational")) {
-      room.go(new Place.Handbook(Optional.of(concept)));
-      room.snapLarge("handbook-" + concept, ".drawing");
-    }
-    room.snapSmall("handbook-card");
     card(room);
     search(room);
     palette(room);
@@ -53,7 +48,7 @@ final class HandbookAlbum implements Album {
     room.with(".handbook > .page", ScrollPane.class, page -> page.setVvalue(page.getVmax()));
     room.snap("handbook-own");
     room.go(new Place.Handbook(Optional.of("phone.*")));
-    room.snapSmall("handbook-group");
+    room.snap("handbook-group");
   }
 
   private static void examples(Darkroom room) {
@@ -81,7 +76,6 @@ final class HandbookAlbum implements Album {
     boolean zh = room.language() == Language.ZH;
     type(room, zh ? "承诺" : "promise");
     room.snap("handbook-found");
-    room.snapLarge("handbook-found");
     type(room, zh ? "量子" : "quantum");
     room.snap("handbook-nothing");
     type(room, "");
@@ -100,7 +94,6 @@ final class HandbookAlbum implements Album {
         TextField.class,
         field -> field.setText(room.language() == Language.ZH ? "包裹" : "par"));
     room.snap("palette-found");
-    room.snapLarge("palette-found");
     room.with(".palette-field", TextField.class, field -> field.setText("zzz"));
     room.snap("palette-nothing");
   }

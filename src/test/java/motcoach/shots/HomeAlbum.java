@@ -1,5 +1,6 @@
 package motcoach.shots;
 
+import javafx.scene.control.ScrollPane;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.ui.kit.Place;
@@ -14,10 +15,7 @@ final class HomeAlbum implements Album {
     new Past(room, learner).full();
     room.go(new Place.Home());
     room.snap("home");
-    room.snapSmall("home");
-    room.snapLarge("home");
-    room.size(1280, 1500);
-    room.snap("home-whole");
-    room.size(1280, 800);
+    room.with(".page", ScrollPane.class, page -> page.setVvalue(1));
+    room.snap("home-end");
   }
 }

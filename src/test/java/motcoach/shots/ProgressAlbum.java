@@ -29,15 +29,12 @@ final class ProgressAlbum implements Album {
     few(room, learner);
     room.go(new Place.Progress());
     room.snap("progress");
-    room.snapSmall("progress");
     room.with(".family-table", VBox.class, table -> open((LinkCard) table.getChildren().get(0)));
     scroll(room, 0.14);
     room.snap("progress-open");
-    room.snapLarge("progress-open");
     for (int part = 1; part <= 3; part++) {
       scroll(room, 0.25 + 0.25 * part);
       room.snap("progress-part-" + part);
-      room.snapLarge("progress-part-" + part);
     }
     many(room, learner);
     room.go(new Place.Progress());

@@ -22,9 +22,6 @@ final class SettingsAlbum implements Album {
     room.go(new Place.Home());
     room.go(new Place.Settings());
     room.snap("settings-1-top");
-    room.snapContrast("settings-1-top");
-    room.snapSmall("settings-1-top");
-    room.snapLarge("settings-1-top");
     scroll(room, 0.62);
     room.snap("settings-2-middle");
     fill(room, learner, other);
@@ -34,26 +31,21 @@ final class SettingsAlbum implements Album {
     room.snap("settings-3-data");
     room.press("settings.backup.look");
     room.snap("settings-4-restore");
-    room.snapContrast("settings-4-restore");
     room.press("settings.restore.cancel");
     room.press("settings.erase.ask");
     scroll(room, 1);
     room.snap("settings-5-erase");
-    room.snapLarge("settings-5-erase");
     room.go(new Place.Settings());
     room.press("settings.pin.change");
     room.snap("settings-6-pin");
     room.press("settings.lock-now");
     room.snap("lock-1-pin");
-    room.snapContrast("lock-1-pin");
-    room.snapLarge("lock-1-pin");
     for (int n = 0; n < 5; n++) {
       room.with(".text-field", TextField.class, field -> field.setText("000000"));
     }
     room.snap("lock-2-wait");
     room.press("lock.others");
     room.snap("lock-3-who");
-    room.snapContrast("lock-3-who");
   }
 
   private static void scroll(Darkroom room, double to) {
