@@ -16,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The one way out, where we are, whether it is kept, and the way back to the briefing. */
 final class TopStrip extends HBox {
+  /** In less the title would break after every word. */
+  private static final double BRIEFING_EM = 32;
+
   private final Words words;
   private final PractiseViewModel model;
   private final StageBoard stages;
@@ -80,6 +83,7 @@ final class TopStrip extends HBox {
     Button briefing = new Button("", Icon.of(Feather.INFO));
     briefing.textProperty().bind(words.text("practise.briefing"));
     briefing.setMinWidth(USE_PREF_SIZE);
+    Layout.wordsFrom(BRIEFING_EM, this, briefing);
     briefing.setOnAction(pressed -> open.run());
     return Named.describe(briefing, words, "practise.briefing.about", Keys.BRIEFING);
   }
