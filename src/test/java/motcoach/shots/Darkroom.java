@@ -217,6 +217,18 @@ final class Darkroom {
     snap(name, () -> with(selector, Node.class, Darkroom::scrollTo), Look.values());
   }
 
+  /**
+   * A part of a page. It is scrolled to before each picture, as the inspection goes about by Tab.
+   *
+   * @param part 0 for the top of the page with the selector, 1 for its end
+   */
+  void snapAt(String name, String page, double part) {
+    snap(
+        name,
+        () -> with(page, ScrollPane.class, scroll -> scroll.setVvalue(part * scroll.getVmax())),
+        Look.values());
+  }
+
   private void snap(String name, Runnable before, Look... looks) {
     for (Look look : looks) {
       wear(look);

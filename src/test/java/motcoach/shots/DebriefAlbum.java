@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -50,9 +49,7 @@ final class DebriefAlbum implements Album {
     room.with(".whole-talk", TitledPane.class, talk -> talk.setExpanded(true));
     room.with(".ledger", TitledPane.class, ledger -> ledger.setExpanded(true));
     for (int part = 1; part <= 9; part++) {
-      double place = part / 9.0;
-      room.with(".debrief", ScrollPane.class, page -> page.setVvalue(place));
-      room.snap("debrief-2-part-" + part);
+      room.snapAt("debrief-2-part-" + part, ".debrief", part / 9.0);
     }
     retry(room, attempt);
     pdf(room, attempt);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import motcoach.method.Language;
@@ -45,8 +44,7 @@ final class HandbookAlbum implements Album {
     examples(room);
     room.go(new Place.Handbook(Optional.of("phone.noidontknow")));
     room.snap("handbook-text");
-    room.with(".handbook > .page", ScrollPane.class, page -> page.setVvalue(page.getVmax()));
-    room.snap("handbook-own");
+    room.snapAt("handbook-own", ".handbook > .page", 1);
     room.go(new Place.Handbook(Optional.of("phone.*")));
     room.snap("handbook-group");
   }

@@ -1,6 +1,5 @@
 package motcoach.shots;
 
-import javafx.scene.control.ScrollPane;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
 import motcoach.ui.kit.Place;
@@ -15,7 +14,6 @@ final class HomeAlbum implements Album {
     new Past(room, learner).full();
     room.go(new Place.Home());
     room.snap("home");
-    room.with(".page", ScrollPane.class, page -> page.setVvalue(1));
-    room.snap("home-end");
+    room.snapAt("home-end", ".page", 1);
   }
 }
