@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -218,7 +220,7 @@ final class Darkroom {
   }
 
   /**
-   * A part of a page. It is scrolled to before each picture, as the inspection goes about by Tab.
+   * A part of a page.
    *
    * @param part 0 for the top of the page with the selector, 1 for its end
    */
@@ -299,9 +301,23 @@ final class Darkroom {
 
   private void take(String name) {
     write(fx(() -> copy(stage.getScene().snapshot(null))), name);
+    Map<ScrollPane, Double> places = fx(this::places);
     fx(() -> Inspection.of(stage.getScene(), LEAST_CONTRAST))
         .forEach(complaint -> complaints.add(name + ": " + complaint));
     inspected++;
+    // The inspection goes about by Tab, which scrolls; the next look is at the same place.
+    fx(
+        () -> {
+          places.forEach(ScrollPane::setVvalue);
+          return places;
+        });
+  }
+
+  private Map<ScrollPane, Double> places() {
+    Map<ScrollPane, Double> places = new HashMap<>();
+    all(".scroll-pane")
+        .forEach(node -> places.put((ScrollPane) node, ((ScrollPane) node).getVvalue()));
+    return places;
   }
 
   private void write(BufferedImage picture, String name) {
