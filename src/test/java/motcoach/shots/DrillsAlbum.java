@@ -129,6 +129,8 @@ final class DrillsAlbum implements Album {
     write(room, "He sees a one off trip and a price war.", "他当成一锤子买卖，只剩拼价格。");
     room.type(KeyCode.ENTER, KeyCode.CONTROL);
     room.snap("drills-free-judging");
+    room.press("drills.points.keep");
+    room.snap("drills-free-answered");
   }
 
   /** A set of choices to its end, outside the frame. */
