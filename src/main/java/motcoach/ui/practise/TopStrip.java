@@ -36,8 +36,7 @@ final class TopStrip extends HBox {
     getChildren()
         .addAll(
             pause(),
-            title,
-            Layout.spacer(),
+            Layout.grow(title),
             stages,
             new KeptSign(words, model.keptProperty()),
             briefing(openBriefing));
@@ -97,7 +96,7 @@ final class TopStrip extends HBox {
   /** Takes the stages back. */
   void takeBack() {
     if (!getChildren().contains(stages)) {
-      getChildren().add(3, stages);
+      getChildren().add(2, stages);
     }
   }
 }
