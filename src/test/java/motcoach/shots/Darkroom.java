@@ -44,6 +44,7 @@ import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryPreferences;
 import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.FxThread;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Words;
@@ -288,6 +289,7 @@ final class Darkroom {
   }
 
   private static void settle() {
+    FxThread.builtUp();
     settle(SETTLE_MILLIS);
   }
 
