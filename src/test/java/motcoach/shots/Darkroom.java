@@ -216,8 +216,8 @@ final class Darkroom {
   }
 
   /** With what the selector finds scrolled to the top of its page. */
-  void snapAt(String name, String selector) {
-    snap(name, () -> with(selector, Node.class, Darkroom::scrollTo), Look.values());
+  void snapAt(String name, String selector, Look... looks) {
+    snap(name, () -> with(selector, Node.class, Darkroom::scrollTo), looks);
   }
 
   /**

@@ -32,7 +32,8 @@ final class HandbookAlbum implements Album {
     room.snap("handbook-chapter");
     for (String concept : DRAWN) {
       room.go(new Place.Handbook(Optional.of(concept)));
-      room.snapAt("handbook-" + concept, ".drawing");
+      room.snap("handbook-" + concept, Look.LIGHT, Look.DARK, Look.CONTRAST, Look.SMALL);
+      room.snapAt("handbook-" + concept, ".drawing", Look.LARGE, Look.TIGHT);
     }
     card(room);
     search(room);
