@@ -44,9 +44,11 @@ final class BoardsAlbum implements Album {
       int enough = play.stage() == Stage.ACT ? FULL : play.stage() == Stage.EXPLORE ? 4 : 2;
       if (!play.over() && inStage >= enough && seen.add(play.stage())) {
         room.go(talk);
-        room.snap("boards-" + story + "-" + (play.stage().ordinal() + 1));
+        String name = "boards-" + story + "-" + (play.stage().ordinal() + 1);
         if (play.stage() == Stage.ACT) {
-          room.snapSmall("boards-" + story + "-3");
+          room.snap(name);
+        } else {
+          room.snap(name, Look.LIGHT, Look.DARK);
         }
       }
     }

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -19,10 +21,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -41,6 +44,7 @@ import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryPreferences;
 import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.FxThread;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Words;
@@ -53,6 +57,9 @@ import motcoach.ui.walk.Inspection;
 final class Darkroom {
   /** Long enough for the short movements to end. */
   private static final int SETTLE_MILLIS = 350;
+
+  /** Other colours and sizes do not move; a few frames, as some layouts follow one another. */
+  private static final int DRESS_MILLIS = 200;
 
   private static final double LEAST_CONTRAST = 4.5;
 
@@ -79,6 +86,7 @@ final class Darkroom {
   private final Path folder;
   private final CoachWindow window;
   private final Stage stage;
+  private Look worn;
 
   private Darkroom(Path folder, Language language) {
     this.folder = folder;
@@ -101,7 +109,9 @@ final class Darkroom {
   }
 
   static Darkroom open(Path folder, Language language) {
-    return fx(() -> new Darkroom(folder, language));
+    Darkroom room = fx(() -> new Darkroom(folder, language));
+    room.wear(Look.LIGHT);
+    return room;
   }
 
   Language language() {
@@ -181,11 +191,13 @@ final class Darkroom {
     settle();
   }
 
-  /** Shows something outside the frame, in a window of its own size. */
+  /** Shows something outside the frame, in a window of its own, on the paper of the frame. */
   void showBare(Callable<Parent> root) {
     fx(
         () -> {
-          Scene scene = new Scene(root.call(), 1280, 800);
+          StackPane paper = new StackPane(root.call());
+          paper.getStyleClass().add("frame");
+          Scene scene = new Scene(paper, Look.LIGHT.width, Look.LIGHT.height);
           theme.dress(scene);
           stage.setScene(scene);
           return scene;
@@ -193,34 +205,40 @@ final class Darkroom {
     settle();
   }
 
-  /** What is on the screen, light and dark, as {@code LANGUAGE-THEME-NAME.png}. */
+  /** What is on the screen as anybody may meet it, as {@code LANGUAGE-LOOK-NAME.png}. */
   void snap(String name) {
-    for (Theme.Scheme scheme : List.of(Theme.Scheme.LIGHT, Theme.Scheme.DARK)) {
-      fx(
-          () -> {
-            theme.schemeProperty().set(scheme);
-            return scheme;
-          });
-      settle();
-      take(language().id() + "-" + (scheme == Theme.Scheme.DARK ? "dark" : "light") + "-" + name);
+    snap(name, Look.values());
+  }
+
+  /** A part of what was inspected before, or a state on the way, in some looks only. */
+  void snap(String name, Look... looks) {
+    snap(name, () -> {}, looks);
+  }
+
+  /** With what the selector finds scrolled to the top of its page. */
+  void snapAt(String name, String selector, Look... looks) {
+    snap(name, () -> with(selector, Node.class, Darkroom::scrollTo), looks);
+  }
+
+  /**
+   * A part of a page.
+   *
+   * @param part 0 for the top of the page with the selector, 1 for its end
+   */
+  void snapAt(String name, String page, double part) {
+    snap(
+        name,
+        () -> with(page, ScrollPane.class, scroll -> scroll.setVvalue(part * scroll.getVmax())),
+        Look.values());
+  }
+
+  private void snap(String name, Runnable before, Look... looks) {
+    for (Look look : looks) {
+      wear(look);
+      before.run();
+      take(language().id() + "-" + look.id() + "-" + name);
     }
-  }
-
-  /** The same in high contrast. */
-  void snapContrast(String name) {
-    fx(
-        () -> {
-          theme.schemeProperty().set(Theme.Scheme.CONTRAST);
-          return theme;
-        });
-    settle();
-    take(language().id() + "-contrast-" + name);
-  }
-
-  /** What is on the screen, in the light only. */
-  void snapOnce(String name) {
-    light();
-    take(language().id() + "-light-" + name);
+    wear(Look.LIGHT);
   }
 
   /** All nodes with the selector. On the JavaFX thread. */
@@ -231,23 +249,6 @@ final class Darkroom {
   /** Keeps a picture taken elsewhere among the others. */
   void keep(BufferedImage picture, String name) {
     write(picture, language().id() + "-" + name);
-  }
-
-  /** The same in the light with text of twice the size. */
-  void snapLarge(String name) {
-    text(200);
-    light();
-    take(language().id() + "-large-" + name);
-    text(100);
-  }
-
-  /** The same with what the selector finds scrolled to the top of its page. */
-  void snapLarge(String name, String selector) {
-    text(200);
-    light();
-    with(selector, Node.class, Darkroom::scrollTo);
-    take(language().id() + "-large-" + name);
-    text(100);
   }
 
   private static void scrollTo(Node node) {
@@ -262,24 +263,6 @@ final class Darkroom {
     scroll.setVvalue(Math.min(1, top / room));
   }
 
-  /** The same in the light in the smallest window. */
-  void snapSmall(String name) {
-    light();
-    size(1024, 700);
-    take(language().id() + "-small-" + name);
-    size(1280, 800);
-  }
-
-  void size(int width, int height) {
-    fx(
-        () -> {
-          stage.setWidth(width);
-          stage.setHeight(height);
-          return stage;
-        });
-    settle();
-  }
-
   void close() {
     fx(
         () -> {
@@ -289,27 +272,30 @@ final class Darkroom {
         });
   }
 
-  private void light() {
+  private void wear(Look look) {
+    if (look == worn) {
+      return;
+    }
     fx(
         () -> {
-          theme.schemeProperty().set(Theme.Scheme.LIGHT);
-          return theme;
+          theme.schemeProperty().set(look.scheme);
+          theme.textPercentProperty().set(look.textPercent);
+          stage.setWidth(look.width);
+          stage.setHeight(look.height);
+          return look;
         });
-    settle();
-  }
-
-  private void text(int percent) {
-    fx(
-        () -> {
-          theme.textPercentProperty().set(percent);
-          return percent;
-        });
-    settle();
+    worn = look;
+    settle(DRESS_MILLIS);
   }
 
   private static void settle() {
+    FxThread.builtUp();
+    settle(SETTLE_MILLIS);
+  }
+
+  private static void settle(int millis) {
     try {
-      Thread.sleep(SETTLE_MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -317,9 +303,23 @@ final class Darkroom {
 
   private void take(String name) {
     write(fx(() -> copy(stage.getScene().snapshot(null))), name);
+    Map<ScrollPane, Double> places = fx(this::places);
     fx(() -> Inspection.of(stage.getScene(), LEAST_CONTRAST))
         .forEach(complaint -> complaints.add(name + ": " + complaint));
     inspected++;
+    // The inspection goes about by Tab, which scrolls; the next look is at the same place.
+    fx(
+        () -> {
+          places.forEach(ScrollPane::setVvalue);
+          return places;
+        });
+  }
+
+  private Map<ScrollPane, Double> places() {
+    Map<ScrollPane, Double> places = new HashMap<>();
+    all(".scroll-pane")
+        .forEach(node -> places.put((ScrollPane) node, ((ScrollPane) node).getVvalue()));
+    return places;
   }
 
   private void write(BufferedImage picture, String name) {
@@ -333,13 +333,12 @@ final class Darkroom {
   private static BufferedImage copy(WritableImage image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
-    PixelReader pixels = image.getPixelReader();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        copy.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
+    copy.setRGB(0, 0, width, height, pixels, 0, width);
     return copy;
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -42,21 +41,15 @@ final class DebriefAlbum implements Album {
     play(rehearsal, room.language());
     UUID attempt = rehearsal.attempt().id();
     room.go(new Place.Debrief(attempt));
-    room.snap("debrief-0-own-view");
     answer(room, zh);
-    room.snapSmall("debrief-0-own-view");
-    room.snapLarge("debrief-0-own-view");
+    room.snap("debrief-0-own-view");
     room.press("debrief.reveal");
     room.snap("debrief-1-top");
-    room.snapSmall("debrief-1-top");
-    room.snapLarge("debrief-1-top");
     dispute(room);
     room.with(".whole-talk", TitledPane.class, talk -> talk.setExpanded(true));
     room.with(".ledger", TitledPane.class, ledger -> ledger.setExpanded(true));
     for (int part = 1; part <= 9; part++) {
-      double place = part / 9.0;
-      room.with(".debrief", ScrollPane.class, page -> page.setVvalue(place));
-      room.snapOnce("debrief-2-part-" + part);
+      room.snapAt("debrief-2-part-" + part, ".debrief", part / 9.0);
     }
     retry(room, attempt);
     pdf(room, attempt);
@@ -115,7 +108,7 @@ final class DebriefAlbum implements Album {
     room.go(new Place.Resume(again.attempt().id()));
     room.snap("debrief-3-said-again");
     room.press("again.compare");
-    room.snapOnce("debrief-3-compared");
+    room.snap("debrief-3-compared");
     again.abandon();
     room.go(new Place.Debrief(again.attempt().id()));
     room.press("debrief.reveal");

@@ -70,18 +70,14 @@ final class DrillsAlbum implements Album {
     press(room, 2);
     room.type(KeyCode.F1);
     room.snap("drills-choice");
-    room.snapLarge("drills-choice");
-    room.snapSmall("drills-choice");
     room.type(KeyCode.ENTER, KeyCode.SHIFT);
     room.snap("drills-choice-answered");
-    room.snapLarge("drills-choice-answered");
   }
 
   private static void sort(Darkroom room) {
     ask(room, "expect-sort-1");
     press(room, 1, 2, 2);
     room.snap("drills-sort");
-    room.snapLarge("drills-sort");
     press(room, 1, 3, 1);
     room.type(KeyCode.ENTER);
     room.snap("drills-sort-answered");
@@ -124,7 +120,6 @@ final class DrillsAlbum implements Album {
     room.snap("drills-rewrite");
     room.type(KeyCode.ENTER, KeyCode.CONTROL);
     room.snap("drills-rewrite-judging");
-    room.snapLarge("drills-rewrite-judging");
     press(room, 2);
     room.snap("drills-rewrite-answered");
   }
@@ -134,6 +129,8 @@ final class DrillsAlbum implements Album {
     write(room, "He sees a one off trip and a price war.", "他当成一锤子买卖，只剩拼价格。");
     room.type(KeyCode.ENTER, KeyCode.CONTROL);
     room.snap("drills-free-judging");
+    room.press("drills.points.keep");
+    room.snap("drills-free-answered");
   }
 
   /** A set of choices to its end, outside the frame. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import motcoach.method.Language;
@@ -33,13 +32,9 @@ final class HandbookAlbum implements Album {
     room.snap("handbook-chapter");
     for (String concept : DRAWN) {
       room.go(new Place.Handbook(Optional.of(concept)));
-      room.snap("handbook-" + concept);
+      room.snap("handbook-" + concept, Look.LIGHT, Look.DARK, Look.CONTRAST, Look.SMALL);
+      room.snapAt("handbook-" + concept, ".drawing", Look.LARGE, Look.TIGHT);
     }
-    for (String concept : List.of("fly.loop", "dim.hidden", "cmp.iceberg", "emo.rational")) {
-      room.go(new Place.Handbook(Optional.of(concept)));
-      room.snapLarge("handbook-" + concept, ".drawing");
-    }
-    room.snapSmall("handbook-card");
     card(room);
     search(room);
     palette(room);
@@ -50,10 +45,9 @@ final class HandbookAlbum implements Album {
     examples(room);
     room.go(new Place.Handbook(Optional.of("phone.noidontknow")));
     room.snap("handbook-text");
-    room.with(".handbook > .page", ScrollPane.class, page -> page.setVvalue(page.getVmax()));
-    room.snap("handbook-own");
+    room.snapAt("handbook-own", ".handbook > .page", 1);
     room.go(new Place.Handbook(Optional.of("phone.*")));
-    room.snapSmall("handbook-group");
+    room.snap("handbook-group");
   }
 
   private static void examples(Darkroom room) {
@@ -81,7 +75,6 @@ final class HandbookAlbum implements Album {
     boolean zh = room.language() == Language.ZH;
     type(room, zh ? "承诺" : "promise");
     room.snap("handbook-found");
-    room.snapLarge("handbook-found");
     type(room, zh ? "量子" : "quantum");
     room.snap("handbook-nothing");
     type(room, "");
@@ -100,7 +93,6 @@ final class HandbookAlbum implements Album {
         TextField.class,
         field -> field.setText(room.language() == Language.ZH ? "包裹" : "par"));
     room.snap("palette-found");
-    room.snapLarge("palette-found");
     room.with(".palette-field", TextField.class, field -> field.setText("zzz"));
     room.snap("palette-nothing");
   }

@@ -14,10 +14,6 @@ final class HomeAlbum implements Album {
     new Past(room, learner).full();
     room.go(new Place.Home());
     room.snap("home");
-    room.snapSmall("home");
-    room.snapLarge("home");
-    room.size(1280, 1500);
-    room.snap("home-whole");
-    room.size(1280, 800);
+    room.snapAt("home-end", ".page", 1);
   }
 }

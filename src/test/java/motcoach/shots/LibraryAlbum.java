@@ -18,11 +18,8 @@ final class LibraryAlbum implements Album {
     new Past(room, learner).full();
     room.go(new Place.Practise());
     room.snap("library");
-    room.snapSmall("library");
-    room.snapLarge("library");
     Library.Entry known = room.ports.library().find("service-basics", "s-02-parcel").orElseThrow();
     room.go(new Place.Briefing(known.packId(), known.scenario().id()));
     room.snap("briefing-known");
-    room.snapLarge("briefing-known");
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
@@ -29,25 +28,15 @@ final class ProgressAlbum implements Album {
     few(room, learner);
     room.go(new Place.Progress());
     room.snap("progress");
-    room.snapSmall("progress");
     room.with(".family-table", VBox.class, table -> open((LinkCard) table.getChildren().get(0)));
-    scroll(room, 0.14);
-    room.snap("progress-open");
-    room.snapLarge("progress-open");
+    room.snapAt("progress-open", ".page", 0.14);
     for (int part = 1; part <= 3; part++) {
-      scroll(room, 0.25 + 0.25 * part);
-      room.snap("progress-part-" + part);
-      room.snapLarge("progress-part-" + part);
+      room.snapAt("progress-part-" + part, ".page", 0.25 + 0.25 * part);
     }
     many(room, learner);
     room.go(new Place.Progress());
     room.snap("progress-full");
-    scroll(room, 0.6);
-    room.snap("progress-full-part");
-  }
-
-  private static void scroll(Darkroom room, double to) {
-    room.with(".page", ScrollPane.class, page -> page.setVvalue(to));
+    room.snapAt("progress-full-part", ".page", 0.6);
   }
 
   private static void open(LinkCard row) {

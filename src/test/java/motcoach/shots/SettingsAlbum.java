@@ -3,7 +3,6 @@ package motcoach.shots;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import motcoach.method.Language;
 import motcoach.progress.Backups.Backup;
@@ -22,42 +21,27 @@ final class SettingsAlbum implements Album {
     room.go(new Place.Home());
     room.go(new Place.Settings());
     room.snap("settings-1-top");
-    room.snapContrast("settings-1-top");
-    room.snapSmall("settings-1-top");
-    room.snapLarge("settings-1-top");
-    scroll(room, 0.62);
-    room.snap("settings-2-middle");
+    room.snapAt("settings-2-middle", ".settings", 0.62);
     fill(room, learner, other);
     room.custody.lock().set(learner.id(), "135790");
     room.go(new Place.Settings());
-    scroll(room, 1);
-    room.snap("settings-3-data");
+    room.snapAt("settings-3-data", ".settings", 1);
     room.press("settings.backup.look");
     room.snap("settings-4-restore");
-    room.snapContrast("settings-4-restore");
     room.press("settings.restore.cancel");
     room.press("settings.erase.ask");
-    scroll(room, 1);
-    room.snap("settings-5-erase");
-    room.snapLarge("settings-5-erase");
+    room.snapAt("settings-5-erase", ".settings", 1);
     room.go(new Place.Settings());
     room.press("settings.pin.change");
     room.snap("settings-6-pin");
     room.press("settings.lock-now");
     room.snap("lock-1-pin");
-    room.snapContrast("lock-1-pin");
-    room.snapLarge("lock-1-pin");
     for (int n = 0; n < 5; n++) {
       room.with(".text-field", TextField.class, field -> field.setText("000000"));
     }
     room.snap("lock-2-wait");
     room.press("lock.others");
     room.snap("lock-3-who");
-    room.snapContrast("lock-3-who");
-  }
-
-  private static void scroll(Darkroom room, double to) {
-    room.with(".settings", ScrollPane.class, page -> page.setVvalue(to));
   }
 
   private static void fill(Darkroom room, Learner learner, Learner other) {

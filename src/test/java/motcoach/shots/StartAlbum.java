@@ -12,7 +12,6 @@ final class StartAlbum implements Album {
   @Override
   public void walk(Darkroom room) {
     room.snap("start-1-language");
-    room.snapLarge("start-1-language");
     Language language = room.language();
     // The cards stand in the order of the languages.
     room.with(
@@ -31,12 +30,10 @@ final class StartAlbum implements Album {
     room.snap("start-2-name");
     room.with("#next", Button.class, Button::fire);
     room.snap("start-3-purpose");
-    room.snapSmall("start-3-purpose");
     room.with(
         ".link-card",
         LinkCard.class,
         card -> card.executeAccessibleAction(javafx.scene.AccessibleAction.FIRE));
     room.snap("start-4-taste");
-    room.snapLarge("start-4-taste");
   }
 }

@@ -28,8 +28,6 @@ final class TalkAlbum implements Album {
     Library.Entry entry = room.ports.library().find("service-basics", "s-02-parcel").orElseThrow();
     room.go(new Place.Briefing(entry.packId(), entry.scenario().id()));
     room.snap("briefing");
-    room.snapSmall("briefing");
-    room.snapLarge("briefing");
     Rehearsal rehearsal =
         WellSaid.rehearsals(room).begin(learner, entry, new Setup(Mode.GUIDED, room.language(), 1));
     Place talk = new Place.Resume(rehearsal.attempt().id());
@@ -38,7 +36,6 @@ final class TalkAlbum implements Album {
     play(room, rehearsal, talk);
     room.go(talk);
     room.snap("talk-5-end");
-    room.snapLarge("talk-5-end");
     practice(room, learner, entry);
   }
 
@@ -68,11 +65,8 @@ final class TalkAlbum implements Album {
                     ? "I'm sorry you had to call three times. That is not our fault, you must wait."
                     : "让您打了三次电话，真对不住。这不是我们的错，你必须等。"));
     room.snap("practice-2-back-and-hint");
-    room.snapSmall("practice-2-back-and-hint");
-    room.snapLarge("practice-2-back-and-hint");
     room.press("practise.pause");
     room.snap("practice-3-paused");
-    room.snapLarge("practice-3-paused");
     room.press("practise.go-on");
     room.with(
         ".own-words",
@@ -95,8 +89,6 @@ final class TalkAlbum implements Album {
         String name = "talk-" + (play.stage().ordinal() + 1) + "-" + play.stage().id();
         room.go(talk);
         room.snap(name);
-        room.snapSmall(name);
-        room.snapLarge(name);
       } else if (play.stage() == Stage.ACT && inStage == BUSY_TURNS) {
         room.go(talk);
         room.snap("talk-3-act-later");

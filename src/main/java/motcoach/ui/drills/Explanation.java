@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motcoach.expression.Finding;
 import motcoach.method.Ids;
@@ -106,9 +107,10 @@ final class Explanation extends VBox {
     for (int i = 0; i < free.points().size(); i++) {
       CheckBox point = new CheckBox();
       point.setWrapText(true);
+      point.setMinHeight(Region.USE_PREF_SIZE);
       Named.say(point, texts.about("drills.point", i + 1, free.points().get(i).text()));
       point.setSelected(mark.parts().get(i).right());
-      point.setDisable(!open && !point.isSelected());
+      // Not disabled: what was missed is what is to be read now.
       point.setMouseTransparent(!open);
       point.setFocusTraversable(open);
       ticks.add(point);

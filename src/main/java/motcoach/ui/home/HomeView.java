@@ -125,6 +125,7 @@ public final class HomeView implements Screen {
   @Override
   public Optional<Node> bar() {
     HBox bar = Layout.row(Style.GAP_M, Layout.grow(greeting), week);
+    week.standIn(bar);
     bar.getStylesheets().addAll(page.getStylesheets());
     return Optional.of(bar);
   }

@@ -1,6 +1,7 @@
 package motcoach.ui.home;
 
 import atlantafx.base.theme.Styles;
+import java.util.Optional;
 import javafx.beans.binding.StringBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
@@ -18,6 +19,9 @@ import motcoach.ui.kit.Words;
 final class WeekGoal extends MenuButton {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
+  /** Greetings are some 18 em wide, the days with their words 20. */
+  private static final double WORDS_EM = 40;
+
   private final HomeViewModel model;
   private final HBox days = Layout.row(Style.GAP_XS);
   private final ToggleGroup goals = new ToggleGroup();
@@ -27,8 +31,10 @@ final class WeekGoal extends MenuButton {
     setGraphic(days);
     StringBinding how = words.follow(() -> say(words), model.weekProperty());
     textProperty().bind(how);
-    Named.name(
-        this, words.follow(() -> words.say("home.week.change", how.get()), model.weekProperty()));
+    Named.describe(
+        this,
+        words.follow(() -> words.say("home.week.change", how.get()), model.weekProperty()),
+        Optional.empty());
     getStyleClass().addAll(Styles.FLAT, "week-goal");
     setMinWidth(USE_PREF_SIZE);
     for (int each = 1; each <= PracticeWeek.MOST; each++) {
@@ -36,6 +42,11 @@ final class WeekGoal extends MenuButton {
     }
     model.weekProperty().addListener((changed, before, now) -> show(now));
     show(model.weekProperty().get());
+  }
+
+  /** In a bar too narrow for the greeting and these words only the days are drawn. */
+  void standIn(Region bar) {
+    Layout.wordsFrom(WORDS_EM, bar, this);
   }
 
   private String say(Words words) {

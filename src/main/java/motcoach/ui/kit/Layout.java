@@ -3,7 +3,9 @@ package motcoach.ui.kit;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -66,6 +68,25 @@ public final class Layout {
     Region spacer = new Region();
     HBox.setHgrow(spacer, Priority.ALWAYS);
     return spacer;
+  }
+
+  /**
+   * Leaves the words beside a drawing away while the bar they stand in is narrow; they stay its
+   * accessible name.
+   *
+   * @param em how wide the bar must be for the words, in sizes of the text
+   */
+  public static void wordsFrom(double em, Region bar, Labeled labeled) {
+    labeled
+        .contentDisplayProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () ->
+                    bar.getWidth() < em * labeled.getFont().getSize()
+                        ? ContentDisplay.GRAPHIC_ONLY
+                        : ContentDisplay.LEFT,
+                bar.widthProperty(),
+                labeled.fontProperty()));
   }
 
   /** A label that wraps and follows its wording. */

@@ -16,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The one way out, where we are, whether it is kept, and the way back to the briefing. */
 final class TopStrip extends HBox {
+  /** In less the title would break after every word. */
+  private static final double BRIEFING_EM = 32;
+
   private final Words words;
   private final PractiseViewModel model;
   private final StageBoard stages;
@@ -33,8 +36,7 @@ final class TopStrip extends HBox {
     getChildren()
         .addAll(
             pause(),
-            title,
-            Layout.spacer(),
+            Layout.grow(title),
             stages,
             new KeptSign(words, model.keptProperty()),
             briefing(openBriefing));
@@ -80,6 +82,7 @@ final class TopStrip extends HBox {
     Button briefing = new Button("", Icon.of(Feather.INFO));
     briefing.textProperty().bind(words.text("practise.briefing"));
     briefing.setMinWidth(USE_PREF_SIZE);
+    Layout.wordsFrom(BRIEFING_EM, this, briefing);
     briefing.setOnAction(pressed -> open.run());
     return Named.describe(briefing, words, "practise.briefing.about", Keys.BRIEFING);
   }
@@ -93,7 +96,7 @@ final class TopStrip extends HBox {
   /** Takes the stages back. */
   void takeBack() {
     if (!getChildren().contains(stages)) {
-      getChildren().add(3, stages);
+      getChildren().add(2, stages);
     }
   }
 }

@@ -6,10 +6,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import motcoach.progress.trend.PracticeTime;
+import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
@@ -17,15 +17,16 @@ import motcoach.ui.kit.Words;
 
 /** Time practised, week by week. */
 final class TimeSection extends VBox {
+  /** Room for a date and for some hundred minutes. */
+  private static final double WEEK_EM = 3.8;
+
   private final Words words;
   private final PracticeTime time;
 
   TimeSection(Words words, ProgressContent content) {
     this.words = words;
     this.time = content.time();
-    HBox weeks = new HBox();
-    weeks.getStyleClass().add("weeks");
-    time.weeks().forEach(week -> weeks.getChildren().add(week(week)));
+    Beside weeks = new Beside(WEEK_EM, time.weeks().stream().map(this::week).toArray(Node[]::new));
     getChildren().add(new Question(words.text("progress.time"), answer(), new Card(weeks)));
   }
 
@@ -58,8 +59,6 @@ final class TimeSection extends VBox {
     VBox column = new VBox(minutes, bar, day);
     column.setAlignment(Pos.BOTTOM_CENTER);
     column.getStyleClass().add(ProgressStyle.WEEK);
-    HBox.setHgrow(column, Priority.ALWAYS);
-    column.setMaxWidth(Double.MAX_VALUE);
     return Named.describe(
         column,
         words.follow(

@@ -3,6 +3,7 @@ package motcoach.ui.settings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Layout;
@@ -42,6 +43,7 @@ final class SettingRow {
     CheckBox box = new CheckBox();
     box.textProperty().bind(name);
     box.setWrapText(true);
+    box.setMinHeight(Region.USE_PREF_SIZE);
     box.getStyleClass().add(Style.STRONG);
     box.setSelected(Boolean.TRUE.equals(on.getValue()));
     on.addListener((changed, before, now) -> box.setSelected(Boolean.TRUE.equals(now)));

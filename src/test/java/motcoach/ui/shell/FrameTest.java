@@ -119,6 +119,18 @@ class FrameTest {
   }
 
   @Test
+  void the_whole_side_bar_has_room_in_the_smallest_window_with_the_largest_text(FxRobot robot) {
+    robot.interact(
+        () -> {
+          theme.schemeProperty().set(Theme.Scheme.CONTRAST);
+          theme.textPercentProperty().set(Theme.LARGEST_TEXT);
+        });
+    robot.interact(frame::layout);
+
+    assertThat(frame.getLeft().minHeight(-1)).isLessThanOrEqualTo(700);
+  }
+
+  @Test
   void the_title_follows_page_and_language(FxRobot robot) {
     assertThat(frame.titleProperty().get()).isEqualTo("Home");
     robot.interact(() -> words.use(Language.ZH));

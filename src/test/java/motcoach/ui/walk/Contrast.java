@@ -82,7 +82,9 @@ final class Contrast {
       if (other == child) {
         break;
       }
+      // Other words are no paper, though the box around words of several lines may overlap theirs.
       if (other instanceof Shape shape
+          && !(other instanceof Text)
           && shape.isVisible()
           && shape.getFill() instanceof Color color
           && shape.contains(shape.sceneToLocal(place.getCenterX(), place.getCenterY()))) {
