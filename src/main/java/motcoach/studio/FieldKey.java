@@ -1,6 +1,5 @@
 package motcoach.studio;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,50 +21,37 @@ public final class FieldKey {
     String key = ROOTS.getOrDefault(slash < 0 ? file : file.substring(0, slash), file);
     Shape here = shapes.of(file).orElse(new Shape.Any());
     for (int i = 0; i < spot.steps().size(); i++) {
-      Spot in = new Spot(file, spot.steps().subList(0, i));
       Object step = spot.steps().get(i);
       if (here instanceof Shape.Many list) {
         here = list.item();
-        if (step instanceof Integer) {
-          continue;
-        }
       }
-      if (here instanceof Shape.Named use && shapes.resolved(file, use) instanceof Shape.Forms forms) {
-        Optional<String> form = first(forms, draft.at(in), step);
-        key = use.name() + form.map(name -> "." + name).orElse("");
-        if (form.filter(step::equals).isPresent()) {
-          here = shapes.at(draft, in.then(step)).orElse(new Shape.Any());
-          continue;
-        }
+      if (step instanceof String name) {
+        Optional<Value> in = draft.at(new Spot(file, spot.steps().subList(0, i)));
+        Shape known = shapes.resolved(file, here);
+        Optional<Shape.Group> group = group(known, in, name);
+        key = named(here, known, group, key, name);
+        here = group.flatMap(g -> g.field(name)).map(Shape.Field::shape).orElse(new Shape.Any());
       }
-      key = key + "." + step;
-      here = unresolved(shapes, draft, in, step);
     }
     return key;
   }
 
-  /** The field that tells the form of a value. */
-  private static Optional<String> first(Shape.Forms forms, Optional<Value> value, Object step) {
-    return Shapes.form(forms, value)
-        .or(() -> forms.forms().stream().filter(f -> f.fields().get(0).name().equals(step)).findFirst())
-        .map(form -> form.fields().get(0).name());
+  private static String named(
+      Shape here, Shape known, Optional<Shape.Group> group, String key, String name) {
+    if (here instanceof Shape.Named use && known instanceof Shape.Forms) {
+      String form = group.map(g -> g.fields().get(0).name()).orElse(name);
+      return use.name() + "." + form + (form.equals(name) ? "" : "." + name);
+    }
+    return key + "." + name;
   }
 
-  private static Shape unresolved(Shapes shapes, Draft draft, Spot in, Object step) {
-    Optional<Shape> parent = shapes.at(draft, in);
-    if (parent.orElse(null) instanceof Shape.Many list) {
-      parent = Optional.of(shapes.resolved(in.file(), list.item()));
+  private static Optional<Shape.Group> group(Shape known, Optional<Value> value, String name) {
+    if (known instanceof Shape.Group group) {
+      return Optional.of(group);
     }
-    List<Shape.Field> fields =
-        parent.orElse(null) instanceof Shape.Group group
-            ? group.fields()
-            : parent.orElse(null) instanceof Shape.Forms forms
-                ? Shapes.form(forms, draft.at(in)).map(Shape.Group::fields).orElse(List.of())
-                : List.of();
-    return fields.stream()
-        .filter(field -> field.name().equals(step))
-        .map(Shape.Field::shape)
-        .findFirst()
-        .orElse(new Shape.Any());
+    return known instanceof Shape.Forms forms
+        ? Shapes.form(forms, value)
+            .or(() -> forms.forms().stream().filter(f -> f.field(name).isPresent()).findFirst())
+        : Optional.empty();
   }
 }
