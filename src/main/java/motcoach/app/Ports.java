@@ -22,12 +22,14 @@ import motcoach.progress.drill.DrillBook;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.Marker;
 import motcoach.scenario.Plays;
+import motcoach.studio.Shapes;
 import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
 import motcoach.ui.kit.Chime;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
+import motcoach.ui.studio.Workshop;
 
 /**
  * What the window stands on. Library, drills, handbook, plays, reading and flaws may still be being
@@ -50,6 +52,8 @@ import motcoach.ui.practise.LiveReading;
  * @param voice reads aloud where this machine has a voice
  * @param chime one soft tone
  * @param custody PINs, backups, and what is kept about a person
+ * @param workshop packs as trainers see them
+ * @param shapes what may stand where in a pack
  */
 public record Ports(
     Learners learners,
@@ -78,4 +82,6 @@ public record Ports(
     LongSupplier seeds,
     Voice voice,
     Chime chime,
-    Custody custody) {}
+    Custody custody,
+    Workshop workshop,
+    Shapes shapes) {}

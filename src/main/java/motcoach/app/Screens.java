@@ -41,6 +41,8 @@ import motcoach.ui.settings.SettingsViewModel;
 import motcoach.ui.shell.FrameViewModel;
 import motcoach.ui.start.StartView;
 import motcoach.ui.start.StartViewModel;
+import motcoach.ui.studio.StudioView;
+import motcoach.ui.studio.StudioViewModel;
 
 /** Makes the screen of each place, with what it needs. */
 final class Screens implements Function<Place, Screen> {
@@ -69,6 +71,8 @@ final class Screens implements Function<Place, Screen> {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
+    } else if (place instanceof Place.Studio) {
+      return studio();
     } else if (place instanceof Place.Practise) {
       return library();
     } else if (place instanceof Place.Drills) {
@@ -119,6 +123,13 @@ final class Screens implements Function<Place, Screen> {
     HomeViewModel model =
         new HomeViewModel(reader, ports.settings(), ports.notes(), tasks, frame, ports.clock());
     return new HomeView(model, words, when);
+  }
+
+  private Screen studio() {
+    StudioViewModel model =
+        new StudioViewModel(
+            ports.workshop(), ports.shapes(), ports.settings(), tasks, ports.clock());
+    return new StudioView(words, model, new StudioView.Tools(ports.plays(), tasks, ports.files()));
   }
 
   private Screen library() {

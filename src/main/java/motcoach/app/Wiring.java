@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import motcoach.pack.PersonFile;
+import motcoach.pack.SchemaShapes;
 import motcoach.progress.Advice;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
@@ -62,7 +62,7 @@ final class Wiring implements AutoCloseable {
     // Only now: a folder that cannot be used must stay untouched.
     Optional<LogFiles> log = logTo(data.resolve("logs"));
     try {
-      Supplier<Content> content = read(data);
+      ReadContent content = new ReadContent(data);
       Clock clock = Clock.systemDefaultZone();
       Library library = () -> content.get().library().entries();
       DrillLibrary drills = () -> content.get().drills().entries();
@@ -96,7 +96,9 @@ final class Wiring implements AutoCloseable {
               () -> ThreadLocalRandom.current().nextLong(),
               voice,
               new SoftTone(),
-              custody(store));
+              custody(store),
+              new PackWorkshop(data, content::renew),
+              SchemaShapes.shipped());
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();
@@ -135,13 +137,6 @@ final class Wiring implements AutoCloseable {
         store.personalData(),
         (learner, target) ->
             PersonFile.write(store.personalData().of(learner), Instant.now(), target));
-  }
-
-  /** Reading goes on while the window opens; home says so until it is done. */
-  private static Supplier<Content> read(Path data) {
-    CompletableFuture<Content> content =
-        CompletableFuture.supplyAsync(() -> Content.read(Optional.of(data)));
-    return content::join;
   }
 
   Ports ports() {

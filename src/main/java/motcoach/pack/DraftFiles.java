@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -79,10 +80,12 @@ public final class DraftFiles {
    * Saves into a folder: each changed file is replaced whole, files that are gone are deleted.
    *
    * @return the pack as it is on disk now
+   * @throws ChangedFileException when somebody else has changed a file; nothing was written
    * @throws IOException when something cannot be written; every file is as it was or as it shall be
    */
   public Opened saveFolder(Draft draft, Opened opened, Path folder) throws IOException {
     SortedMap<String, byte[]> files = bytes(draft, opened);
+    refuseChanged(files, opened, folder);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (opened.bytes().get(file.getKey()) != file.getValue()) {
         PackArchive.replace(folder.resolve(file.getKey()), file.getValue());
@@ -94,6 +97,40 @@ public final class DraftFiles {
       }
     }
     return new Opened(draft, files, opened.problems());
+  }
+
+  /**
+   * Saves the whole of a pack into another folder, what is no readable JSON too.
+   *
+   * @throws IOException when something cannot be written
+   */
+  public void saveCopy(Draft draft, Opened opened, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : bytes(draft, opened).entrySet()) {
+      PackArchive.replace(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /** A file that is about to be written must be as it was when it was read. */
+  private static void refuseChanged(SortedMap<String, byte[]> files, Opened opened, Path folder)
+      throws IOException {
+    for (Map.Entry<String, byte[]> file : opened.bytes().entrySet()) {
+      Path place = folder.resolve(file.getKey());
+      boolean writing = files.get(file.getKey()) != file.getValue();
+      if (writing
+          && Files.isRegularFile(place)
+          && !Arrays.equals(Files.readAllBytes(place), file.getValue())) {
+        throw new ChangedFileException(file.getKey());
+      }
+    }
+  }
+
+  /** Somebody else has changed a file since it was read; nothing was written. */
+  public static final class ChangedFileException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    ChangedFileException(String file) {
+      super(file);
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The packs that come with the program, under {@code packs/} on the class path; {@code
@@ -37,32 +38,48 @@ public final class ShippedPacks {
   /** Every shipped pack with its problems; a list that cannot be read is a problem of its own. */
   public List<PackReader.Outcome> read() {
     Problems problems = new Problems();
-    List<String> ids =
-        RuleFiles.resource(root.substring(1) + LIST, problems)
-            .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
-            .orElse(List.of());
+    List<String> ids = ids(problems);
     if (problems.hasErrors()) {
       return List.of(new PackReader.Outcome(Optional.empty(), problems.list()));
     }
-    return ids.stream().map(String::strip).filter(id -> !id.isEmpty()).map(this::read).toList();
+    return ids.stream().map(this::read).toList();
+  }
+
+  private List<String> ids(Problems problems) {
+    return RuleFiles.resource(root.substring(1) + LIST, problems)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
+        .orElse(List.of())
+        .stream()
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .toList();
   }
 
   private PackReader.Outcome read(String id) {
     String label = root.substring(1) + id;
+    return at(id, place -> reader.read(place, label)).orElseGet(() -> unreadable(label));
+  }
+
+  /** The files of a shipped pack, to make a copy of; empty when there is no such pack. */
+  public Optional<DraftFiles.Opened> open(DraftFiles files, String id) {
+    return ids(new Problems()).contains(id) ? at(id, files::open) : Optional.empty();
+  }
+
+  private <T> Optional<T> at(String id, Function<Path, T> work) {
     URL card = ShippedPacks.class.getResource(root + id + "/pack.json");
     if (card == null) {
-      return unreadable(label);
+      return Optional.empty();
     }
     try {
       URI uri = card.toURI();
       if (!"jar".equals(uri.getScheme())) {
-        return reader.read(Path.of(uri).getParent(), label);
+        return Optional.of(work.apply(Path.of(uri).getParent()));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return reader.read(jar.provider().getPath(uri).getParent(), label);
+        return Optional.of(work.apply(jar.provider().getPath(uri).getParent()));
       }
     } catch (IOException | URISyntaxException unreadable) {
-      return unreadable(label);
+      return Optional.empty();
     }
   }
 

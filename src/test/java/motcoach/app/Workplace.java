@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import motcoach.pack.SchemaShapes;
 import motcoach.progress.Advice;
 import motcoach.progress.Library;
 import motcoach.progress.MemoryContests;
@@ -96,6 +97,8 @@ public final class Workplace {
         () -> 1,
         Voice.NONE,
         () -> {},
-        custody.custody());
+        custody.custody(),
+        new PackWorkshop(data, () -> {}),
+        SchemaShapes.shipped());
   }
 }

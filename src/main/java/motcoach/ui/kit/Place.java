@@ -27,6 +27,9 @@ public sealed interface Place {
    */
   record Handbook(Optional<String> concept) implements Place {}
 
+  /** Where trainers write packs. */
+  record Studio() implements Place {}
+
   record Settings() implements Place {}
 
   /** What the trainee reads before a talk. */

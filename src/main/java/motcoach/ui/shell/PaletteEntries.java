@@ -89,6 +89,12 @@ public final class PaletteEntries {
             model,
             new Place.Handbook(Optional.empty())),
         place(
+            Feather.EDIT_3,
+            words.both("frame.studio"),
+            Shortcuts.STUDIO,
+            model,
+            new Place.Studio()),
+        place(
             Feather.SETTINGS,
             words.both("frame.settings"),
             Shortcuts.SETTINGS,

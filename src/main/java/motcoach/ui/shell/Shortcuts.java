@@ -21,6 +21,8 @@ final class Shortcuts {
       new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination HANDBOOK =
       new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination STUDIO =
+      new KeyCodeCombination(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination SETTINGS =
       new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination LANGUAGE =
@@ -51,6 +53,7 @@ final class Shortcuts {
             DRILLS, () -> model.go(new Place.Drills()),
             PROGRESS, () -> model.go(new Place.Progress()),
             HANDBOOK, () -> model.go(new Place.Handbook(Optional.empty())),
+            STUDIO, () -> model.go(new Place.Studio()),
             SETTINGS, () -> model.go(new Place.Settings()));
     run(frame, always, () -> true);
     run(frame, withSideBar, () -> frame.getLeft() != null);

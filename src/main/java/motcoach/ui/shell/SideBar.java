@@ -49,6 +49,7 @@ final class SideBar extends VBox {
                 Feather.BOOK_OPEN,
                 "frame.handbook",
                 Shortcuts.HANDBOOK),
+            item(new Place.Studio(), Feather.EDIT_3, "frame.studio", Shortcuts.STUDIO),
             gap,
             item(new Place.Settings(), Feather.SETTINGS, "frame.settings", Shortcuts.SETTINGS),
             learner());

@@ -1,0 +1,54 @@
+package motcoach.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import motcoach.pack.DraftFiles;
+import motcoach.progress.StoreException;
+import motcoach.studio.Checked;
+import motcoach.studio.Draft;
+import motcoach.ui.studio.Desk;
+
+/** A pack in a folder. One piece of work at a time, in the background. */
+final class FolderDesk implements Desk {
+  private final DraftFiles files = new DraftFiles();
+  private final Path folder;
+  private final boolean mayChange;
+  private DraftFiles.Opened onDisk;
+
+  FolderDesk(Path folder, boolean mayChange) {
+    this.folder = folder;
+    this.mayChange = mayChange;
+    this.onDisk = files.open(folder);
+  }
+
+  @Override
+  public Opened opened() {
+    List<String> unreadable =
+        onDisk.bytes().keySet().stream()
+            .filter(name -> name.endsWith(".json"))
+            .filter(name -> onDisk.draft().file(name).isEmpty())
+            .toList();
+    return new Opened(onDisk.draft(), mayChange, unreadable);
+  }
+
+  @Override
+  public Checked check(Draft draft) {
+    return files.check(draft, onDisk);
+  }
+
+  @Override
+  public void save(Draft draft) {
+    if (!Files.isDirectory(folder)) {
+      throw new StoreException(StoreException.Kind.NOT_A_FOLDER, folder.toString(), null);
+    }
+    try {
+      onDisk = files.saveFolder(draft, onDisk, folder);
+    } catch (DraftFiles.ChangedFileException elsewhere) {
+      throw new ChangedElsewhere(elsewhere.getMessage());
+    } catch (IOException failed) {
+      throw PackStoring.failure(folder, failed);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package motcoach.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import motcoach.method.Text;
+import motcoach.pack.DraftFiles;
+import motcoach.pack.Pack;
+import motcoach.pack.PackArchive;
+import motcoach.pack.PackInstaller;
+import motcoach.pack.PackShelf;
+import motcoach.pack.PackTemplate;
+import motcoach.pack.Problem;
+import motcoach.pack.ShippedPacks;
+import motcoach.studio.Draft;
+import motcoach.studio.Outline;
+import motcoach.studio.Spot;
+import motcoach.studio.Value;
+import motcoach.ui.studio.Desk;
+import motcoach.ui.studio.Workshop;
+
+/** Own packs lie in {@code studio} of the data folder, those practised from in {@code packs}. */
+final class PackWorkshop implements Workshop {
+  private final DraftFiles files = new DraftFiles();
+  private final ShippedPacks shipped = new ShippedPacks();
+  private final Path own;
+  private final Path installed;
+  private final Runnable changed;
+
+  /**
+   * @param changed called when there is another pack to practise from
+   */
+  PackWorkshop(Path data, Runnable changed) {
+    this.own = data.resolve("studio");
+    this.installed = data.resolve("packs");
+    this.changed = changed;
+  }
+
+  @Override
+  public List<Shelved> shelf() {
+    List<Shelved> shelf = new ArrayList<>();
+    inside(own).stream()
+        .filter(folder -> Files.isRegularFile(folder.resolve(Draft.CARD)))
+        .sorted(Comparator.comparing(PackWorkshop::changedAt).reversed())
+        .forEach(folder -> shelf.add(shelved(folder)));
+    for (Pack pack : new PackShelf(shipped, Optional.of(installed)).packs()) {
+      shelf.add(new Shelved(archive(pack), pack.id(), pack.title(), pack.version(), false));
+    }
+    return shelf;
+  }
+
+  private Shelved shelved(Path folder) {
+    Optional<Value> card = files.open(folder).draft().file(Draft.CARD);
+    Value.Obj fields =
+        card.orElse(Value.Obj.EMPTY) instanceof Value.Obj obj ? obj : Value.Obj.EMPTY;
+    return new Shelved(
+        Optional.of(folder),
+        fields.string("id").orElse(folder.getFileName().toString()),
+        card.map(Outline::label).orElse(Text.same(folder.getFileName().toString())),
+        fields.string("version").orElse(""),
+        true);
+  }
+
+  private Optional<Path> archive(Pack pack) {
+    Path file = installed.resolve(pack.id() + "-" + pack.version() + PackArchive.ENDING);
+    return Optional.of(file).filter(Files::isRegularFile);
+  }
+
+  private static List<Path> inside(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    } catch (IOException unreadable) {
+      throw PackStoring.failure(folder, unreadable);
+    }
+  }
+
+  /** The card and the folders of its files; new files change those. */
+  private static FileTime changedAt(Path folder) {
+    return Stream.of(folder, folder.resolve(Draft.CARD), folder.resolve("scenarios"))
+        .filter(Files::exists)
+        .map(PackWorkshop::time)
+        .max(Comparator.naturalOrder())
+        .orElse(FileTime.fromMillis(0));
+  }
+
+  private static FileTime time(Path path) {
+    try {
+      return Files.getLastModifiedTime(path);
+    } catch (IOException unknown) {
+      return FileTime.fromMillis(0);
+    }
+  }
+
+  @Override
+  public List<Template> templates() {
+    return List.of(
+        new Template(
+            "late-order",
+            new Text("A late order, by phone", "电话里的迟到订单"),
+            new Text(
+                "One small, complete scenario with a comment at every place.",
+                "一个小而完整的场景，每一处都有说明。")));
+  }
+
+  @Override
+  public Desk open(Path place) {
+    return new FolderDesk(place, Files.isDirectory(place));
+  }
+
+  @Override
+  public Path create(Template template, String title) {
+    String id = free("my-pack");
+    Path folder = own.resolve(id);
+    try {
+      PackTemplate.write(folder, id, title);
+      return folder;
+    } catch (IOException failed) {
+      throw PackStoring.failure(folder, failed);
+    }
+  }
+
+  @Override
+  public Path copy(Shelved pack) {
+    DraftFiles.Opened opened =
+        pack.place()
+            .map(files::open)
+            .or(() -> shipped.open(files, pack.id()))
+            .orElseThrow(() -> new IllegalStateException("There is no pack " + pack.id()));
+    String id = free(pack.id());
+    Path folder = own.resolve(id);
+    Draft renamed = opened.draft().put(Spot.of(Draft.CARD, "id"), new Value.Str(id));
+    try {
+      Files.createDirectories(folder);
+      files.saveCopy(renamed, opened, folder);
+      return folder;
+    } catch (IOException failed) {
+      throw PackStoring.failure(folder, failed);
+    }
+  }
+
+  /** An id no pack of one's own has, such as {@code my-pack-2}. */
+  private String free(String stem) {
+    String id = stem;
+    for (int number = 2; Files.exists(own.resolve(id)); number++) {
+      id = stem + "-" + number;
+    }
+    return id;
+  }
+
+  @Override
+  public List<Text> install(Path place) {
+    try {
+      PackInstaller.Outcome outcome =
+          PackInstaller.install(place, installed, new PackShelf(shipped, Optional.of(installed)));
+      if (outcome.written().isPresent()) {
+        changed.run();
+      }
+      return inTheWay(outcome);
+    } catch (IOException failed) {
+      throw PackStoring.failure(installed, failed);
+    }
+  }
+
+  @Override
+  public List<Text> export(Path place, Path target) {
+    try {
+      return inTheWay(PackInstaller.build(place, target));
+    } catch (IOException failed) {
+      throw PackStoring.failure(target, failed);
+    }
+  }
+
+  private static List<Text> inTheWay(PackInstaller.Outcome outcome) {
+    return outcome.written().isPresent()
+        ? List.of()
+        : outcome.problems().stream().filter(Problem::isError).map(Problem::message).toList();
+  }
+}

@@ -1,0 +1,170 @@
+package motcoach.ui.studio;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import motcoach.studio.Finding;
+import motcoach.studio.Outline;
+import motcoach.studio.Spot;
+import motcoach.ui.kit.Icon;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The pack as a tree; choosing a line shows its form. */
+final class OutlinePane extends TreeView<Outline.Line> {
+  private final Words words;
+  private final EditingViewModel model;
+  private final Outline outline;
+  private final Set<Spot> open = new HashSet<>();
+  private List<Outline.Line> shown = List.of();
+  private boolean following;
+
+  OutlinePane(Words words, EditingViewModel model) {
+    this.words = words;
+    this.model = model;
+    this.outline = new Outline(model.shapes());
+    setShowRoot(false);
+    setCellFactory(tree -> new Cell());
+    getStyleClass().add("studio-outline");
+    Named.name(this, words.text("studio.outline"));
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!following && now != null) {
+                model.goTo(now.getValue().spot());
+              }
+            });
+    model.historyProperty().addListener((property, before, now) -> refreshLines());
+    model.selectionProperty().addListener((property, before, now) -> follow());
+    model.checkedProperty().addListener((property, before, now) -> refresh());
+    words.languageProperty().addListener((property, before, now) -> refresh());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    refreshLines();
+  }
+
+  private void pressed(KeyEvent key) {
+    TreeItem<Outline.Line> item = getSelectionModel().getSelectedItem();
+    if (item == null || item.getValue().section().isPresent()) {
+      return;
+    }
+    Spot spot = item.getValue().spot();
+    if (key.getCode() == KeyCode.DELETE && !spot.steps().isEmpty()) {
+      key.consume();
+      model.remove(spot);
+    } else if (key.isAltDown() && spot.last().orElse("") instanceof Integer at) {
+      int by = key.getCode() == KeyCode.UP ? -1 : key.getCode() == KeyCode.DOWN ? 1 : 0;
+      if (by != 0) {
+        key.consume();
+        model.move(spot.parent().orElseThrow(), at, at + by);
+      }
+    }
+  }
+
+  private void refreshLines() {
+    List<Outline.Line> lines = outline.of(model.draft());
+    if (lines.equals(shown)) {
+      return;
+    }
+    shown = lines;
+    following = true;
+    TreeItem<Outline.Line> root = new TreeItem<>();
+    lines.forEach(line -> root.getChildren().add(item(line)));
+    setRoot(root);
+    following = false;
+    follow();
+  }
+
+  private TreeItem<Outline.Line> item(Outline.Line line) {
+    TreeItem<Outline.Line> item = new TreeItem<>(line);
+    line.lines().forEach(inner -> item.getChildren().add(item(inner)));
+    item.setExpanded(open.contains(line.spot()));
+    item.expandedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now) {
+                open.add(line.spot());
+              } else {
+                open.remove(line.spot());
+              }
+            });
+    return item;
+  }
+
+  /** Shows the line of what is looked at elsewhere. */
+  private void follow() {
+    Spot spot = model.selectionProperty().get();
+    find(getRoot(), spot)
+        .ifPresent(
+            item -> {
+              following = true;
+              for (TreeItem<Outline.Line> at = item.getParent(); at != null; at = at.getParent()) {
+                at.setExpanded(true);
+              }
+              if (getSelectionModel().getSelectedItem() != item) {
+                getSelectionModel().select(item);
+                scrollTo(Math.max(0, getRow(item) - 5));
+              }
+              following = false;
+            });
+  }
+
+  private static Optional<TreeItem<Outline.Line>> find(TreeItem<Outline.Line> in, Spot spot) {
+    for (TreeItem<Outline.Line> item : in.getChildren()) {
+      if (item.getValue().spot().equals(spot)) {
+        return Optional.of(item);
+      }
+      if (item.getValue().spot().holds(spot)) {
+        Optional<TreeItem<Outline.Line>> inner = find(item, spot);
+        return inner.isPresent() ? inner : Optional.of(item);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many errors lie in a place. */
+  private long errors(Spot spot) {
+    return model.checkedProperty().get().findings().stream()
+        .filter(Finding::error)
+        .filter(finding -> spot.holds(finding.spot()))
+        .count();
+  }
+
+  private final class Cell extends TreeCell<Outline.Line> {
+    @Override
+    protected void updateItem(Outline.Line line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(null);
+      setGraphic(null);
+      setAccessibleText(null);
+      if (empty || line == null) {
+        return;
+      }
+      String text = text(line);
+      long errors = errors(line.spot());
+      setText(text);
+      setGraphic(errors > 0 ? Icon.of(Feather.ALERT_OCTAGON, Style.BAD, Style.ICON_SMALL) : null);
+      setAccessibleText(errors > 0 ? words.say("studio.outline.wrong", text, errors) : text);
+    }
+
+    private String text(Outline.Line line) {
+      if (line.section().isPresent()) {
+        String key = "section." + line.section().get();
+        String name = words.knows(key) ? words.say(key) : line.section().get();
+        return line.lines().isEmpty()
+            ? name
+            : words.say("studio.outline.section", name, line.lines().size());
+      }
+      String label = words.in(line.label()).replace('\n', ' ');
+      return label.isBlank() ? words.say("studio.untitled") : label;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package motcoach.ui.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import motcoach.studio.Finding;
+import motcoach.studio.Outline;
+import motcoach.studio.Spot;
+import motcoach.ui.kit.Icon;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LinkCard;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything that is wrong, what stops practice first; each leads to its place. */
+final class ProblemsPane extends ScrollPane {
+  /** More would be a wall; they are counted. */
+  private static final int MOST = 60;
+
+  private final Words words;
+  private final EditingViewModel model;
+  private final VBox column = Layout.column(Style.GAP_S);
+  private List<Finding> shown = List.of();
+
+  ProblemsPane(Words words, EditingViewModel model) {
+    this.words = words;
+    this.model = model;
+    column.getStyleClass().add("studio-side");
+    setContent(column);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    Named.name(this, words.text("studio.problems"));
+    model.checkedProperty().addListener((property, before, now) -> show(now.findings()));
+    build();
+  }
+
+  private void show(List<Finding> findings) {
+    if (!findings.equals(shown)) {
+      shown = findings;
+      build();
+    }
+  }
+
+  private void build() {
+    column.getChildren().clear();
+    if (shown.isEmpty()) {
+      column
+          .getChildren()
+          .add(
+              Layout.row(
+                  Style.GAP_S,
+                  Icon.of(Feather.CHECK_CIRCLE, Style.GOOD),
+                  Layout.grow(Layout.label(words.text("studio.problems.none"), Style.BODY))));
+      return;
+    }
+    List<Node> cards = new ArrayList<>();
+    List<Finding> sorted =
+        shown.stream().sorted((a, b) -> Boolean.compare(b.error(), a.error())).toList();
+    sorted.stream().limit(MOST).forEach(finding -> cards.add(card(finding)));
+    column.getChildren().addAll(cards);
+    if (sorted.size() > MOST) {
+      column
+          .getChildren()
+          .add(
+              Layout.label(
+                  words.text("studio.problems.more", sorted.size() - MOST),
+                  Style.SMALL,
+                  Style.MUTED));
+    }
+  }
+
+  private Node card(Finding finding) {
+    String weight = finding.error() ? Style.BAD : Style.CAUTION;
+    return new LinkCard(
+        words.text("studio.problems.go", finding.message()),
+        () -> model.goTo(finding.spot()),
+        Layout.aligned(
+            Style.GAP_S,
+            Icon.of(finding.error() ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE, weight),
+            Layout.grow(
+                Layout.column(
+                    Style.GAP_XS,
+                    Layout.label(words.text(finding.message()), Style.SMALL),
+                    Layout.label(
+                        words.follow(() -> where(finding.spot()) + " · " + finding.code()),
+                        Style.SMALL,
+                        Style.MUTED)))));
+  }
+
+  /** The thing a problem is about, by what it says of itself. */
+  private String where(Spot spot) {
+    Spot at = spot;
+    while (at.steps().size() > 2) {
+      at = at.parent().orElseThrow();
+    }
+    String section = at.steps().isEmpty() ? "" : at.steps().get(0).toString();
+    String named =
+        words.knows("section." + section) ? words.say("section." + section) : spot.file();
+    String label = model.draft().at(at).map(value -> words.in(Outline.label(value))).orElse("");
+    return at.steps().size() < 2 || label.isBlank() ? named : named + ": " + label;
+  }
+}

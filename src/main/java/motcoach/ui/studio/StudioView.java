@@ -1,0 +1,100 @@
+package motcoach.ui.studio;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import motcoach.scenario.Plays;
+import motcoach.ui.kit.Busy;
+import motcoach.ui.kit.FilePlace;
+import motcoach.ui.kit.KeepOften;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Notice;
+import motcoach.ui.kit.Screen;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Tasks;
+import motcoach.ui.kit.Words;
+
+/** The shelf, or the editor of the pack that was taken from it. */
+public final class StudioView implements Screen {
+  private final Words words;
+  private final StudioViewModel model;
+  private final Tools tools;
+  private final VBox trouble = Layout.slot(Style.GAP_S);
+  private final StackPane middle = new StackPane();
+  private final VBox root = new VBox(trouble, Layout.grow(middle));
+  private final KeepOften keep;
+  private Optional<EditorPage> editor = Optional.empty();
+
+  /**
+   * What the panes of the editor need.
+   *
+   * @param plays begins a talk that is tried out
+   * @param files asks where a pack shall be written
+   */
+  public record Tools(Plays plays, Tasks tasks, FilePlace files) {}
+
+  public StudioView(Words words, StudioViewModel model, Tools tools) {
+    this.words = words;
+    this.model = model;
+    this.tools = tools;
+    this.keep = new KeepOften(model::left);
+    root.getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("/css/studio.css")).toExternalForm());
+    root.getStyleClass().add("studio");
+    model.shelfProperty().addListener((property, before, now) -> show());
+    model.editingProperty().addListener((property, before, now) -> show());
+    model.failureProperty().addListener((property, before, now) -> tell(now));
+    middle.getChildren().setAll(Layout.page(new Busy(words.text("studio.opening"))));
+    model.load();
+  }
+
+  private void tell(Optional<Exception> failure) {
+    trouble.getChildren().setAll(failure.map(why -> Notice.failure(words, why)).stream().toList());
+  }
+
+  private void show() {
+    Optional<EditingViewModel> editing = model.editingProperty().get();
+    editor = editing.map(open -> new EditorPage(words, model, open, tools));
+    if (editing.isPresent()) {
+      keep.follow(editing.get().historyProperty());
+      middle.getChildren().setAll(editor.get());
+      editor.get().arrived();
+    } else {
+      model
+          .shelfProperty()
+          .get()
+          .ifPresent(
+              shelf -> middle.getChildren().setAll(new ShelfPage(words, model, shelf).node()));
+    }
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return words.text("frame.studio");
+  }
+
+  @Override
+  public Optional<Node> bar() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void arrived() {
+    editor.ifPresent(EditorPage::arrived);
+  }
+
+  @Override
+  public void left() {
+    keep.stop();
+    model.left();
+  }
+}

@@ -1,0 +1,174 @@
+package motcoach.ui.studio;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import motcoach.method.Text;
+import motcoach.progress.Settings;
+import motcoach.studio.Shapes;
+import motcoach.ui.kit.Tasks;
+
+/** The shelf, and the pack taken from it. */
+public final class StudioViewModel {
+  /** Where somebody left off: the folder of the pack that was open. */
+  private static final String OPEN = "studio-open";
+
+  /** What stands on the shelf, and what a new pack can begin with. */
+  record Shelf(List<Workshop.Shelved> packs, List<Workshop.Template> templates) {}
+
+  private final Workshop workshop;
+  private final Shapes shapes;
+  private final Settings settings;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<Optional<Shelf>> shelf =
+      new ReadOnlyObjectWrapper<>(this, "shelf", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<EditingViewModel>> editing =
+      new ReadOnlyObjectWrapper<>(this, "editing", Optional.empty());
+  private final ObjectProperty<Optional<Exception>> failure =
+      new SimpleObjectProperty<>(this, "failure", Optional.empty());
+  private final ObjectProperty<Optional<Done>> done =
+      new SimpleObjectProperty<>(this, "done", Optional.empty());
+  private Optional<Path> place = Optional.empty();
+
+  /**
+   * What came of installing or exporting.
+   *
+   * @param verb the key of what was done
+   * @param inTheWay why it was not; empty when it was
+   */
+  record Done(String verb, List<Text> inTheWay) {}
+
+  public StudioViewModel(
+      Workshop workshop, Shapes shapes, Settings settings, Tasks tasks, Clock clock) {
+    this.workshop = workshop;
+    this.shapes = shapes;
+    this.settings = settings;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /** Goes on where somebody left off, or shows the shelf. */
+  public void load() {
+    run(
+        () -> settings.get(OPEN).filter(kept -> !kept.isEmpty()).map(Path::of),
+        kept -> kept.ifPresentOrElse(this::open, this::look));
+  }
+
+  /** Reads the shelf. */
+  void look() {
+    run(
+        () -> new Shelf(workshop.shelf(), workshop.templates()),
+        read -> shelf.set(Optional.of(read)));
+  }
+
+  private <T> void run(Callable<T> work, Consumer<T> then) {
+    failure.set(Optional.empty());
+    tasks.<T>run(work, then, why -> failure.set(Optional.of(why)));
+  }
+
+  /** A pack of the shelf, or one from elsewhere; one that is gone leads back to the shelf. */
+  void open(Path from) {
+    run(
+        () -> {
+          Desk desk = workshop.open(from);
+          return new Taken(desk, desk.opened());
+        },
+        taken -> take(from, taken));
+  }
+
+  private record Taken(Desk desk, Desk.Opened opened) {}
+
+  private void take(Path from, Taken taken) {
+    if (taken.opened().draft().files().isEmpty()) {
+      leave();
+      return;
+    }
+    place = Optional.of(from);
+    editing.set(
+        Optional.of(new EditingViewModel(taken.desk(), taken.opened(), shapes, tasks, clock)));
+    keep(from.toString());
+  }
+
+  private void keep(String open) {
+    run(
+        () -> {
+          settings.put(OPEN, open);
+          return open;
+        },
+        kept -> {});
+  }
+
+  void create(Workshop.Template template, String title) {
+    run(() -> workshop.create(template, title), this::open);
+  }
+
+  void copy(Workshop.Shelved pack) {
+    run(() -> workshop.copy(pack), this::open);
+  }
+
+  /** Puts the open pack where it is practised from. */
+  void install() {
+    place.ifPresent(
+        from -> {
+          save();
+          run(
+              () -> workshop.install(from),
+              why -> done.set(Optional.of(new Done("studio.installed", why))));
+        });
+  }
+
+  /** Writes the open pack as one file. */
+  void export(Path target) {
+    place.ifPresent(
+        from -> {
+          save();
+          run(
+              () -> workshop.export(from, target),
+              why -> done.set(Optional.of(new Done("studio.exported", why))));
+        });
+  }
+
+  private void save() {
+    done.set(Optional.empty());
+    editing.get().ifPresent(EditingViewModel::save);
+  }
+
+  /** Back to the shelf; what was written is saved first. */
+  void leave() {
+    save();
+    editing.set(Optional.empty());
+    place = Optional.empty();
+    keep("");
+    look();
+  }
+
+  /** Saves what is not saved yet: the window goes elsewhere. */
+  void left() {
+    editing.get().ifPresent(EditingViewModel::save);
+  }
+
+  ReadOnlyObjectProperty<Optional<Shelf>> shelfProperty() {
+    return shelf.getReadOnlyProperty();
+  }
+
+  /** The pack that is open. */
+  ReadOnlyObjectProperty<Optional<EditingViewModel>> editingProperty() {
+    return editing.getReadOnlyProperty();
+  }
+
+  ObjectProperty<Optional<Exception>> failureProperty() {
+    return failure;
+  }
+
+  ObjectProperty<Optional<Done>> doneProperty() {
+    return done;
+  }
+}

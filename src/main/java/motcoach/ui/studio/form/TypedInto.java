@@ -1,0 +1,34 @@
+package motcoach.ui.studio.form;
+
+import java.util.function.Consumer;
+import javafx.scene.control.TextInputControl;
+
+/** Boxes that are typed into: what is typed goes on at once, what comes from elsewhere is shown. */
+final class TypedInto {
+  private static final String SHOWING = "showing";
+
+  private TypedInto() {}
+
+  /** Hands on what is typed; leaving the box ends the step that would be undone. */
+  static void follow(Sheet sheet, TextInputControl box, Consumer<String> typed) {
+    box.setEditable(sheet.mayChange());
+    box.textProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!box.getProperties().containsKey(SHOWING)) {
+                typed.accept(now);
+              }
+            });
+  }
+
+  /** Shows a text without taking it for typing. */
+  static void show(TextInputControl box, String text) {
+    if (!box.getText().equals(text)) {
+      int caret = box.getCaretPosition();
+      box.getProperties().put(SHOWING, true);
+      box.setText(text);
+      box.positionCaret(Math.min(caret, text.length()));
+      box.getProperties().remove(SHOWING);
+    }
+  }
+}
