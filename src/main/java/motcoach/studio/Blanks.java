@@ -25,6 +25,14 @@ public final class Blanks {
     return blank;
   }
 
+  /** The same thing once more, under an id of its own. */
+  public Value copy(Draft draft, Spot list, Value thing) {
+    String word = list.last().map(Object::toString).orElse("");
+    return thing instanceof Value.Obj object && object.get("id").isPresent()
+        ? object.with("id", new Value.Str(freshId(draft, list.file(), singular(word))))
+        : thing;
+  }
+
   /** A new value of a shape. */
   public Value of(String file, Shape shape) {
     Shape known = shapes.resolved(file, shape);

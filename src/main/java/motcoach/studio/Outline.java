@@ -28,23 +28,31 @@ public final class Outline {
   public record Line(
       Spot spot, Optional<String> section, Text label, Optional<String> id, List<Line> lines) {}
 
+  /** Folders of a pack, in the order of the tree. */
+  public static final List<String> FOLDERS = List.of("scenarios", "drills", "rules");
+
   /** The card first, then scenarios, exercises and rules. */
   public List<Line> of(Draft draft) {
     List<Line> lines = new ArrayList<>();
     draft
         .file(Draft.CARD)
         .ifPresent(card -> lines.add(thing(Spot.of(Draft.CARD), card, List.of())));
-    for (String folder : List.of("scenarios/", "drills/", "rules/")) {
-      draft
-          .files()
+    for (String folder : FOLDERS) {
+      List<Line> inside = new ArrayList<>();
+      files(draft, folder)
           .forEach(
-              (name, value) -> {
-                if (name.startsWith(folder)) {
-                  lines.add(thing(Spot.of(name), value, sections(name, value)));
-                }
+              name -> {
+                Value value = draft.file(name).orElseThrow();
+                inside.add(thing(Spot.of(name), value, sections(name, value)));
               });
+      lines.add(section(Spot.of(folder), folder, inside));
     }
     return lines;
+  }
+
+  /** The files in a folder of a pack. */
+  public static List<String> files(Draft draft, String folder) {
+    return draft.files().keySet().stream().filter(name -> name.startsWith(folder + "/")).toList();
   }
 
   /** Fields of a file that hold something with fields of its own, or a list of such. */

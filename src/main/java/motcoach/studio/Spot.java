@@ -45,8 +45,11 @@ public record Spot(String file, List<Object> steps) {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
   }
 
-  /** Whether {@code other} is this place or lies in it. */
+  /** Whether {@code other} is this place or lies in it; a folder holds its files. */
   public boolean holds(Spot other) {
+    if (other.file.startsWith(file + "/")) {
+      return true;
+    }
     return file.equals(other.file)
         && other.steps.size() >= steps.size()
         && other.steps.subList(0, steps.size()).equals(steps);

@@ -4,15 +4,18 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import motcoach.method.Language;
 import motcoach.studio.Blanks;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.History;
 import motcoach.studio.History.Doing;
+import motcoach.studio.Kind;
 import motcoach.studio.References;
 import motcoach.studio.Shape;
 import motcoach.studio.Shapes;
@@ -37,6 +40,7 @@ public final class EditingViewModel {
   private final ReadOnlyObjectWrapper<Saved> saved =
       new ReadOnlyObjectWrapper<>(this, "saved", Saved.NOTHING_YET);
   private Optional<Draft> checking = Optional.empty();
+  private Optional<Copied> copied = Optional.empty();
   private Draft kept;
 
   EditingViewModel(Desk desk, Desk.Opened opened, Shapes shapes, Tasks tasks, Clock clock) {
@@ -117,6 +121,39 @@ public final class EditingViewModel {
     change(draft().insert(list, end, blank), Doing.ADD, list.then(end));
   }
 
+  /** Whether a folder takes one more file: of wording rules there is one for each language. */
+  public boolean mayAddTo(String folder) {
+    return !folder.equals("rules")
+        || Stream.of(Language.values())
+            .anyMatch(language -> draft().file(rules(language)).isEmpty());
+  }
+
+  private static String rules(Language language) {
+    return "rules/" + language.id() + ".json";
+  }
+
+  /** A new scenario, set of exercises or file of rules, and looks at it. */
+  public void addFile(String folder) {
+    Blanks blanks = new Blanks(shapes);
+    Optional<String> language =
+        Stream.of(Language.values())
+            .filter(each -> draft().file(rules(each)).isEmpty())
+            .map(Language::id)
+            .findFirst();
+    String word = folder.equals("scenarios") ? "scenario" : folder;
+    int number = 1;
+    while (draft().file(folder + "/" + word + "-" + number + ".json").isPresent()) {
+      number++;
+    }
+    String id = folder.equals("rules") ? language.orElseThrow() : word + "-" + number;
+    String file = folder + "/" + id + ".json";
+    Value blank = blanks.of(file, shapes.of(file).orElseThrow());
+    Spot named = Spot.of(file, folder.equals("rules") ? "language" : "id");
+    change(
+        draft().put(Spot.of(file), blank).put(named, new Value.Str(id)), Doing.ADD, Spot.of(file));
+    goTo(Spot.of(file));
+  }
+
   /** A field that is not there yet. */
   public void addField(Spot spot, Shape shape) {
     change(draft().put(spot, new Blanks(shapes).of(spot.file(), shape)), Doing.ADD, spot);
@@ -148,8 +185,33 @@ public final class EditingViewModel {
     }
   }
 
+  /** Remembers a thing of a list, to put it in once more. */
+  public void copy(Spot spot) {
+    boolean inList = spot.steps().size() == 2 && spot.last().orElse("") instanceof Integer;
+    if (inList) {
+      copied = draft().at(spot).map(value -> new Copied(spot.steps().get(0), value));
+    }
+  }
+
+  /** Puts the thing remembered behind a thing of the same kind, or at the end of its section. */
+  public void paste(Spot at) {
+    if (copied.isEmpty()
+        || at.steps().isEmpty()
+        || !at.steps().get(0).equals(copied.get().section())) {
+      return;
+    }
+    Spot list = Spot.of(at.file(), at.steps().get(0));
+    int end = draft().at(list).map(EditingViewModel::size).orElse(0);
+    int index = at.steps().size() > 1 && at.steps().get(1) instanceof Integer i ? i + 1 : end;
+    Value again = new Blanks(shapes).copy(draft(), list, copied.get().value());
+    change(draft().insert(list, index, again), Doing.PASTE, list.then(index));
+    goTo(list.then(index));
+  }
+
+  private record Copied(Object section, Value value) {}
+
   /** Another id, wherever it is spoken of. */
-  public void rename(String file, motcoach.studio.Kind kind, String from, String to) {
+  public void rename(String file, Kind kind, String from, String to) {
     if (!from.equals(to)) {
       Spot home =
           References.home(file, draft().file(file).orElseThrow(), kind, from).orElse(Spot.of(file));

@@ -40,6 +40,8 @@ final class EditorPage extends BorderPane {
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination REDO_TOO =
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final double[] DIVIDERS = {0.22, 0.72};
 
   /** What stands in the middle. */
@@ -57,6 +59,7 @@ final class EditorPage extends BorderPane {
   private final StackPane center = new StackPane();
   private final FormPane form;
   private final VBox told = Layout.slot(Style.GAP_S);
+  private final VBox searching = Layout.slot(Style.GAP_S);
 
   EditorPage(Words words, StudioViewModel studio, EditingViewModel model, StudioView.Tools tools) {
     this.words = words;
@@ -68,7 +71,7 @@ final class EditorPage extends BorderPane {
     SplitPane panes = new SplitPane(outline, center, new ProblemsPane(words, model));
     panes.setDividerPositions(DIVIDERS);
     SplitPane.setResizableWithParent(outline, false);
-    setTop(new VBox(head(), told));
+    setTop(new VBox(head(), searching, told));
     setCenter(panes);
     setBottom(foot());
     getStyleClass().add("studio-editor");
@@ -92,10 +95,25 @@ final class EditorPage extends BorderPane {
     if (UNDO.match(key)) {
       key.consume();
       model.undo();
+    } else if (FIND.match(key)) {
+      key.consume();
+      find();
     } else if (REDO.match(key) || REDO_TOO.match(key)) {
       key.consume();
       model.redo();
     }
+  }
+
+  private void find() {
+    if (searching.getChildren().isEmpty()) {
+      searching.getChildren().setAll(new FindBar(words, model, this::found));
+    }
+    ((FindBar) searching.getChildren().get(0)).takeFocus();
+  }
+
+  private void found() {
+    searching.getChildren().clear();
+    outline.requestFocus();
   }
 
   private Node head() {
@@ -117,12 +135,22 @@ final class EditorPage extends BorderPane {
             title,
             Layout.spacer(),
             Segments.of(middle, List.of(Middle.values()), words::nameOf),
+            search(),
             step(Feather.CORNER_UP_LEFT, "studio.undo", UNDO, model::undo, true),
             step(Feather.CORNER_UP_RIGHT, "studio.redo", REDO, model::redo, false),
             verb(Feather.SHARE, "studio.export", this::export),
             verb(Feather.PLAY_CIRCLE, "studio.install", studio::install));
     row.getStyleClass().add("studio-head");
     return row;
+  }
+
+  private Button search() {
+    Button search = new Button();
+    search.setGraphic(Icon.of(Feather.SEARCH));
+    search.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    Named.describe(search, words, "studio.find.open", FIND);
+    search.setOnAction(pressed -> find());
+    return search;
   }
 
   private Button step(Ikon icon, String key, KeyCombination keys, Runnable run, boolean back) {

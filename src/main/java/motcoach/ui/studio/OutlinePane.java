@@ -8,7 +8,10 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import motcoach.studio.Draft;
 import motcoach.studio.Finding;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
@@ -20,6 +23,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The pack as a tree; choosing a line shows its form. */
 final class OutlinePane extends TreeView<Outline.Line> {
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
   private final Words words;
   private final EditingViewModel model;
   private final Outline outline;
@@ -53,11 +61,23 @@ final class OutlinePane extends TreeView<Outline.Line> {
 
   private void pressed(KeyEvent key) {
     TreeItem<Outline.Line> item = getSelectionModel().getSelectedItem();
-    if (item == null || item.getValue().section().isPresent()) {
+    if (item == null) {
       return;
     }
     Spot spot = item.getValue().spot();
-    if (key.getCode() == KeyCode.DELETE && !spot.steps().isEmpty()) {
+    if (COPY.match(key)) {
+      key.consume();
+      model.copy(spot);
+    } else if (PASTE.match(key)) {
+      key.consume();
+      model.paste(spot);
+    } else if (item.getValue().section().isEmpty()) {
+      changed(key, spot);
+    }
+  }
+
+  private void changed(KeyEvent key, Spot spot) {
+    if (key.getCode() == KeyCode.DELETE && !spot.equals(Spot.of(Draft.CARD))) {
       key.consume();
       model.remove(spot);
     } else if (key.isAltDown() && spot.last().orElse("") instanceof Integer at) {
@@ -86,7 +106,8 @@ final class OutlinePane extends TreeView<Outline.Line> {
   private TreeItem<Outline.Line> item(Outline.Line line) {
     TreeItem<Outline.Line> item = new TreeItem<>(line);
     line.lines().forEach(inner -> item.getChildren().add(item(inner)));
-    item.setExpanded(open.contains(line.spot()));
+    boolean folder = line.section().isPresent() && line.spot().steps().isEmpty();
+    item.setExpanded(folder || open.contains(line.spot()));
     item.expandedProperty()
         .addListener(
             (property, before, now) -> {
@@ -139,6 +160,11 @@ final class OutlinePane extends TreeView<Outline.Line> {
   }
 
   private final class Cell extends TreeCell<Outline.Line> {
+    Cell() {
+      // A long line ends in dots instead of making the tree wider than its pane.
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Outline.Line line, boolean empty) {
       super.updateItem(line, empty);

@@ -17,7 +17,7 @@ import motcoach.ui.kit.WritingBox;
 /** The same thing in both languages, beside each other. */
 final class BothEditor implements Editor {
   private static final int LINES = 3;
-  private static final int LEAST_EM = 17;
+  private static final int LEAST_EM = 15;
 
   private final Sheet sheet;
   private final Spot spot;

@@ -2,6 +2,7 @@ package motcoach.ui.studio.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import motcoach.studio.Shape;
 import motcoach.studio.Spot;
 
@@ -24,7 +25,7 @@ final class Editors {
     } else if (known instanceof Shape.OneOf choice) {
       return new ChoiceEditor(sheet, spot, choice.words());
     } else if (known instanceof Shape.Group group) {
-      return new GroupEditor(sheet, spot, () -> Optional.of(group), Optional.empty());
+      return new GroupEditor(sheet, spot, () -> Optional.of(group), Set.of());
     } else if (known instanceof Shape.Forms forms) {
       return new FormsEditor(sheet, spot, forms);
     } else if (known instanceof Shape.Phrases) {

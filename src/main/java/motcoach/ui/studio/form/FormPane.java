@@ -46,19 +46,28 @@ public final class FormPane extends ScrollPane {
     Optional<Shape> shape = sheet.model().shapes().at(sheet.draft(), spot);
     column.getChildren().clear();
     editor = Optional.empty();
+    if (Outline.FOLDERS.contains(spot.file())) {
+      show(spot, new FolderEditor(sheet, spot.file()));
+      return;
+    }
     if (shape.isEmpty() || sheet.at(spot).isEmpty() && !(shape.get() instanceof Shape.Many)) {
       missing(spot, shape);
       return;
     }
+    boolean things = shape.get() instanceof Shape.Many list && !isPlain(spot, list);
+    show(
+        spot,
+        things
+            ? new SectionEditor(sheet, spot, (Shape.Many) shape.get())
+            : sheet.editor(spot, shape.get()));
+  }
+
+  private void show(Spot spot, Editor made) {
+    editor = Optional.of(made);
     column.getChildren().add(Layout.label(title(spot), Style.SECTION_TITLE));
     about(spot);
-    if (shape.get() instanceof Shape.Many list && !isPlain(spot, list)) {
-      section(spot, list);
-    } else {
-      Editor made = sheet.editor(spot, shape.get());
-      editor = Optional.of(made);
-      column.getChildren().add(made.node());
-    }
+    UsesLine.of(sheet, spot).ifPresent(column.getChildren()::add);
+    column.getChildren().add(made.node());
     setVvalue(0);
   }
 
@@ -71,8 +80,8 @@ public final class FormPane extends ScrollPane {
     Words words = sheet.words();
     return words.follow(
         () -> {
-          String section = "section." + spot.last().orElse("");
-          if (spot.last().orElse(0) instanceof String && words.knows(section)) {
+          String section = section(spot);
+          if (words.knows(section)) {
             return words.say(section);
           }
           String label = sheet.at(spot).map(v -> words.in(Outline.label(v))).orElse("");
@@ -81,18 +90,16 @@ public final class FormPane extends ScrollPane {
         sheet.model().historyProperty());
   }
 
+  /** The key of a section or folder; none of a thing in one. */
+  private static String section(Spot spot) {
+    return "section." + spot.last().map(Object::toString).orElse(spot.file());
+  }
+
   private void about(Spot spot) {
-    String key = "section." + spot.last().orElse("") + ".about";
+    String key = section(spot) + ".about";
     if (sheet.words().knows(key)) {
       column.getChildren().add(Layout.label(sheet.words().text(key), Style.BODY, Style.MUTED));
     }
-  }
-
-  /** A list of things: what there is, and one more; each has a form of its own. */
-  private void section(Spot spot, Shape.Many list) {
-    SectionEditor made = new SectionEditor(sheet, spot, list);
-    editor = Optional.of(made);
-    column.getChildren().add(made.node());
   }
 
   private void missing(Spot spot, Optional<Shape> shape) {

@@ -3,6 +3,7 @@ package motcoach.ui.studio.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -137,8 +138,12 @@ final class FormsEditor implements Editor {
     if (!told) {
       add(sheet.editor(spot.then(first.name()), first.shape()));
     }
-    if (form.get().fields().size() > 1) {
-      add(new GroupEditor(sheet, spot, this::form, Optional.of(first.name())));
+    // Sentences have no notes of their own; what holds them has.
+    boolean more =
+        form.get().fields().stream()
+            .anyMatch(field -> field != first && !field.name().equals("note"));
+    if (more) {
+      add(new GroupEditor(sheet, spot, this::form, Set.of(first.name(), "note")));
     }
   }
 

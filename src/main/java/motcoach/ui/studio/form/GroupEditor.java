@@ -3,6 +3,7 @@ package motcoach.ui.studio.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -24,16 +25,15 @@ final class GroupEditor implements Editor {
   private final Sheet sheet;
   private final Spot spot;
   private final Supplier<Optional<Shape.Group>> shape;
-  private final Optional<String> without;
+  private final Set<String> without;
   private final VBox column = Layout.column(Style.GAP_M);
   private final List<FieldBox> boxes = new ArrayList<>();
   private List<String> shown = List.of();
 
   /**
-   * @param without a field that is shown elsewhere
+   * @param without fields that are shown elsewhere, or nowhere
    */
-  GroupEditor(
-      Sheet sheet, Spot spot, Supplier<Optional<Shape.Group>> shape, Optional<String> without) {
+  GroupEditor(Sheet sheet, Spot spot, Supplier<Optional<Shape.Group>> shape, Set<String> without) {
     this.sheet = sheet;
     this.spot = spot;
     this.shape = shape;
@@ -43,9 +43,7 @@ final class GroupEditor implements Editor {
 
   private List<Shape.Field> fields() {
     return shape.get().map(Shape.Group::fields).orElse(List.of()).stream()
-        .filter(
-            field ->
-                !field.name().equals("id") && !without.filter(field.name()::equals).isPresent())
+        .filter(field -> !field.name().equals("id") && !without.contains(field.name()))
         .filter(field -> !(section(field)))
         .toList();
   }

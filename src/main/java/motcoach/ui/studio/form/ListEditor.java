@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Blanks;
@@ -78,13 +79,21 @@ final class ListEditor implements Editor {
       column.getChildren().add(framed(item, i));
     }
     if (sheet.mayChange()) {
-      Button add =
-          Named.say(new Button(), sheet.words().text("studio.list.add", sheet.label(spot)));
+      Button add = Named.say(new Button(), added());
       add.setGraphic(Icon.of(Feather.PLUS));
       add.getStyleClass().addAll(Styles.SMALL);
       add.setOnAction(pressed -> add());
       column.getChildren().add(add);
     }
+  }
+
+  /** What one more is called: a rule in a list is not called like the list. */
+  private ObservableValue<String> added() {
+    boolean rule =
+        sheet.model().shapes().resolved(spot.file(), shape.item()) instanceof Shape.Forms;
+    return rule
+        ? sheet.words().text("studio.rule.add")
+        : sheet.words().text("studio.list.add", sheet.label(spot));
   }
 
   private void add() {
@@ -108,20 +117,13 @@ final class ListEditor implements Editor {
               tool(Feather.TRASH_2, "studio.list.remove", index, () -> remove(index)));
     }
     Shape known = sheet.model().shapes().resolved(spot.file(), shape.item());
-    boolean small =
-        known instanceof Shape.Line
-            || known instanceof Shape.OneOf
-            || known instanceof Shape.Number;
-    if (small) {
+    if (known instanceof Shape.Forms) {
+      return Layout.aligned(Style.GAP_S, Layout.grow(item.node()), tools);
+    } else if (!(known instanceof Shape.Group || known instanceof Shape.Both)) {
       return Layout.row(Style.GAP_S, Layout.grow(item.node()), tools);
     }
-    HBox head =
-        Layout.row(
-            Style.GAP_S,
-            Layout.label(number(index), Style.SMALL, Style.MUTED),
-            Layout.spacer(),
-            tools);
-    Card card = new Card(head, item.node());
+    Label number = Layout.label(number(index), Style.SMALL, Style.MUTED);
+    Card card = new Card(Layout.row(Style.GAP_S, number, Layout.spacer(), tools), item.node());
     card.getStyleClass().add("studio-item");
     return card;
   }

@@ -18,7 +18,7 @@ import motcoach.ui.kit.WritingBox;
 /** Words or sentences for each language, one a line. */
 final class PhrasesEditor implements Editor {
   private static final int LINES = 4;
-  private static final int LEAST_EM = 17;
+  private static final int LEAST_EM = 15;
 
   private final Sheet sheet;
   private final Spot spot;

@@ -13,7 +13,6 @@ import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.LinkCard;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -61,27 +60,12 @@ final class SectionEditor implements Editor {
     shown = labels();
     List<Node> cards = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      cards.add(card(shown.get(i), i));
+      cards.add(ThingCard.of(sheet, shown.get(i), i, spot.then(i)));
     }
     column.getChildren().setAll(cards);
     if (sheet.mayChange()) {
       column.getChildren().add(add());
     }
-  }
-
-  private Node card(Text label, int index) {
-    Words words = sheet.words();
-    var name =
-        words.follow(
-            () -> words.in(label).isBlank() ? words.say("studio.untitled") : words.in(label));
-    return new LinkCard(
-        name,
-        () -> sheet.model().goTo(spot.then(index)),
-        Layout.row(
-            Style.GAP_S,
-            Layout.label(String.valueOf(index + 1), Style.SMALL, Style.MUTED),
-            Layout.grow(Layout.label(name, Style.BODY)),
-            Icon.of(Feather.CHEVRON_RIGHT, Style.MUTED)));
   }
 
   private Button add() {
