@@ -59,6 +59,7 @@ final class Monkey {
           KeyCode.DIGIT3,
           KeyCode.DIGIT4,
           KeyCode.DIGIT5,
+          KeyCode.DIGIT6,
           KeyCode.ENTER,
           KeyCode.K,
           KeyCode.Z,

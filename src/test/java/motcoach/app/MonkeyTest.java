@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import motcoach.method.Language;
 import motcoach.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -98,10 +100,25 @@ class MonkeyTest {
       Monkey monkey = new Monkey(window.stage, seed);
       for (int done = 0; done < EVENTS; done += AT_ONCE) {
         for (int n = 0; n < AT_ONCE; n++) {
-          fx(() -> act(monkey));
+          answered(monkey);
         }
         window.settle();
       }
+    }
+  }
+
+  /** A window that no longer answers tells where it is. */
+  private void answered(Monkey monkey) {
+    try {
+      fx(() -> act(monkey));
+    } catch (CompletionException hanging) {
+      String where =
+          Thread.getAllStackTraces().entrySet().stream()
+              .filter(thread -> thread.getKey().getName().contains("JavaFX Application"))
+              .flatMap(thread -> Arrays.stream(thread.getValue()))
+              .map(StackTraceElement::toString)
+              .collect(Collectors.joining("\n  "));
+      throw new AssertionError("After " + last + " the window is at\n  " + where, hanging);
     }
   }
 
