@@ -18,10 +18,18 @@ import motcoach.studio.Finding;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 
-/** Packs on disk as an author edits them. What was not changed keeps its very bytes. */
+/**
+ * Packs on disk as an author edits them. What was not changed keeps its very bytes. Remembers what
+ * it read and wrote; not for several threads.
+ */
 public final class DraftFiles {
   private final JsonSource source = new JsonSource();
   private final PackReader reader = new PackReader();
+  private final KnownScenarios known = new KnownScenarios();
+  private final Map<String, Written> written = new HashMap<>();
+
+  /** The bytes of a value, so that what did not change is not written again. */
+  private record Written(Value value, byte[] bytes) {}
 
   /**
    * A pack that is being edited.
@@ -69,11 +77,17 @@ public final class DraftFiles {
             });
     draft
         .files()
-        .forEach(
-            (name, value) ->
-                files.computeIfAbsent(
-                    name, changed -> ValueText.write(value).getBytes(StandardCharsets.UTF_8)));
+        .forEach((name, value) -> files.computeIfAbsent(name, changed -> write(name, value)));
     return files;
+  }
+
+  private byte[] write(String name, Value value) {
+    Written before = written.get(name);
+    if (before == null || before.value() != value) {
+      before = new Written(value, ValueText.write(value).getBytes(StandardCharsets.UTF_8));
+      written.put(name, before);
+    }
+    return before.bytes();
   }
 
   /**
@@ -145,14 +159,22 @@ public final class DraftFiles {
   /** Everything that is wrong with a draft, at its place, and what of it can be played. */
   public Checked check(Draft draft, Opened opened) {
     SortedMap<String, byte[]> files = bytes(draft, opened);
-    PackReader.Outcome outcome = reader.read(new PackFiles("", files), new Problems());
+    ScenarioFiles anew = new ScenarioFiles();
+    PackReader.Outcome outcome =
+        reader.read(
+            new PackFiles("", files),
+            new Problems(),
+            (name, bytes) -> known.read(draft, name).orElseGet(() -> anew.read(name, bytes)));
     Map<String, Map<Place, Spot>> spots = new HashMap<>();
     List<Finding> findings =
         outcome.problems().stream()
             .map(
                 problem ->
                     finding(
-                        problem, spots.computeIfAbsent(problem.file(), name -> spots(name, files))))
+                        problem,
+                        spots.computeIfAbsent(
+                            problem.file(),
+                            name -> known.spots(name).orElseGet(() -> spots(name, files)))))
             .toList();
     return new Checked(findings, outcome.pack().map(Pack::scenarios).orElse(List.of()));
   }

@@ -59,8 +59,23 @@ public final class PackReader {
 
   /** Reads files that are in memory already. */
   Outcome read(PackFiles files, Problems problems) {
+    return read(files, problems, scenarioFiles::read);
+  }
+
+  /** How a scenario is read from the name and the bytes of its file. */
+  @FunctionalInterface
+  interface Scenarios {
+    ScenarioFiles.Outcome read(String file, byte[] bytes);
+  }
+
+  /**
+   * The same.
+   *
+   * @param reading reads scenarios, or knows already what came of it
+   */
+  Outcome read(PackFiles files, Problems problems, Scenarios reading) {
     Optional<Card> card = card(files, problems);
-    List<Scenario> scenarios = scenarios(files, problems);
+    List<Scenario> scenarios = scenarios(files, problems, reading);
     List<DrillSet> drills = drills(files, problems);
     List<RuleFile> rules = rules(files, problems);
     return new Outcome(
@@ -185,13 +200,13 @@ public final class PackReader {
     return changes;
   }
 
-  private List<Scenario> scenarios(PackFiles files, Problems problems) {
+  private static List<Scenario> scenarios(PackFiles files, Problems problems, Scenarios reading) {
     List<Scenario> scenarios = new ArrayList<>();
     files
         .under("scenarios")
         .forEach(
             (name, bytes) -> {
-              ScenarioFiles.Outcome outcome = scenarioFiles.read(files.shown(name), bytes);
+              ScenarioFiles.Outcome outcome = reading.read(files.shown(name), bytes);
               problems.addAll(outcome.problems());
               outcome
                   .scenario()

@@ -28,6 +28,15 @@ public final class ScenarioFiles {
   public Outcome read(String file, byte[] bytes) {
     Problems problems = new Problems();
     Optional<Located> root = source.read(file, bytes, problems);
+    return read(root, problems);
+  }
+
+  /** Reads what is in memory already. */
+  Outcome read(Located root) {
+    return read(Optional.of(root), new Problems());
+  }
+
+  private static Outcome read(Optional<Located> root, Problems problems) {
     Optional<Scenario> scenario =
         root.flatMap(found -> new Script(found, problems).read(found, ScenarioReader::read))
             .flatMap(read -> read)

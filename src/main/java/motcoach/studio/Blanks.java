@@ -39,7 +39,7 @@ public final class Blanks {
     if (known instanceof Shape.Both) {
       return Value.text("", "");
     } else if (known instanceof Shape.Number number) {
-      return Value.Num.of((long) Math.ceil(Math.max(0, Math.min(number.most(), number.least()))));
+      return Value.Num.of((long) Math.ceil(Math.max(number.least(), Math.min(number.most(), 0))));
     } else if (known instanceof Shape.Flag) {
       return new Value.Bool(true);
     } else if (known instanceof Shape.OneOf choice) {

@@ -45,6 +45,11 @@ final class LargeScenario {
         PLAYS_PER_ROBOT * 7, Math.max(0, all - search), search);
   }
 
+  /** A scenario with 2,000 beats. */
+  static byte[] bytes() throws IOException {
+    return grown(Files.readAllBytes(SMALL));
+  }
+
   /** The same story with copies of its beats that wait for flags of their own. */
   private static byte[] grown(byte[] small) throws IOException {
     ObjectMapper mapper = new ObjectMapper();

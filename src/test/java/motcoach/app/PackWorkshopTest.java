@@ -1,0 +1,118 @@
+package motcoach.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import motcoach.method.Text;
+import motcoach.progress.StoreException;
+import motcoach.studio.Draft;
+import motcoach.studio.Spot;
+import motcoach.studio.Value;
+import motcoach.ui.studio.Desk;
+import motcoach.ui.studio.Workshop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackWorkshopTest {
+  @TempDir Path data;
+  private int changes;
+
+  private Workshop workshop() {
+    return new PackWorkshop(data, () -> changes++);
+  }
+
+  private Path fresh() {
+    Workshop workshop = workshop();
+    return workshop.create(workshop.templates().get(0), "Front desk \"spring\"");
+  }
+
+  @Test
+  void a_new_pack_has_its_title_no_fault_and_stands_on_the_shelf() {
+    Path folder = fresh();
+    Desk desk = workshop().open(folder);
+    assertThat(desk.check(desk.opened().draft()).findings()).isEmpty();
+    assertThat(desk.check(desk.opened().draft()).scenarios()).isNotEmpty();
+    assertThat(workshop().shelf().get(0))
+        .satisfies(
+            pack -> {
+              assertThat(pack.own()).isTrue();
+              assertThat(pack.title()).isEqualTo(Text.same("Front desk \"spring\""));
+            });
+    assertThat(fresh()).isNotEqualTo(folder);
+  }
+
+  @Test
+  void a_shipped_pack_can_be_read_and_copied_but_not_changed() {
+    Workshop.Shelved shipped =
+        workshop().shelf().stream().filter(pack -> !pack.own()).findFirst().orElseThrow();
+    Path copy = workshop().copy(shipped);
+    Desk desk = workshop().open(copy);
+    assertThat(desk.opened().mayChange()).isTrue();
+    assertThat(desk.check(desk.opened().draft()).errors()).isZero();
+    assertThat(desk.check(desk.opened().draft()).scenarios()).hasSize(12);
+  }
+
+  @Test
+  void what_is_saved_is_there_when_the_pack_is_opened_again() {
+    Path folder = fresh();
+    Desk desk = workshop().open(folder);
+    Draft changed =
+        desk.opened().draft().put(Spot.of(Draft.CARD, "title", "zh"), new Value.Str("春季班"));
+    desk.save(changed);
+    assertThat(workshop().open(folder).opened().draft()).isEqualTo(changed);
+  }
+
+  @Test
+  void a_file_changed_underneath_is_noticed_and_not_written_over() throws IOException {
+    Path folder = fresh();
+    Desk desk = workshop().open(folder);
+    Files.writeString(folder.resolve(Draft.CARD), "{}");
+    Draft changed =
+        desk.opened().draft().put(Spot.of(Draft.CARD, "title", "zh"), new Value.Str("春季班"));
+    assertThatThrownBy(() -> desk.save(changed)).isInstanceOf(Desk.ChangedElsewhere.class);
+    assertThat(folder.resolve(Draft.CARD)).hasContent("{}");
+  }
+
+  @Test
+  void a_folder_that_is_gone_is_told() throws IOException {
+    Path folder = fresh();
+    Desk desk = workshop().open(folder);
+    Files.move(folder, data.resolve("elsewhere"));
+    Draft changed =
+        desk.opened().draft().put(Spot.of(Draft.CARD, "title", "zh"), new Value.Str("春季班"));
+    assertThatThrownBy(() -> desk.save(changed))
+        .isInstanceOfSatisfying(
+            StoreException.class,
+            why -> assertThat(why.kind()).isEqualTo(StoreException.Kind.NOT_A_FOLDER));
+  }
+
+  @Test
+  void a_pack_without_fault_is_practised_with_and_one_with_a_fault_is_not() {
+    Path folder = fresh();
+    assertThat(workshop().install(folder)).isEmpty();
+    assertThat(changes).isEqualTo(1);
+    assertThat(workshop().shelf()).filteredOn(pack -> !pack.own()).hasSize(2);
+
+    Desk desk = workshop().open(folder);
+    desk.save(desk.opened().draft().remove(Spot.of(Draft.CARD, "title")));
+    List<Text> inTheWay = workshop().install(folder);
+    assertThat(inTheWay).isNotEmpty();
+    assertThat(workshop().export(folder, data.resolve("out.motpack"))).isNotEmpty();
+    assertThat(data.resolve("out.motpack")).doesNotExist();
+    assertThat(changes).isEqualTo(1);
+  }
+
+  @Test
+  void a_pack_is_handed_on_as_one_file_that_opens_again() {
+    Path folder = fresh();
+    Path file = data.resolve("out.motpack");
+    assertThat(workshop().export(folder, file)).isEmpty();
+    Desk desk = workshop().open(file);
+    assertThat(desk.opened().draft()).isEqualTo(workshop().open(folder).opened().draft());
+    assertThat(desk.opened().mayChange()).isFalse();
+  }
+}
