@@ -73,15 +73,15 @@ public final class H5pExport {
     story.passages().forEach(passage -> left.add(passage.id()));
     nodes.forEach(node -> left.remove(node.passage().id()));
     remarks.about(
-        left,
-        "No option leads to these beats, so they were left out: %s.",
-        "没有选项通向这些节拍，没有写出：%s。");
+        left, "No option leads to these beats, so they were left out: %s.", "没有选项通向这些节拍，没有写出：%s。");
     remarks.say(
         "H5P has no stages: the stage stands in the feedback as text. An ending after which the"
             + " customer comes back counts 100 points, any other none.",
         "H5P 没有阶段：阶段写在反馈文字里。客户会再来的结局计 100 分，其他结局计 0 分。");
     remarks.say(
-        "Only " + (language == Language.ZH ? "the Chinese" : "the English") + " texts were written.",
+        "Only "
+            + (language == Language.ZH ? "the Chinese" : "the English")
+            + " texts were written.",
         "只写出了" + (language == Language.ZH ? "中文" : "英文") + "文字。");
     remarks.say(
         "The site must have Branching Scenario 1.10, Branching Question 1.0 and Text 1.1 installed.",
@@ -90,16 +90,21 @@ public final class H5pExport {
 
   private Value card() {
     return Build.object(
-        "title", story.title().in(language),
-        "language", language == Language.ZH ? "zh-cn" : "en",
-        "mainLibrary", "H5P.BranchingScenario",
-        "embedTypes", List.of("iframe"),
-        "license", "U",
+        "title",
+        story.title().in(language),
+        "language",
+        language == Language.ZH ? "zh-cn" : "en",
+        "mainLibrary",
+        "H5P.BranchingScenario",
+        "embedTypes",
+        List.of("iframe"),
+        "license",
+        "U",
         "preloadedDependencies",
-            List.of(
-                library("H5P.BranchingScenario", 10),
-                library("H5P.BranchingQuestion", 0),
-                library("H5P.AdvancedText", 1)));
+        List.of(
+            library("H5P.BranchingScenario", 10),
+            library("H5P.BranchingQuestion", 0),
+            library("H5P.AdvancedText", 1)));
   }
 
   private static Value library(String name, int minor) {
@@ -142,10 +147,14 @@ public final class H5pExport {
 
   private Value screen(Text title, Text text, int score, int number) {
     return Build.object(
-        "endScreenTitle", paragraph(html(title)),
-        "endScreenSubtitle", paragraph(html(text)),
-        "endScreenScore", score,
-        "contentId", number);
+        "endScreenTitle",
+        paragraph(html(title)),
+        "endScreenSubtitle",
+        paragraph(html(text)),
+        "endScreenScore",
+        score,
+        "contentId",
+        number);
   }
 
   private Value node(H5pNodes.Node node, int number) {
@@ -156,14 +165,21 @@ public final class H5pExport {
       button = passage.links().get(0).text().in(language).replace('\n', ' ');
     }
     return Build.object(
-        "type", node.choice() ? question(node, number) : words(passage, single, number),
-        "showContentTitle", false,
-        "proceedButtonText", escaped(button).length() <= BUTTON ? escaped(button) : proceed(),
-        "forceContentFinished", "useBehavioural",
-        "contentBehaviour", "useBehavioural",
-        "feedback", Value.Obj.EMPTY,
+        "type",
+        node.choice() ? question(node, number) : words(passage, single, number),
+        "showContentTitle",
+        false,
+        "proceedButtonText",
+        escaped(button).length() <= BUTTON ? escaped(button) : proceed(),
+        "forceContentFinished",
+        "useBehavioural",
+        "contentBehaviour",
+        "useBehavioural",
+        "feedback",
+        Value.Obj.EMPTY,
         // A choice has its ways on in its alternatives.
-        "nextContentId", node.choice() ? null : node.next().get(0));
+        "nextContentId",
+        node.choice() ? null : node.next().get(0));
   }
 
   private Value words(Story.Passage passage, boolean single, int number) {
@@ -177,7 +193,11 @@ public final class H5pExport {
       text.append("<p><em>").append(html(passage.links().get(0).text())).append("</em></p>");
     }
     return type(
-        "H5P.AdvancedText 1.1", Build.object("text", text.toString()), "Text", passage.id(), number);
+        "H5P.AdvancedText 1.1",
+        Build.object("text", text.toString()),
+        "Text",
+        passage.id(),
+        number);
   }
 
   private Value question(H5pNodes.Node node, int number) {
@@ -191,8 +211,10 @@ public final class H5pExport {
               "nextContentId", node.next().get(i),
               "feedback",
                   Build.object(
-                      "title", "",
-                      "subtitle", link.why().map(why -> feedback(passage, why)).orElse(""))));
+                      "title",
+                      "",
+                      "subtitle",
+                      link.why().map(why -> feedback(passage, why)).orElse(""))));
     }
     String ask = language == Language.ZH ? "你怎么回答？" : "What do you answer?";
     Value params =
@@ -212,14 +234,17 @@ public final class H5pExport {
     return language == Language.ZH ? "阶段：" + chinese.get(stage.ordinal()) : "Stage: " + stage.id();
   }
 
-  private static Value type(
-      String library, Value params, String kind, String title, int number) {
+  private static Value type(String library, Value params, String kind, String title, int number) {
     UUID id = UUID.nameUUIDFromBytes((title + " " + number).getBytes(StandardCharsets.UTF_8));
     return Build.object(
-        "library", library,
-        "params", params,
-        "subContentId", id.toString(),
-        "metadata", Build.object("contentType", kind, "license", "U", "title", title));
+        "library",
+        library,
+        "params",
+        params,
+        "subContentId",
+        id.toString(),
+        "metadata",
+        Build.object("contentType", kind, "license", "U", "title", title));
   }
 
   private Value buttons() {

@@ -35,7 +35,8 @@ record UudslFile(
     boolean together) {
 
   /** A part of the talk. */
-  record Dialogue(String id, String subject, List<String> starts, Map<String, Statement> statements) {}
+  record Dialogue(
+      String id, String subject, List<String> starts, Map<String, Statement> statements) {}
 
   /** Who makes a statement. */
   enum Kind {
@@ -180,7 +181,8 @@ record UudslFile(
         .ifPresent(
             all ->
                 children(all, "")
-                    .forEach(group -> children(group, "").forEach(one -> effects.add(effect(one)))));
+                    .forEach(
+                        group -> children(group, "").forEach(one -> effects.add(effect(one)))));
     return Optional.of(
         new Statement(
             element.getAttribute("id"),

@@ -57,8 +57,11 @@ public final class UudslImport {
     file.dialogues().forEach(dialogue -> statements.putAll(dialogue.statements()));
     if (statements.isEmpty() || statements.size() > TweeImport.MAX_PASSAGES) {
       remarks.say(
-          "The scenario must have statements, at most " + TweeImport.MAX_PASSAGES + " of them; it has "
-              + statements.size() + ".",
+          "The scenario must have statements, at most "
+              + TweeImport.MAX_PASSAGES
+              + " of them; it has "
+              + statements.size()
+              + ".",
           "场景要有语句，最多 " + TweeImport.MAX_PASSAGES + " 条；这里有 " + statements.size() + " 条。");
       return Optional.empty();
     }
@@ -88,9 +91,7 @@ public final class UudslImport {
     List<UudslFile.Statement> spoken =
         starts.stream().filter(one -> one.kind() != UudslFile.Kind.PLAYER).toList();
     spoken.stream().skip(1).forEach(one -> unheard.add(one.id()));
-    return spoken.isEmpty()
-        ? ids.take(dialogue.id(), "dialogue")
-        : beatIds.get(spoken.get(0).id());
+    return spoken.isEmpty() ? ids.take(dialogue.id(), "dialogue") : beatIds.get(spoken.get(0).id());
   }
 
   private void addEntries(List<String> entries) {
@@ -100,8 +101,7 @@ public final class UudslImport {
         Optional<String> after =
             i + 1 < entries.size() ? Optional.of(entries.get(i + 1)) : Optional.empty();
         String subject = dialogue.subject().isEmpty() ? "…" : dialogue.subject();
-        List<Story.Link> links =
-            links(known(dialogue.starts(), dialogue.id()), after);
+        List<Story.Link> links = links(known(dialogue.starts(), dialogue.id()), after);
         passages.add(0, passage(entries.get(i), subject, "note", links, after, false, ""));
       }
     }
@@ -236,11 +236,11 @@ public final class UudslImport {
     remarks.about(lost, "Responses that are not in the file: %s.", "文件里没有的后续语句：%s。");
     if (file.together()) {
       remarks.say(
-          "Dialogues that could be held in any order follow one another now.", "原本可以任意先后的对话现在按顺序进行。");
+          "Dialogues that could be held in any order follow one another now.",
+          "原本可以任意先后的对话现在按顺序进行。");
     }
     if (statements.values().stream().anyMatch(one -> one.mayEnd() && !one.responses().isEmpty())) {
-      remarks.say(
-          "A dialogue that could also end early goes on to its end.", "原本可以提前结束的对话现在会谈到底。");
+      remarks.say("A dialogue that could also end early goes on to its end.", "原本可以提前结束的对话现在会谈到底。");
     }
     remarks.say(
         "The story is in one language; the other repeats its words. No end says yet that the customer comes back.",

@@ -198,7 +198,8 @@ class H5pExportTest {
     Value scenario = scenarios().get(0);
     Translated<byte[]> written = H5pExport.write(scenario, Language.EN);
 
-    assertThat(Samples.remarks(written)).contains("no stages", "mood, trust", "Branching Scenario 1.10");
+    assertThat(Samples.remarks(written))
+        .contains("no stages", "mood, trust", "Branching Scenario 1.10");
     assertThat(H5pExport.write(scenario, Language.EN).result().orElseThrow())
         .isEqualTo(written.result().orElseThrow());
     assertThat(H5pExport.write(new Value.Str("x"), Language.EN).result()).isEmpty();

@@ -48,7 +48,8 @@ class UudslImportTest {
 
     assertThat(Samples.remarks(read))
         .contains("Conditions of these statements were dropped: p2")
-        .contains("notes only").contains("Empathy")
+        .contains("notes only")
+        .contains("Empathy")
         .contains("p1 → c3");
     assertThat(Samples.result(read).toString()).contains("Empathy +2", "Empathy -1");
   }
