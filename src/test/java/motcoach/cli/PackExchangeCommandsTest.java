@@ -130,7 +130,8 @@ class PackExchangeCommandsTest {
               assertThat(ran.exitCode()).isEqualTo(2);
               assertThat(ran.err().lines()).hasSize(1);
             });
-    assertThat(mot("export", pack, "--format", "drills-csv", "--out", folder.resolve("x")).exitCode())
+    assertThat(
+            mot("export", pack, "--format", "drills-csv", "--out", folder.resolve("x")).exitCode())
         .isEqualTo(1);
   }
 }

@@ -38,6 +38,9 @@ final class TweeLinks {
   private static final Pattern CHAPBOOK_LINK =
       Pattern.compile(
           "\\{\\s*link to\\s*:\\s*" + QUOTED + "(?:\\s*,\\s*label\\s*:\\s*" + QUOTED + ")?\\s*\\}");
+  private static final Pattern SUGAR_IMAGE =
+      Pattern.compile(
+          "\\[[<>]?img\\[[^\\]\\n]{0,500}\\]\\[([^\\]\\n]{1,500})\\](?:\\[[^\\]\\n]{0,500}\\])?\\]");
   private static final Pattern HTML_LINK =
       Pattern.compile(
           "<(a|button)\\b[^>\\n]{0,300}?\\bdata-passage\\s*=\\s*"
@@ -91,6 +94,10 @@ final class TweeLinks {
     while (m.find()) {
       String target = either(m, 1);
       add(all, m.start(), m.end(), Optional.ofNullable(either(m, 3)).orElse(target), target);
+    }
+    m = SUGAR_IMAGE.matcher(text);
+    while (m.find()) {
+      add(all, m.start(), m.end(), m.group(1).strip(), m.group(1));
     }
     m = HTML_LINK.matcher(text);
     while (m.find()) {

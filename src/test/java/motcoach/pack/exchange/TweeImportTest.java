@@ -182,7 +182,8 @@ class TweeImportTest {
         "<<button 'x' 'link'>><</button>> => x/link",
         "(link-reveal-goto: \"x\", \"link\") => x/link",
         "(Link-Goto: \"link\") => link/link",
-        "{link to: 'link'} => link/link"
+        "{link to: 'link'} => link/link",
+        "[img[door.png][link]] => link/link"
       })
   void links_are_read_as_twine_reads_them(String text, String expected) {
     Story story = Samples.story(Samples.result(twee(":: A\nWords\n" + text + "\n\n:: link\nEnd")));
@@ -219,6 +220,14 @@ class TweeImportTest {
 
     assertThat(file.passages()).extracting(TweeFile.Raw::name).containsExactly(name);
     assertThat(file.passages().get(0).content()).isEqualTo("words");
+  }
+
+  @Test
+  void a_macro_that_goes_on_by_itself_is_a_link_and_stays_in_sight() {
+    Translated<Value> read = twee(":: A\n(click: ?door)[(go-to: 'B')]\n\n:: B\nEnd");
+
+    assertThat(Samples.links(Samples.result(read))).containsExactly("a/Go on -> b");
+    assertThat(Samples.remarks(read)).contains("(click:) (A)", "(go-to:) (A)");
   }
 
   @Test

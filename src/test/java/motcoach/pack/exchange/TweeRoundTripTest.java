@@ -14,6 +14,7 @@ import motcoach.method.Stage;
 import motcoach.method.Text;
 import motcoach.pack.DraftFiles;
 import motcoach.studio.Draft;
+import motcoach.studio.Finding;
 import motcoach.studio.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,19 @@ class TweeRoundTripTest {
       assertThat(Samples.story(scenario)).as("seed " + seed).isEqualTo(normal(story));
 
       assertThat(back(scenario, language)).as("seed " + seed).isEqualTo(normal(story));
+    }
+  }
+
+  @Test
+  void our_own_reader_finds_no_error_but_that_a_story_never_ends() {
+    for (int seed = 0; seed < 150; seed++) {
+      Value scenario = ScenarioFromStory.write(random(new SplittableRandom(seed)), new Remarks());
+
+      assertThat(Samples.check(scenario).findings())
+          .as("seed " + seed)
+          .filteredOn(Finding::error)
+          .extracting(Finding::code)
+          .isSubsetOf("MOT101");
     }
   }
 
