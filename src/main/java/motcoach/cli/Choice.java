@@ -56,4 +56,11 @@ abstract class Choice<T> implements ITypeConverter<T> {
       super(id -> Ids.find(Mode.class, id));
     }
   }
+
+  /** A form of files of other programs by its id. */
+  static final class OfForeign extends Choice<Foreign> {
+    OfForeign() {
+      super(id -> Ids.find(Foreign.class, id));
+    }
+  }
 }

@@ -71,6 +71,8 @@ public final class Mot implements Runnable {
             .addSubcommand("new", new PackNewCommand(here))
             .addSubcommand("diff", new PackDiffCommand(here))
             .addSubcommand("build", new PackBuildCommand(here))
+            .addSubcommand("import", new PackImportCommand(here))
+            .addSubcommand("export", new PackExportCommand(here))
             .addSubcommand("install", new PackBuildCommand.Install(here)));
     commands.addSubcommand(
         "data",

@@ -70,7 +70,7 @@ public final class PackArchive {
    *
    * @throws IOException when it cannot be written; {@code target} is then as it was
    */
-  static void replace(Path target, byte[] content) throws IOException {
+  public static void replace(Path target, byte[] content) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path beside = Files.createTempFile(folder, ".pack-", ".tmp");

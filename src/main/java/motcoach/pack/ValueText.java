@@ -14,13 +14,13 @@ import motcoach.studio.Value;
  * JSON text of values an author edits. What fits on a line stands on one, the rest is broken with
  * two spaces of indentation; so a small change is a small difference between two files.
  */
-final class ValueText {
+public final class ValueText {
   private static final int WIDTH = 110;
 
   private ValueText() {}
 
   /** The value without its places. */
-  static Value of(Located located) {
+  public static Value of(Located located) {
     if (located instanceof Located.Obj object) {
       Map<String, Value> fields = new LinkedHashMap<>();
       object.members().forEach((name, member) -> fields.put(name, of(member.value())));
@@ -64,7 +64,7 @@ final class ValueText {
   }
 
   /** The text of a whole file. */
-  static String write(Value value) {
+  public static String write(Value value) {
     StringBuilder out = new StringBuilder(1024);
     write(value, 0, 0, out);
     return out.append('\n').toString();

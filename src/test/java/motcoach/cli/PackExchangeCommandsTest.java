@@ -1,0 +1,137 @@
+package motcoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackExchangeCommandsTest {
+  @TempDir Path folder;
+
+  private Path pack;
+
+  @BeforeEach
+  void write_pack() throws IOException {
+    pack = KettlePack.writeTo(folder.resolve("kettles"));
+  }
+
+  private Path sample(String name) throws IOException {
+    Path file = folder.resolve(name);
+    try (InputStream in = getClass().getResourceAsStream("/motcoach/pack/exchange/" + name)) {
+      Files.copy(in, file);
+    }
+    return file;
+  }
+
+  private static Ran mot(Object... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "pack";
+    for (int i = 0; i < arguments.length; i++) {
+      all[i + 1] = arguments[i].toString();
+    }
+    return Ran.mot(all);
+  }
+
+  @Test
+  void a_twee_story_comes_into_a_pack_that_stays_valid() throws IOException {
+    Ran ran = mot("import", sample("harlowe.twee"), "--to", pack);
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out()).contains("Scripts and style sheets were left out", "written: ");
+    assertThat(pack.resolve("scenarios/harlowe.json")).exists();
+    assertThat(mot("validate", pack).out()).doesNotContain(" error ");
+
+    Ran again = mot("import", folder.resolve("harlowe.twee"), "--to", pack);
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.err()).contains("--replace");
+    assertThat(mot("import", folder.resolve("harlowe.twee"), "--to", pack, "--replace").exitCode())
+        .isZero();
+  }
+
+  @Test
+  void a_uudsl_scenario_becomes_a_file_named_after_its_id() throws IOException {
+    Path target = folder.resolve("wait.json");
+    Ran ran = mot("import", sample("scenario.uudsl.xml"), "--to", target, "--lang", "zh");
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out()).contains("这些语句的条件已去掉");
+    assertThat(Files.readString(target)).contains("\"id\": \"wait\"");
+    assertThat(mot("validate", target).out()).doesNotContain(" error ");
+  }
+
+  @Test
+  void a_scenario_goes_to_twine_and_comes_back() throws IOException {
+    Path twee = folder.resolve("out/kettle.twee");
+
+    assertThat(mot("export", pack, "--format", "twee", "--out", twee).exitCode()).isZero();
+    assertThat(Files.readString(twee)).startsWith(":: StoryTitle\n");
+    Ran back = mot("import", twee, "--to", folder.resolve("back.json"));
+    assertThat(back.exitCode()).isZero();
+    Path single = pack.resolve("scenarios/kettle.json");
+    Path chinese = folder.resolve("zh.twee");
+    assertThat(mot("export", single, "--format", "twee", "-o", chinese, "--lang", "zh").exitCode())
+        .isZero();
+    assertThat(Files.readString(chinese)).contains("lang-zh");
+  }
+
+  @Test
+  void a_scenario_is_written_as_h5p() throws IOException {
+    Path file = folder.resolve("kettle.h5p");
+    Ran ran = mot("export", pack, "--format", "h5p", "--out", file);
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out()).contains("H5P has no stages");
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      assertThat(zip.stream()).extracting(e -> e.getName()).contains("h5p.json");
+    }
+  }
+
+  @Test
+  void drills_go_out_as_a_table_and_come_back_changed() throws IOException {
+    Path own = folder.resolve("mine");
+    assertThat(mot("new", own).exitCode()).isZero();
+    Path table = folder.resolve("drills.csv");
+    assertThat(mot("export", own, "--format", "drills-csv", "--out", table).exitCode()).isZero();
+    Files.writeString(
+        table, Files.readString(table).replace("What is your order number?", "Your number?"));
+
+    Ran ran = mot("import", table, "--to", own);
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.out()).contains("Changed: late-order-choice.");
+    assertThat(Files.readString(own.resolve("drills/first-drills.json"))).contains("Your number?");
+    assertThat(mot("validate", own).exitCode()).isZero();
+  }
+
+  @Test
+  void wrong_use_is_one_clear_line() throws IOException {
+    Path twee = sample("chapbook.twee");
+    Ran[] wrong = {
+      mot("import", folder.resolve("none.twee"), "--to", pack),
+      mot("import", twee, "--to", folder),
+      mot("import", twee, "--to", pack, "--format", "h5p"),
+      mot("import", twee, "--to", folder.resolve("x.json"), "--format", "drills-csv"),
+      mot("export", pack, "--format", "uudsl", "--out", folder.resolve("x")),
+      mot("export", pack, "--format", "twee", "--scenario", "none", "--out", folder.resolve("x")),
+      mot("export", folder.resolve("none"), "--format", "twee", "--out", folder.resolve("x")),
+      mot("export", pack, "--format", "odd", "--out", folder.resolve("x"))
+    };
+
+    assertThat(wrong)
+        .allSatisfy(
+            ran -> {
+              assertThat(ran.exitCode()).isEqualTo(2);
+              assertThat(ran.err().lines()).hasSize(1);
+            });
+    assertThat(
+            mot("export", pack, "--format", "drills-csv", "--out", folder.resolve("x")).exitCode())
+        .isEqualTo(1);
+  }
+}
