@@ -23,6 +23,8 @@ import motcoach.studio.Value;
  * it read and wrote; not for several threads.
  */
 public final class DraftFiles {
+  private static final byte[] NONE = {};
+
   private final JsonSource source = new JsonSource();
   private final PackReader reader = new PackReader();
   private final KnownScenarios known = new KnownScenarios();
@@ -158,7 +160,7 @@ public final class DraftFiles {
 
   /** Everything that is wrong with a draft, at its place, and what of it can be played. */
   public Checked check(Draft draft, Opened opened) {
-    SortedMap<String, byte[]> files = bytes(draft, opened);
+    SortedMap<String, byte[]> files = toCheck(draft, opened);
     ScenarioFiles anew = new ScenarioFiles();
     PackReader.Outcome outcome =
         reader.read(
@@ -170,19 +172,45 @@ public final class DraftFiles {
         outcome.problems().stream()
             .map(
                 problem ->
-                    finding(
-                        problem,
-                        spots.computeIfAbsent(
-                            problem.file(),
-                            name -> known.spots(name).orElseGet(() -> spots(name, files)))))
+                    new Finding(
+                        spot(problem, files, spots),
+                        problem.code(),
+                        problem.isError(),
+                        problem.message()))
             .toList();
     return new Checked(findings, outcome.pack().map(Pack::scenarios).orElse(List.of()));
   }
 
-  private static Finding finding(Problem problem, Map<Place, Spot> spots) {
-    Place at = new Place(problem.file(), problem.line(), problem.column());
-    Spot spot = spots.getOrDefault(at, new Spot(problem.file(), List.of()));
-    return new Finding(spot, problem.code(), problem.isError(), problem.message());
+  /** Scenarios are read from their values, so they need no bytes. */
+  private SortedMap<String, byte[]> toCheck(Draft draft, Opened opened) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    opened
+        .bytes()
+        .forEach(
+            (name, bytes) -> {
+              if (opened.draft().file(name).isEmpty()) {
+                files.put(name, bytes);
+              }
+            });
+    draft
+        .files()
+        .forEach(
+            (name, value) ->
+                files.put(name, name.startsWith("scenarios/") ? NONE : write(name, value)));
+    return files;
+  }
+
+  private Spot spot(
+      Problem problem, SortedMap<String, byte[]> files, Map<String, Map<Place, Spot>> spots) {
+    return known
+        .spot(problem)
+        .orElseGet(
+            () ->
+                spots
+                    .computeIfAbsent(problem.file(), name -> spots(name, files))
+                    .getOrDefault(
+                        new Place(problem.file(), problem.line(), problem.column()),
+                        new Spot(problem.file(), List.of())));
   }
 
   private Map<Place, Spot> spots(String name, SortedMap<String, byte[]> files) {

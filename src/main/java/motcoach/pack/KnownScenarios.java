@@ -3,6 +3,7 @@ package motcoach.pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,7 @@ final class KnownScenarios {
   private final ScenarioFiles files = new ScenarioFiles();
   private final Map<String, Known> known = new HashMap<>();
 
-  /**
-   * @param spots where the values stand, by places that were only made up
-   */
-  private record Known(Value value, ScenarioFiles.Outcome outcome, Map<Place, Spot> spots) {}
+  private record Known(Value value, ScenarioFiles.Outcome outcome, Lines lines) {}
 
   /** What came of a scenario of the draft; empty when its file is no readable JSON. */
   Optional<ScenarioFiles.Outcome> read(Draft draft, String file) {
@@ -29,9 +27,10 @@ final class KnownScenarios {
     return draft.file(file).map(value -> know(file, value).outcome());
   }
 
-  /** Where the values of a scenario that was read stand. */
-  Optional<Map<Place, Spot>> spots(String file) {
-    return Optional.ofNullable(known.get(file)).map(Known::spots);
+  /** Where a problem of a scenario that was read stands; empty for any other file. */
+  Optional<Spot> spot(Problem problem) {
+    return Optional.ofNullable(known.get(problem.file()))
+        .map(scenario -> scenario.lines().spot(problem.file(), problem.line()));
   }
 
   private Known know(String file, Value value) {
@@ -39,46 +38,70 @@ final class KnownScenarios {
     if (before != null && before.value() == value) {
       return before;
     }
-    Map<Place, Spot> spots = new HashMap<>();
-    Located root = located(value, new Spot(file, List.of()), spots);
-    Known now = new Known(value, files.read(root), spots);
+    Lines lines = new Lines(file);
+    Located root = lines.located(value, 0, "");
+    Known now = new Known(value, files.read(root), lines);
     known.put(file, now);
     return now;
   }
 
   /** Each value gets a line of its own in a file that is never written. */
-  private static Place next(Spot spot, Map<Place, Spot> spots) {
-    Place place = new Place(spot.file(), spots.size() + 1, 1);
-    spots.put(place, spot);
-    return place;
-  }
+  private static final class Lines {
+    private final String file;
+    private final List<Step> steps = new ArrayList<>();
 
-  private static Located located(Value value, Spot spot, Map<Place, Spot> spots) {
-    Place at = next(spot, spots);
-    if (value instanceof Value.Obj object) {
-      Map<String, Located.Member> members = new LinkedHashMap<>();
-      object
-          .fields()
-          .forEach(
-              (name, each) -> {
-                Spot field = spot.then(name);
-                members.put(
-                    name, new Located.Member(next(field, spots), located(each, field, spots)));
-              });
-      return new Located.Obj(at, members);
-    } else if (value instanceof Value.Arr list) {
-      List<Located> items = new ArrayList<>();
-      for (int i = 0; i < list.items().size(); i++) {
-        items.add(located(list.items().get(i), spot.then(i), spots));
-      }
-      return new Located.Arr(at, items);
-    } else if (value instanceof Value.Str text) {
-      return new Located.Str(at, text.value());
-    } else if (value instanceof Value.Num number) {
-      return new Located.Num(at, number.size());
-    } else if (value instanceof Value.Bool flag) {
-      return new Located.Bool(at, flag.value());
+    /**
+     * @param parent the line of what holds the value, from 1; 0 for the whole
+     */
+    private record Step(int parent, Object step) {}
+
+    Lines(String file) {
+      this.file = file;
     }
-    return new Located.Null(at);
+
+    private Place next(int parent, Object step) {
+      steps.add(new Step(parent, step));
+      return new Place(file, steps.size(), 1);
+    }
+
+    Located located(Value value, int parent, Object step) {
+      Place at = next(parent, step);
+      int line = at.line();
+      if (value instanceof Value.Obj object) {
+        Map<String, Located.Member> members = new LinkedHashMap<>();
+        object
+            .fields()
+            .forEach(
+                (name, each) -> {
+                  Located inner = located(each, line, name);
+                  members.put(name, new Located.Member(inner.at(), inner));
+                });
+        return new Located.Obj(at, members);
+      } else if (value instanceof Value.Arr list) {
+        List<Located> items = new ArrayList<>(list.items().size());
+        for (int i = 0; i < list.items().size(); i++) {
+          items.add(located(list.items().get(i), line, i));
+        }
+        return new Located.Arr(at, items);
+      } else if (value instanceof Value.Str text) {
+        return new Located.Str(at, text.value());
+      } else if (value instanceof Value.Num number) {
+        return new Located.Num(at, number.size());
+      } else if (value instanceof Value.Bool flag) {
+        return new Located.Bool(at, flag.value());
+      }
+      return new Located.Null(at);
+    }
+
+    /** The way to a line; the whole file for a line that is none. */
+    Spot spot(String name, int line) {
+      LinkedList<Object> way = new LinkedList<>();
+      int at = line;
+      while (at > 1 && at <= steps.size()) {
+        way.addFirst(steps.get(at - 1).step());
+        at = steps.get(at - 1).parent();
+      }
+      return new Spot(name, way);
+    }
   }
 }

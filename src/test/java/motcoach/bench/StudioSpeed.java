@@ -52,7 +52,12 @@ final class StudioSpeed {
     report(
         "one character typed",
         () -> draft[0] = draft[0].put(spot, new Value.Str("Typed " + turn[0]++)));
-    report("edit to fresh problems", () -> files.check(draft[0], opened));
+    report(
+        "edit to fresh problems",
+        () -> {
+          draft[0] = draft[0].put(spot, new Value.Str("Typed " + turn[0]++));
+          files.check(draft[0], opened);
+        });
     Outline outline = new Outline(SchemaShapes.shipped());
     report("outline", () -> outline.of(draft[0]));
     report("all texts", () -> TextLines.of(SchemaShapes.shipped(), draft[0], FILE));
