@@ -2,6 +2,7 @@ package motcoach.ui.studio.form;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -29,6 +30,7 @@ public final class FormPane extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("studio-form-page");
+    setFocusTraversable(true);
     Named.name(this, words.text("studio.form"));
     model.selectionProperty().addListener((property, before, now) -> show());
     model.historyProperty().addListener((property, before, now) -> refresh());
@@ -44,6 +46,7 @@ public final class FormPane extends ScrollPane {
   private void show() {
     Spot spot = sheet.model().selectionProperty().get();
     Optional<Shape> shape = sheet.model().shapes().at(sheet.draft(), spot);
+    keepFocus();
     column.getChildren().clear();
     editor = Optional.empty();
     if (Outline.FOLDERS.contains(spot.file())) {
@@ -60,6 +63,17 @@ public final class FormPane extends ScrollPane {
         things
             ? new SectionEditor(sheet, spot, (Shape.Many) shape.get())
             : sheet.editor(spot, shape.get()));
+  }
+
+  /** The keyboard must not be lost with the box or button it was in. */
+  private void keepFocus() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    while (owner != null && owner != this) {
+      owner = owner.getParent();
+    }
+    if (owner == this) {
+      requestFocus();
+    }
   }
 
   private void show(Spot spot, Editor made) {
