@@ -50,7 +50,7 @@ final class PackNewCommand implements Callable<Integer> {
     for (PackTemplate each : PackTemplate.values()) {
       String title = each.title().in(words.language());
       String summary = each.summary().in(words.language());
-      rows.put("  " + each.id(), words.say("pack.template", title, summary));
+      rows.put(each.id(), words.say("pack.template", title, summary));
     }
     return words.say("pack.templates") + help.createTextTable(rows);
   }
