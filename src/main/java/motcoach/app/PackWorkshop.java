@@ -102,13 +102,9 @@ final class PackWorkshop implements Workshop {
 
   @Override
   public List<Template> templates() {
-    return List.of(
-        new Template(
-            "late-order",
-            new Text("A late order, by phone", "电话里的迟到订单"),
-            new Text(
-                "One small, complete scenario with a comment at every place.",
-                "一个小而完整的场景，每一处都有说明。")));
+    return Stream.of(PackTemplate.values())
+        .map(each -> new Template(each.id(), each.title(), each.summary()))
+        .toList();
   }
 
   @Override
@@ -121,7 +117,7 @@ final class PackWorkshop implements Workshop {
     String id = free("my-pack");
     Path folder = own.resolve(id);
     try {
-      PackTemplate.write(folder, id, title);
+      PackTemplate.of(template.id()).orElse(PackTemplate.USUAL).write(folder, id, title);
       return folder;
     } catch (IOException failed) {
       throw PackStoring.failure(folder, failed);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.method.Stage;
+import motcoach.pack.PackTemplate;
 import motcoach.scenario.Mode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -47,6 +48,13 @@ abstract class Choice<T> implements ITypeConverter<T> {
   static final class OfStage extends Choice<Stage> {
     OfStage() {
       super(id -> Ids.find(Stage.class, id));
+    }
+  }
+
+  /** What a pack begins with, by its id. */
+  static final class OfTemplate extends Choice<PackTemplate> {
+    OfTemplate() {
+      super(PackTemplate::of);
     }
   }
 

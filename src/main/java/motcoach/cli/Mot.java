@@ -68,7 +68,7 @@ public final class Mot implements Runnable {
             .addSubcommand("show", new PackShowCommand(here))
             .addSubcommand("simulate", new PackSimulateCommand(here))
             .addSubcommand("hear", new PackHearCommand(here))
-            .addSubcommand("new", new PackNewCommand(here))
+            .addSubcommand("new", PackNewCommand.line(here))
             .addSubcommand("diff", new PackDiffCommand(here))
             .addSubcommand("build", new PackBuildCommand(here))
             .addSubcommand("import", new PackImportCommand(here))

@@ -30,7 +30,7 @@ class RobotsTest {
   static void load() throws IOException {
     engine = new ShippedRules().engine(List.of(), new Problems()).orElseThrow();
     try (InputStream file =
-        RobotsTest.class.getResourceAsStream("/templates/scenarios/late-order.json")) {
+        RobotsTest.class.getResourceAsStream("/templates/late-order/scenarios/late-order.json")) {
       story = new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

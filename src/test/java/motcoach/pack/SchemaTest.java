@@ -57,12 +57,18 @@ class SchemaTest {
     return file.equals("pack.json") ? "pack" : SCHEMA_OF.get(file.substring(0, file.indexOf('/')));
   }
 
+  /** A template has a folder of its own, so only the last folder tells what a file is. */
+  private static String inItsPack(Path file) {
+    String name = file.getFileName().toString();
+    return name.equals("pack.json") ? name : file.getParent().getFileName() + "/" + name;
+  }
+
   private static void eachShipped(BiConsumer<String, String> visit) throws IOException {
     for (Path root :
         List.of(Path.of("resources/packs/service-basics"), Path.of("resources/templates"))) {
       try (Stream<Path> files = Files.walk(root)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-          visit.accept(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+          visit.accept(inItsPack(file), Files.readString(file));
         }
       }
     }

@@ -1,0 +1,55 @@
+package motcoach.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import motcoach.pack.PackTemplate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A pack is begun with the template that was asked for. */
+class PackNewTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void the_chosen_template_is_written(PackTemplate template) {
+    Path pack = folder.resolve("mine");
+
+    Ran ran = Ran.mot("pack", "new", pack.toString(), "--template", template.id());
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(Ran.mot("pack", "validate", pack.toString()).exitCode()).isZero();
+    assertThat(pack.resolve("scenarios").toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void without_a_choice_it_is_the_late_order() {
+    Ran.mot("pack", "new", folder.resolve("mine").toString());
+
+    assertThat(folder.resolve("mine/scenarios/late-order.json")).exists();
+  }
+
+  @Test
+  void an_unknown_template_writes_nothing() {
+    Ran ran = Ran.mot("pack", "new", folder.resolve("mine").toString(), "--template", "nonsense");
+
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err()).contains("--template");
+    assertThat(folder.resolve("mine")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void help_lists_every_template_in_both_languages(PackTemplate template) {
+    Ran english = Ran.mot("pack", "new", "--help");
+    Ran chinese = Ran.with(Locale.SIMPLIFIED_CHINESE, new byte[0], "pack", "new", "--help");
+
+    assertThat(english.out()).contains(template.id(), template.title().en());
+    assertThat(chinese.out()).contains(template.id(), template.title().zh());
+    assertThat(english.out().lines()).allMatch(line -> line.length() <= 100);
+  }
+}
