@@ -23,7 +23,7 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredPart {
   static final double NODE_WIDTH = 176;
   static final double NODE_HEIGHT = 46;
-  static final double SIGN_WIDTH = 136;
+  static final double SIGN_WIDTH = 160;
   static final double SIGN_HEIGHT = 26;
 
   /** Lines from which on one look for crossings must do. */

@@ -9,7 +9,8 @@ import java.util.List;
  * drawing them.
  */
 final class Fitting {
-  private static final double LATIN = 0.54;
+  private static final String CLOSING = "，。、；：？！）》」』”’…,.;:?!)";
+  private static final double LATIN = 0.52;
 
   private Fitting() {}
 
@@ -44,9 +45,19 @@ final class Fitting {
     return words.length();
   }
 
-  /** Back to a space, unless that is far away, as in Chinese. */
+  /**
+   * Back to a space, unless that is far away, as in Chinese; there no line begins with a mark that
+   * belongs to the one before.
+   */
   private static int wordEnd(String words, int end) {
     int space = words.lastIndexOf(' ', end);
-    return space > end / 2 ? space : end;
+    if (space > end / 2) {
+      return space;
+    }
+    int cut = end;
+    while (cut > 1 && CLOSING.indexOf(words.charAt(cut)) >= 0) {
+      cut--;
+    }
+    return cut;
   }
 }

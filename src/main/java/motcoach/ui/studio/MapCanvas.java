@@ -34,6 +34,7 @@ final class MapCanvas extends Region {
   private Set<Integer> found = Set.of();
   private boolean asked;
   private boolean placed;
+  private double textScale = 1;
   private double pressedX;
   private double pressedY;
   private boolean dragged;
@@ -128,9 +129,8 @@ final class MapCanvas extends Region {
 
   /** First as large as one reads, with where one is in sight. */
   private void place() {
-    double height = getHeight() / Math.max(1, map().height());
-    double scale = colours.textScale() * Math.max(0.75, Math.min(1, height / colours.textScale()));
-    Sight start = new Sight(0, 0, scale);
+    textScale = colours.textScale();
+    Sight start = new Sight(0, 0, textScale);
     int here = model.currentProperty().get();
     sight = here < 0 ? start : start.showing(map().boxes().get(here), getWidth(), getHeight());
     placed = true;
@@ -247,6 +247,7 @@ final class MapCanvas extends Region {
     if (!placed || canvas.getWidth() <= 0) {
       return;
     }
+    growWithText();
     MapViewModel.Picture picture = model.pictureProperty().get();
     new MapDrawing(
             canvas.getGraphicsContext2D(),
@@ -262,6 +263,15 @@ final class MapCanvas extends Region {
                 model.currentProperty().get(), found, model.troubledProperty().get(), isFocused()));
     miniMap.draw();
     miniMap.frame(sight, getWidth(), getHeight());
+  }
+
+  private void growWithText() {
+    double now = colours.textScale();
+    if (now != textScale) {
+      sight = sight.zoomed(now / textScale, getWidth() / 2, getHeight() / 2);
+      textScale = now;
+      arrive(model.currentProperty().get());
+    }
   }
 
   @Override

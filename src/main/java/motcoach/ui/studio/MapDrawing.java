@@ -172,7 +172,7 @@ final class MapDrawing {
         x(box.x()), y(box.y()), box.width() * scale, box.height() * scale, round, round);
     g.strokeRoundRect(
         x(box.x()), y(box.y()), box.width() * scale, box.height() * scale, round, round);
-    if (scale / colours.textScale() > READABLE) {
+    if (scale > READABLE) {
       g.setFill(colours.line(role));
       MapGlyph.draw(g, node.kind(), x(box.x() + 8), y(box.middleY() - 6), 12 * scale);
       words(node, box);
