@@ -105,6 +105,15 @@ class ArchitectureTest {
                     .resideInAnyPackage("java.sql..", "org.jdbi..", "org.sqlite..")));
     rules.add(
         new Named(
+            "maps are laid out in studio.map",
+            root ->
+                noClasses()
+                    .that(not(in(root, "studio.map")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.eclipse..", "com.google.common..")));
+    rules.add(
+        new Named(
             "PDF is written in report",
             root ->
                 noClasses()

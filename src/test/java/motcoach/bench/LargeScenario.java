@@ -21,8 +21,7 @@ final class LargeScenario {
   private static final int BEATS = 2000;
   private static final int PLAYS_PER_ROBOT = 143;
   private static final int TIMES = 15;
-  private static final Path SMALL =
-      Path.of("resources/packs/service-basics/scenarios/s-02-parcel.json");
+  static final Path SMALL = Path.of("resources/packs/service-basics/scenarios/s-02-parcel.json");
 
   private LargeScenario() {}
 
@@ -51,7 +50,7 @@ final class LargeScenario {
   }
 
   /** The same story with copies of its beats that wait for flags of their own. */
-  private static byte[] grown(byte[] small) throws IOException {
+  static byte[] grown(byte[] small) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode scenario = (ObjectNode) mapper.readTree(small);
     scenario.put("id", "large");
