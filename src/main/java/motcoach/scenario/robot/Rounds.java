@@ -108,10 +108,7 @@ public final class Rounds {
     int to = Math.min(plays, from + PLAYS_AT_ONCE);
     Players players = new Players(moves, route.best());
     List<Ended> ends =
-        IntStream.range(from, to)
-            .parallel()
-            .mapToObj(i -> play(robot, players, seed + i))
-            .toList();
+        IntStream.range(from, to).parallel().mapToObj(i -> play(robot, players, seed + i)).toList();
     ends.forEach(end -> reached.add(end.play));
     ends.forEach(end -> results.get(robot).add(end.result));
     played += to - from;

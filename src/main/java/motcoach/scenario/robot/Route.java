@@ -67,8 +67,7 @@ final class Route {
       return false;
     }
     if (depth < LONGEST && !settled(here, since) && !generation.isEmpty()) {
-      List<Way> next =
-          generation.parallelStream().flatMap(way -> further(way).stream()).toList();
+      List<Way> next = generation.parallelStream().flatMap(way -> further(way).stream()).toList();
       Optional<Way> leader = better(here, next);
       since = leader == here ? since + 1 : 0;
       here = leader;

@@ -57,8 +57,7 @@ public record Standing(Play opening, List<Step> steps, Optional<Misfit> misfit) 
             step ->
                 step.after().events().stream()
                     .anyMatch(
-                        event ->
-                            event instanceof TurnEvent.Spoken spoken && spoken.line() == line))
+                        event -> event instanceof TurnEvent.Spoken spoken && spoken.line() == line))
         .findFirst();
   }
 }
