@@ -72,8 +72,7 @@ class TryoutViewModelTest {
     desk.editing.undo();
 
     assertThat(model.shownProperty().get().orElseThrow().tryout().inputs())
-        .containsExactly(
-            new Input.Chose("soon"), new Input.Said("You can sit down and wait."));
+        .containsExactly(new Input.Chose("soon"), new Input.Said("You can sit down and wait."));
   }
 
   @Test
