@@ -64,8 +64,7 @@ final class BenchPane extends VBox {
     Heard lines = new Heard(words, now.scenario());
     Overheard over = now.overheard();
     List<Node> nodes = new ArrayList<>();
-    nodes.add(
-        PlayLook.group(words.text("studio.bench.acts"), List.of(lines.acts(over.acts().keySet()))));
+    nodes.add(PlayLook.group(words.text("studio.bench.acts"), lines.acts(over.acts().keySet())));
     nodes.add(PlayLook.group(words.text("studio.bench.now"), said(now)));
     if (over.reading().language().isEmpty()) {
       nodes.add(PlayLook.line(Sign.CAUTION, words.text("studio.bench.no-language")));

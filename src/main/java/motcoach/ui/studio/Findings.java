@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -135,6 +136,8 @@ final class Findings {
     }
     if (lines.isEmpty()) {
       lines.add(PlayLook.line(Sign.GOOD, words.text("studio.robots.missed.none")));
+    } else {
+      lines.add(Layout.label(words.text("studio.robots.missed.about"), Style.SMALL, Style.MUTED));
     }
     return lines;
   }
@@ -170,6 +173,7 @@ final class Findings {
 
   private void head(GridPane table, int column, ObservableValue<String> name) {
     Label label = Layout.label(name, Style.SMALL, Style.MUTED);
+    GridPane.setHalignment(label, HPos.RIGHT);
     table.add(label, column, 0);
   }
 
@@ -184,6 +188,7 @@ final class Findings {
   private static Label number(String text) {
     Label label = new Label(text);
     label.getStyleClass().addAll(Style.SMALL, Style.NUMBER);
+    GridPane.setHalignment(label, HPos.RIGHT);
     return label;
   }
 

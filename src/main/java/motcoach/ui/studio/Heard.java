@@ -31,16 +31,31 @@ final class Heard {
     this.scenario = scenario;
   }
 
-  /** The acts in one line. */
-  Node acts(Collection<Act> acts) {
-    ObservableValue<String> line =
-        words.follow(
-            () ->
-                acts.isEmpty()
-                    ? words.say("studio.play.why.no-act")
-                    : words.say("studio.play.why.acts", WhyCard.names(words, acts)));
-    boolean harm = acts.stream().anyMatch(Act::isHarmful);
-    return PlayLook.line(harm ? Sign.BAD : acts.isEmpty() ? Sign.OPEN : Sign.GOOD, line);
+  /** The acts: what helps in one line, what can push away in another. */
+  List<Node> acts(Collection<Act> acts) {
+    List<Node> lines = new ArrayList<>();
+    List<Act> helpful = acts.stream().filter(act -> !act.isHarmful()).sorted().toList();
+    List<Act> harmful = acts.stream().filter(Act::isHarmful).sorted().toList();
+    if (acts.isEmpty()) {
+      lines.add(PlayLook.line(Sign.OPEN, words.text("studio.play.why.no-act")));
+    }
+    if (!helpful.isEmpty()) {
+      lines.add(PlayLook.line(Sign.GOOD, named(helpful)));
+    }
+    if (!harmful.isEmpty()) {
+      lines.add(PlayLook.line(Sign.BAD, words.text("practise.mark.bad"), named(harmful)));
+    }
+    return lines;
+  }
+
+  private ObservableValue<String> named(List<Act> acts) {
+    return words.follow(
+        () ->
+            words.say(
+                "studio.play.why.acts",
+                acts.stream()
+                    .map(act -> words.say("word.act." + act.id()))
+                    .collect(Collectors.joining(words.say("studio.play.and")))));
   }
 
   /** The topics and elements that were heard, in one line. */

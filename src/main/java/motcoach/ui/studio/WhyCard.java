@@ -3,13 +3,11 @@ package motcoach.ui.studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import motcoach.expression.Reading;
-import motcoach.method.Act;
 import motcoach.method.Text;
 import motcoach.scenario.EmotionStep;
 import motcoach.scenario.Input;
@@ -44,8 +42,8 @@ final class WhyCard extends VBox {
       add(PlayLook.line(Sign.OPEN, words.text("studio.play.why.not-understood")));
     }
     Optional<Option> picked = picked(step);
-    reason.overheard().ifPresent(over -> add(heard.acts(over.acts().keySet())));
-    picked.ifPresent(option -> add(heard.acts(option.acts())));
+    reason.overheard().ifPresent(over -> heard.acts(over.acts().keySet()).forEach(this::add));
+    picked.ifPresent(option -> heard.acts(option.acts()).forEach(this::add));
     reason.overheard().flatMap(heard::subjects).ifPresent(this::add);
     picked.flatMap(heard::carried).ifPresent(this::add);
     verdicts(words, events(events, TurnEvent.Judged.class).map(TurnEvent.Judged::verdict).toList())
@@ -151,13 +149,5 @@ final class WhyCard extends VBox {
 
   static String signed(int points) {
     return points < 0 ? "−" + -points : "+" + points;
-  }
-
-  /** The names of acts, in the order of the method. */
-  static String names(Words words, java.util.Collection<Act> acts) {
-    return acts.stream()
-        .sorted()
-        .map(act -> words.say("word.act." + act.id()))
-        .collect(Collectors.joining(words.say("studio.play.and")));
   }
 }
