@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.Reading;
 import motcoach.expression.Situation;
@@ -34,6 +35,8 @@ import motcoach.ui.practise.LiveReading;
  * Packs, rules and constants as read at start. What is damaged is left out and listed; without the
  * constants nothing can be played, so the library is empty then, and so are the drills, which
  * nobody could mark.
+ *
+ * @param engines gives an engine of its own each time: it remembers all it has played
  */
 public record Content(
     Library library,
@@ -41,6 +44,7 @@ public record Content(
     Optional<Marker> marker,
     Handbook handbook,
     Plays plays,
+    Supplier<Engine> engines,
     LiveReading reading,
     List<Flaw> flaws) {
 
@@ -69,9 +73,13 @@ public record Content(
           Optional.empty(),
           handbook,
           Content::noPlay,
+          () -> {
+            throw new IllegalStateException("The constants of the model could not be read");
+          },
           Content::noReading,
           flaws);
     }
+    Supplier<Engine> engines = () -> new Engine(reader.get(), tuning.get(), new ShippedMeaning());
     List<Library.Entry> entries = entries(shelf);
     List<DrillLibrary.Entry> drills =
         shelf.packs().stream().flatMap(pack -> pack.exercises().stream()).toList();
@@ -80,7 +88,8 @@ public record Content(
         () -> drills,
         Optional.of(new Marker(reader.get())),
         handbook,
-        new Engine(reader.get(), tuning.get(), new ShippedMeaning()),
+        engines.get(),
+        engines,
         reader.get()::read,
         flaws);
   }

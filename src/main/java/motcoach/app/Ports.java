@@ -21,6 +21,7 @@ import motcoach.progress.Settings;
 import motcoach.progress.drill.DrillBook;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.Marker;
+import motcoach.scenario.Engine;
 import motcoach.scenario.Plays;
 import motcoach.studio.Shapes;
 import motcoach.ui.debrief.Printing;
@@ -53,6 +54,7 @@ import motcoach.ui.studio.Workshop;
  * @param chime one soft tone
  * @param custody PINs, backups, and what is kept about a person
  * @param workshop packs as trainers see them
+ * @param engines gives an engine of its own each time, to try out what is being written
  * @param shapes what may stand where in a pack
  */
 public record Ports(
@@ -84,4 +86,5 @@ public record Ports(
     Chime chime,
     Custody custody,
     Workshop workshop,
+    Supplier<Engine> engines,
     Shapes shapes) {}

@@ -20,6 +20,7 @@ import motcoach.ui.handbook.HandbookViewModel;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
+import motcoach.ui.kit.BackgroundTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Screen;
 import motcoach.ui.kit.Tasks;
@@ -129,7 +130,10 @@ final class Screens implements Function<Place, Screen> {
     StudioViewModel model =
         new StudioViewModel(
             ports.workshop(), ports.shapes(), ports.settings(), tasks, ports.clock());
-    return new StudioView(words, model, new StudioView.Tools(ports.plays(), tasks, ports.files()));
+    return new StudioView(
+        words,
+        model,
+        new StudioView.Tools(ports.engines(), tasks, new BackgroundTasks(), ports.files()));
   }
 
   private Screen library() {

@@ -98,6 +98,7 @@ final class Wiring implements AutoCloseable {
               new SoftTone(),
               custody(store),
               new PackWorkshop(data, content::renew),
+              () -> content.get().engines().get(),
               SchemaShapes.shipped());
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {

@@ -54,10 +54,7 @@ final class Ear {
   /** Own words: acts are read, topics and elements recognised. */
   Heard typed(String words, Situation situation) {
     Reading reading = reader.read(words, situation);
-    Map<Act, String> acts = new EnumMap<>(Act.class);
-    for (ActMark mark : reading.acts()) {
-      acts.putIfAbsent(mark.act(), words.substring(mark.start(), mark.end()));
-    }
+    Map<Act, String> acts = acts(reading);
     Map<String, String> touched = new LinkedHashMap<>();
     Map<String, Heard.Mention> named = new LinkedHashMap<>();
     Map<String, Heard.Mention> half = new LinkedHashMap<>();
@@ -83,6 +80,26 @@ final class Ear {
                               spot.id(), mention(spot.place(), spot.place().of(words), reading)));
             });
     return new Heard(words, reading, acts, touched, named, half);
+  }
+
+  private static Map<Act, String> acts(Reading reading) {
+    Map<Act, String> acts = new EnumMap<>(Act.class);
+    for (ActMark mark : reading.acts()) {
+      acts.putIfAbsent(mark.act(), reading.text().substring(mark.start(), mark.end()));
+    }
+    return acts;
+  }
+
+  /** Own words with all that is all but heard in them. */
+  Overheard overhear(String words, Situation situation) {
+    Reading reading = reader.read(words, situation);
+    Optional<Pieces> pieces =
+        reading.language().map(language -> Pieces.of(words, language, meaning));
+    return new Overheard(
+        reading,
+        acts(reading),
+        pieces.map(topics::weigh).orElse(List.of()),
+        pieces.map(elements::weigh).orElse(List.of()));
   }
 
   /** What speaks for each topic and element. */

@@ -50,6 +50,11 @@ public final class Engine implements Plays {
     return Understanding.of(known(scenario).hearing.typed(words, situation));
   }
 
+  /** The same with all topics and elements that come near. */
+  public Overheard overhear(Scenario scenario, String words, Situation situation) {
+    return known(scenario).hearing.overhear(words, situation);
+  }
+
   /**
    * What speaks for each topic and element in these words, to learn from.
    *

@@ -62,6 +62,10 @@ final class Hearing {
         : ear.picked(option, language, situation);
   }
 
+  Overheard overhear(String words, Situation situation) {
+    return ear.overhear(words, situation);
+  }
+
   Map<String, Evidence> evidence(String words, Language language, boolean byMeaning) {
     return ear.evidence(words, language, byMeaning);
   }

@@ -429,6 +429,11 @@ final class Performance implements Play {
   }
 
   @Override
+  public Set<String> flags() {
+    return state.flags();
+  }
+
+  @Override
   public String fingerprint() {
     return Fingerprint.of(state);
   }

@@ -128,6 +128,11 @@ public interface Play {
   /** Ids of the events that have happened. */
   Set<String> happened();
 
+  /** What the story remembers: the flags that were set so far. For authors. */
+  default Set<String> flags() {
+    return Set.of();
+  }
+
   Optional<Ending> ending();
 
   default boolean over() {

@@ -51,9 +51,7 @@ final class Recogniser {
   }
 
   Recognised recognise(Pieces pieces) {
-    Map<Language, Evidence.Weights> weights =
-        pieces.compareByMeaning() ? recognition.byMeaning() : recognition.byWords();
-    Evidence.Weights own = weights.get(pieces.language());
+    Evidence.Weights own = weights(pieces);
     List<Spot> heard = new ArrayList<>();
     List<Spot> half = new ArrayList<>();
     evidence(pieces)
@@ -70,6 +68,29 @@ final class Recogniser {
     heard.sort(Comparator.comparingInt(spot -> spot.place.start()));
     half.sort(Comparator.comparingDouble((Spot spot) -> spot.probability).reversed());
     return new Recognised(heard, half);
+  }
+
+  /** Everything there is, the likeliest first, heard or not. */
+  List<Overheard.Subject> weigh(Pieces pieces) {
+    Evidence.Weights own = weights(pieces);
+    List<Overheard.Subject> subjects = new ArrayList<>();
+    evidence(pieces)
+        .forEach(
+            (id, found) ->
+                subjects.add(
+                    new Overheard.Subject(
+                        id,
+                        found.place().map(place -> place.of(pieces.text())),
+                        found.evidence().probability(own),
+                        threshold.applyAsDouble(id))));
+    subjects.sort(Comparator.comparingDouble(Overheard.Subject::probability).reversed());
+    return subjects;
+  }
+
+  private Evidence.Weights weights(Pieces pieces) {
+    Map<Language, Evidence.Weights> weights =
+        pieces.compareByMeaning() ? recognition.byMeaning() : recognition.byWords();
+    return weights.get(pieces.language());
   }
 
   /** What speaks for each topic. */

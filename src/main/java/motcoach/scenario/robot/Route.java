@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import motcoach.scenario.Expectation;
 import motcoach.scenario.Input;
 import motcoach.scenario.Play;
 import motcoach.scenario.Promise;
-import motcoach.scenario.TaskCard;
 import motcoach.scenario.Verdict;
 
 /**
@@ -28,7 +26,6 @@ final class Route {
    */
   private static final List<Integer> WIDTHS = List.of(3, 6, 10);
 
-  private static final int MOST_OFFERS = 4;
   private static final int LONGEST = 70;
 
   /** Steps in which nothing better than the best finished play may come before it is taken. */
@@ -39,70 +36,57 @@ final class Route {
 
   private static final double CRITICAL = 6;
 
-  /**
-   * @param before the way it goes on from; null at the opening
-   * @param value what a finished play is worth, or how promising an unfinished one looks
-   */
-  private record Way(Play play, Way before, Input taken, double value) {
-    List<Input> inputs() {
-      LinkedList<Input> inputs = new LinkedList<>();
-      for (Way way = this; way.before != null; way = way.before) {
-        inputs.addFirst(way.taken);
-      }
-      return List.copyOf(inputs);
-    }
-
-    /** How far it has come: the stage, what was offered, what was done. */
-    String progress() {
-      long done =
-          play.tasks().values().stream().filter(t -> t.compareTo(TaskCard.State.DONE) >= 0).count();
-      int offers = Math.min(MOST_OFFERS, play.proposal().offers().size());
-      return play.stage().id() + offers + done;
-    }
-
-    /** What makes two unfinished plays as good as the same. */
-    String likeness() {
-      StringBuilder likeness = new StringBuilder();
-      likeness.append(play.stage()).append(play.minute()).append(' ').append(play.emotion());
-      likeness.append(play.expectations()).append(play.tasks()).append(play.onLine());
-      likeness.append(play.happened().size()).append(' ').append(play.promises().size());
-      play.verdicts().forEach(verdict -> likeness.append(verdict.outcome().ordinal()));
-      play.options().stream().findFirst().ifPresent(option -> likeness.append(option.id()));
-      return likeness.toString();
-    }
-  }
-
   private final Moves moves;
+  private final Play opening;
+  private final List<Input> said;
+  private Optional<Way> best = Optional.empty();
+  private int width;
 
-  Route(Moves moves) {
+  /** Of the present width: how many inputs long, the best so far, and since when it is that. */
+  private int depth;
+
+  private Optional<Way> here = Optional.empty();
+  private int since;
+  private List<Way> generation;
+
+  Route(Moves moves, Play opening) {
     this.moves = moves;
+    this.opening = opening;
+    said = moves.wellSaid();
+    generation = List.of(Way.opening(opening));
   }
 
   /** The inputs of the best finished play that was found; empty when none finished. */
-  List<Input> best(Play opening) {
-    Optional<Way> best = Optional.empty();
-    for (int width : WIDTHS) {
-      if (good(best)) {
-        break;
-      }
-      best = better(best, best(opening, width).stream().toList());
-    }
+  List<Input> best() {
     return best.map(Way::inputs).orElse(List.of());
   }
 
-  private Optional<Way> best(Play opening, int width) {
-    List<Input> said = moves.wellSaid();
-    List<Way> generation = List.of(new Way(opening, null, null, 0));
-    Optional<Way> best = Optional.empty();
-    int since = 0;
-    for (int step = 0; step < LONGEST && !settled(best, since) && !generation.isEmpty(); step++) {
-      List<Way> next = generation.parallelStream().flatMap(w -> further(w, said).stream()).toList();
-      Optional<Way> leader = better(best, next);
-      since = leader == best ? since + 1 : 0;
-      best = leader;
-      generation = fittest(next, width);
+  /** Takes all ways one input further; false when it is not worth looking on. */
+  boolean step() {
+    if (width == WIDTHS.size()) {
+      return false;
     }
-    return best;
+    if (depth < LONGEST && !settled(here, since) && !generation.isEmpty()) {
+      List<Way> next = generation.parallelStream().flatMap(way -> further(way).stream()).toList();
+      Optional<Way> leader = better(here, next);
+      since = leader == here ? since + 1 : 0;
+      here = leader;
+      generation = fittest(next, WIDTHS.get(width));
+      depth++;
+      return true;
+    }
+    best = better(best, here.stream().toList());
+    width = good(best) ? WIDTHS.size() : width + 1;
+    depth = 0;
+    here = Optional.empty();
+    since = 0;
+    generation = List.of(Way.opening(opening));
+    return width < WIDTHS.size();
+  }
+
+  /** How far the search has come, from 0 to 1, if it goes on to the end. */
+  double part() {
+    return Math.min(1, (width + depth / (double) LONGEST) / WIDTHS.size());
   }
 
   private static boolean settled(Optional<Way> best, int since) {
@@ -110,31 +94,36 @@ final class Route {
   }
 
   private static boolean good(Optional<Way> best) {
-    return best.filter(way -> way.value >= GOOD).isPresent();
+    return best.filter(way -> way.value() >= GOOD).isPresent();
   }
 
-  private static List<Way> further(Way way, List<Input> said) {
-    List<Input> inputs = new ArrayList<>(Moves.picks(way.play));
-    if (way.play.onLine().isPresent()) {
+  private List<Way> further(Way way) {
+    List<Input> inputs = new ArrayList<>(Moves.picks(way.play()));
+    if (way.play().onLine().isPresent()) {
       inputs.addAll(said);
     }
     List<Way> ways = new ArrayList<>();
     for (Input input : inputs) {
-      Play after = way.play.take(input).play();
-      if (after.turn() > way.play.turn()) {
-        ways.add(new Way(after, way, input, after.over() ? worth(after) : promise(after)));
+      Way after = way.and(input);
+      if (after.play().turn() > way.play().turn()) {
+        ways.add(after.worth(value(after.play())));
       }
     }
     return ways;
   }
 
+  /** What a finished play is worth, or how promising an unfinished one looks. */
+  static double value(Play play) {
+    return play.over() ? worth(play) : promise(play);
+  }
+
   private static Optional<Way> better(Optional<Way> best, List<Way> ways) {
     Optional<Way> here =
-        ways.stream().filter(way -> way.play.over()).max(Comparator.comparingDouble(Way::value));
+        ways.stream().filter(way -> way.play().over()).max(Comparator.comparingDouble(Way::value));
     if (best.isEmpty() || here.isEmpty()) {
       return best.or(() -> here);
     }
-    return here.get().value > best.get().value ? here : best;
+    return here.get().value() > best.get().value() ? here : best;
   }
 
   private static double worth(Play play) {
@@ -148,7 +137,7 @@ final class Route {
     Map<String, Integer> taken = new HashMap<>();
     Set<String> alike = new HashSet<>();
     return ways.stream()
-        .filter(way -> !way.play.over())
+        .filter(way -> !way.play().over())
         .sorted(Comparator.comparingDouble(Way::value).reversed())
         .filter(way -> alike.add(way.likeness()))
         .filter(way -> taken.merge(way.progress(), 1, Integer::sum) <= width)

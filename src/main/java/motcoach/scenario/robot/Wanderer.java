@@ -3,6 +3,7 @@ package motcoach.scenario.robot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import motcoach.scenario.Input;
 import motcoach.scenario.Play;
@@ -21,6 +22,8 @@ final class Wanderer {
   private final Moves moves;
   private final List<String> anything;
   private final SplittableRandom random;
+  private final List<Way> worthReturning = new ArrayList<>();
+  private int taken;
 
   Wanderer(Moves moves, long seed) {
     this.moves = moves;
@@ -38,35 +41,43 @@ final class Wanderer {
             .toList();
   }
 
+  /** A play to start from. */
+  void startFrom(Way way) {
+    worthReturning.add(way);
+  }
+
   /**
-   * Walks about.
+   * Walks on.
    *
-   * @param from plays to start from
-   * @param steps inputs taken in all
+   * @param upTo stops between two walks when so many inputs were taken in all
+   * @param last ends even a walk then
+   * @param fresh whether a way shows something nobody saw before
    */
-  void walk(List<Play> from, int steps, Reached reached) {
-    List<Play> worthReturning = new ArrayList<>(from);
-    from.forEach(reached::add);
-    int taken = 0;
-    while (taken < steps) {
-      Play play = pick(worthReturning);
+  void walk(int upTo, int last, Predicate<Way> fresh) {
+    while (taken < Math.min(upTo, last)) {
+      Way way = pick(worthReturning);
       int length = random.nextDouble() < LONG ? LONG_WALK : SHORT_WALK;
       double talkative = random.nextDouble();
       double idle = random.nextDouble();
       double kind = random.nextDouble();
-      for (int i = 0; i < length && taken < steps && !play.over(); i++) {
-        play = play.take(input(play, talkative, idle, kind)).play();
+      for (int i = 0; i < length && taken < last && !way.play().over(); i++) {
+        way = way.and(input(way.play(), talkative, idle, kind));
         taken++;
-        if (reached.add(play) && !play.over()) {
-          worthReturning.add(play);
+        if (fresh.test(way) && !way.play().over()) {
+          worthReturning.add(way);
         }
       }
       taken++;
     }
   }
 
+  /** Inputs taken so far. */
+  int taken() {
+    return taken;
+  }
+
   /** Mostly one of the newest, for they lead where nobody was. */
-  private Play pick(List<Play> plays) {
+  private Way pick(List<Way> plays) {
     int size = plays.size();
     boolean recent = random.nextDouble() < NEWEST;
     return plays.get(recent ? size - 1 - random.nextInt(Math.min(size, 12)) : random.nextInt(size));

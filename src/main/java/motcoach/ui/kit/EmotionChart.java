@@ -33,6 +33,22 @@ public final class EmotionChart extends Region {
   private final Line axis = new Line();
   private int current;
 
+  /** What the four lines are called at their ends; one without values is not drawn. */
+  public record Names(
+      ObservableValue<String> unhandled,
+      ObservableValue<String> fixed,
+      ObservableValue<String> perfect,
+      ObservableValue<String> actual) {
+
+    static Names ofOneTalk(Words words) {
+      return new Names(
+          words.text("chart.unhandled"),
+          words.text("chart.fixed"),
+          words.text("chart.perfect"),
+          words.text("chart.actual"));
+    }
+  }
+
   /** A drawn line, what it runs through, and its name. */
   private record Curve(List<Integer> values, Polyline line, Label name) {}
 
@@ -43,6 +59,16 @@ public final class EmotionChart extends Region {
   public EmotionChart(
       Words words,
       Debrief.Curves curves,
+      IntFunction<ObservableValue<String>> step,
+      IntConsumer open) {
+    this(words, curves, Names.ofOneTalk(words), step, open);
+  }
+
+  /** The same with lines of another meaning. */
+  public EmotionChart(
+      Words words,
+      Debrief.Curves curves,
+      Names names,
       IntFunction<ObservableValue<String>> step,
       IntConsumer open) {
     this.curves = curves;
@@ -56,11 +82,11 @@ public final class EmotionChart extends Region {
     for (Mood mood : List.of(Mood.DELIGHTED, Mood.NEUTRAL, Mood.FURIOUS)) {
       moods.add(caption(words.nameOf(mood), "mood-name"));
     }
-    addCurve(curves.unhandled(), "unhandled", words.text("chart.unhandled"));
-    addCurve(curves.fixed(), "fixed", words.text("chart.fixed"));
-    addCurve(curves.perfect(), "perfect", words.text("chart.perfect"));
+    addCurve(curves.unhandled(), "unhandled", names.unhandled());
+    addCurve(curves.fixed(), "fixed", names.fixed());
+    addCurve(curves.perfect(), "perfect", names.perfect());
     List<Integer> actual = curves.actual().stream().map(EmotionStep::after).toList();
-    addCurve(actual, "actual", words.text("chart.actual"));
+    addCurve(actual, "actual", names.actual());
     for (int i = 0; i < actual.size(); i++) {
       addPoint(i, step.apply(i));
     }
@@ -201,7 +227,7 @@ public final class EmotionChart extends Region {
   }
 
   private List<Label> names() {
-    return lines.stream().map(Curve::name).toList();
+    return lines.stream().filter(curve -> !curve.values().isEmpty()).map(Curve::name).toList();
   }
 
   private static double widest(List<Label> labels) {

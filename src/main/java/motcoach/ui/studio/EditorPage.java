@@ -2,7 +2,9 @@ package motcoach.ui.studio;
 
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,7 +49,16 @@ final class EditorPage extends BorderPane {
   /** What stands in the middle. */
   enum Middle {
     FORM,
+    MAP,
     TEXTS
+  }
+
+  /** What stands on the right. */
+  enum Side {
+    PROBLEMS,
+    PLAY,
+    ROBOTS,
+    BENCH
   }
 
   private final Words words;
@@ -56,10 +67,15 @@ final class EditorPage extends BorderPane {
   private final StudioView.Tools tools;
   private final OutlinePane outline;
   private final ObjectProperty<Middle> middle = new SimpleObjectProperty<>(this, "m", Middle.FORM);
+  private final ObjectProperty<Side> side = new SimpleObjectProperty<>(this, "s", Side.PROBLEMS);
   private final StackPane center = new StackPane();
+  private final StackPane beside = new StackPane();
+  private final Map<Middle, Node> middles = new EnumMap<>(Middle.class);
+  private final Map<Side, Node> sides = new EnumMap<>(Side.class);
   private final FormPane form;
   private final VBox told = Layout.slot(Style.GAP_S);
   private final VBox searching = Layout.slot(Style.GAP_S);
+  private Optional<TryoutViewModel> tryout = Optional.empty();
 
   EditorPage(Words words, StudioViewModel studio, EditingViewModel model, StudioView.Tools tools) {
     this.words = words;
@@ -68,7 +84,7 @@ final class EditorPage extends BorderPane {
     this.tools = tools;
     this.outline = new OutlinePane(words, model);
     this.form = new FormPane(words, model);
-    SplitPane panes = new SplitPane(outline, center, new ProblemsPane(words, model));
+    SplitPane panes = new SplitPane(outline, center, right());
     panes.setDividerPositions(DIVIDERS);
     SplitPane.setResizableWithParent(outline, false);
     setTop(new VBox(head(), searching, told));
@@ -76,7 +92,9 @@ final class EditorPage extends BorderPane {
     setBottom(foot());
     getStyleClass().add("studio-editor");
     middle.addListener((property, before, now) -> showMiddle(now));
+    side.addListener((property, before, now) -> showSide(now));
     showMiddle(middle.get());
+    showSide(side.get());
     studio.doneProperty().addListener((property, before, now) -> tell(now));
     model.savedProperty().addListener((property, before, now) -> tellSaved(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -87,7 +105,44 @@ final class EditorPage extends BorderPane {
   }
 
   private void showMiddle(Middle now) {
-    center.getChildren().setAll(now == Middle.FORM ? form : new TextsPane(words, model));
+    center.getChildren().setAll(middles.computeIfAbsent(now, this::middle));
+  }
+
+  private Node middle(Middle which) {
+    return switch (which) {
+      case FORM -> form;
+      case MAP -> new MapPane(words, model, tools.aside());
+      case TEXTS -> new TextsPane(words, model);
+    };
+  }
+
+  private Node right() {
+    Node choice = Segments.of(side, List.of(Side.values()), words::nameOf);
+    VBox column = new VBox(Layout.row(Style.GAP_S, choice), Layout.grow(beside));
+    column.getChildren().get(0).getStyleClass().add("studio-side-choice");
+    return column;
+  }
+
+  private void showSide(Side now) {
+    beside.getChildren().setAll(sides.computeIfAbsent(now, this::side));
+  }
+
+  private Node side(Side which) {
+    return switch (which) {
+      case PROBLEMS -> new ProblemsPane(words, model);
+      case PLAY -> new TryoutPane(words, tryout());
+      case ROBOTS -> new RobotsPane(words, tryout(), new RobotsViewModel(tryout(), tools.aside()));
+      case BENCH -> new BenchPane(words, new BenchViewModel(tryout(), tools.aside()));
+    };
+  }
+
+  /** One talk for all panes that look at it. */
+  private TryoutViewModel tryout() {
+    if (tryout.isEmpty()) {
+      tryout =
+          Optional.of(new TryoutViewModel(model, tools.aside(), tools.engines(), words.language()));
+    }
+    return tryout.get();
   }
 
   /** One history for all: boxes have ideas of their own about these keys. */

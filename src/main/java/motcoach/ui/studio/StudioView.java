@@ -2,12 +2,14 @@ package motcoach.ui.studio;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import motcoach.scenario.Plays;
+import motcoach.scenario.Engine;
+import motcoach.ui.kit.BackgroundTasks;
 import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.KeepOften;
@@ -32,10 +34,12 @@ public final class StudioView implements Screen {
   /**
    * What the panes of the editor need.
    *
-   * @param plays begins a talk that is tried out
+   * @param engines gives an engine of its own each time, to try out what is written
+   * @param aside where robots play, so that checks and saving need not wait; closed with the screen
    * @param files asks where a pack shall be written
    */
-  public record Tools(Plays plays, Tasks tasks, FilePlace files) {}
+  public record Tools(
+      Supplier<Engine> engines, Tasks tasks, BackgroundTasks aside, FilePlace files) {}
 
   public StudioView(Words words, StudioViewModel model, Tools tools) {
     this.words = words;
@@ -96,5 +100,6 @@ public final class StudioView implements Screen {
   public void left() {
     keep.stop();
     model.left();
+    tools.aside().close();
   }
 }

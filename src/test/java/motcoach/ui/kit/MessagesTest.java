@@ -48,6 +48,7 @@ class MessagesTest {
           Mood.class,
           motcoach.method.Stage.class,
           Mode.class,
+          motcoach.scenario.robot.Robot.class,
           Channel.class,
           FiveC.class,
           Debrief.BandOfStage.class,

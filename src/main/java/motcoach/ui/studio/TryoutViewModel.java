@@ -1,0 +1,363 @@
+package motcoach.ui.studio;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import motcoach.method.Language;
+import motcoach.scenario.Engine;
+import motcoach.scenario.Input;
+import motcoach.scenario.Line;
+import motcoach.scenario.Mode;
+import motcoach.scenario.Overheard;
+import motcoach.scenario.Play;
+import motcoach.scenario.Scenario;
+import motcoach.scenario.Setup;
+import motcoach.scenario.TurnEvent;
+import motcoach.scenario.robot.WayTo;
+import motcoach.studio.Checked;
+import motcoach.studio.Kind;
+import motcoach.studio.References;
+import motcoach.studio.Spot;
+import motcoach.studio.Value;
+import motcoach.studio.tryout.Standing;
+import motcoach.studio.tryout.Tryout;
+import motcoach.studio.tryout.Whence;
+import motcoach.ui.kit.Tasks;
+
+/**
+ * The player beside the editor: what was said and done is played again after each edit, so that it
+ * stays at the same turn as far as it can.
+ */
+public final class TryoutViewModel {
+  private static final long SEED = 1;
+
+  private final EditingViewModel editing;
+  private final Tasks tasks;
+  private final Supplier<Engine> engines;
+  private final Map<String, Tryout> tryouts = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Optional<Stand>> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+  private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(this, "outdated");
+  private final ReadOnlyObjectWrapper<Optional<Reason>> looked =
+      new ReadOnlyObjectWrapper<>(this, "looked", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<TurnEvent.Why>> refused =
+      new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> beatHere =
+      new ReadOnlyObjectWrapper<>(this, "beatHere", Optional.empty());
+  private final ReadOnlyObjectWrapper<Search> search =
+      new ReadOnlyObjectWrapper<>(this, "search", Search.NONE);
+  private final ReadOnlyObjectWrapper<Setup> setup;
+  private String file = "";
+  private Optional<Known> known = Optional.empty();
+
+  /** Results that come back for an older question are let go. */
+  private int asked;
+
+  private int sought;
+
+  /** What plays the newest playable version; an engine of its own, so that older ones go. */
+  record Known(String file, Scenario scenario, Engine engine, motcoach.scenario.Plays plays) {}
+
+  /** The tryout as it stands in a version of the scenario. */
+  record Stand(Known known, Tryout tryout, Standing standing) {
+    Play play() {
+      return standing.play();
+    }
+  }
+
+  /**
+   * One turn to be explained.
+   *
+   * @param index of the step
+   * @param overheard what own words came near to; empty for what was picked or done
+   */
+  record Reason(int index, Standing.Step step, Optional<Overheard> overheard) {}
+
+  /**
+   * The search for a way to a beat.
+   *
+   * @param beat by id; empty when nothing is or was looked for
+   * @param going whether it still goes on; found none when it does not
+   * @param part from 0 to 1
+   */
+  record Search(String beat, boolean going, double part) {
+    static final Search NONE = new Search("", false, 0);
+
+    boolean failed() {
+      return !beat.isEmpty() && !going;
+    }
+  }
+
+  /**
+   * @param tasks of its own, where looking for ways shall not hold up saving
+   * @param engines a new one at each call
+   * @param first the customer's language to begin with
+   */
+  TryoutViewModel(EditingViewModel editing, Tasks tasks, Supplier<Engine> engines, Language first) {
+    this.editing = editing;
+    this.tasks = tasks;
+    this.engines = engines;
+    setup = new ReadOnlyObjectWrapper<>(this, "setup", new Setup(Mode.PRACTICE, first, SEED));
+    editing.selectionProperty().addListener((property, before, now) -> select());
+    editing.checkedProperty().addListener((property, before, now) -> follow());
+    editing.historyProperty().addListener((property, before, now) -> beatHere.set(beat()));
+    select();
+  }
+
+  ReadOnlyObjectProperty<Optional<Stand>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** Whether the scenario as it is written now cannot be played; what is shown is older then. */
+  ReadOnlyBooleanProperty outdatedProperty() {
+    return outdated.getReadOnlyProperty();
+  }
+
+  /** The turn that is explained: the last one unless another was asked for. */
+  ReadOnlyObjectProperty<Optional<Reason>> lookedProperty() {
+    return looked.getReadOnlyProperty();
+  }
+
+  /** Why the last input was not possible. */
+  ReadOnlyObjectProperty<Optional<TurnEvent.Why>> refusedProperty() {
+    return refused.getReadOnlyProperty();
+  }
+
+  /** The beat the editor looks at, by id. */
+  ReadOnlyObjectProperty<Optional<String>> beatHereProperty() {
+    return beatHere.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Search> searchProperty() {
+    return search.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Setup> setupProperty() {
+    return setup.getReadOnlyProperty();
+  }
+
+  EditingViewModel editing() {
+    return editing;
+  }
+
+  void say(String words) {
+    take(new Input.Said(words));
+  }
+
+  /** Picks, does, waits or corrects. Goes on from where the inputs fit. */
+  void take(Input input) {
+    shown
+        .get()
+        .ifPresent(stand -> play(stand.tryout().first(stand.standing().fits()).and(input), true));
+  }
+
+  /** One step back, whatever the mode. */
+  void back() {
+    shown.get().ifPresent(stand -> play(stand.tryout().first(stand.standing().fits() - 1), false));
+  }
+
+  void fromTheBeginning() {
+    shown.get().ifPresent(stand -> play(stand.tryout().first(0), false));
+  }
+
+  void use(Language language) {
+    change(tryout().in(language));
+  }
+
+  void use(Mode mode) {
+    change(tryout().in(mode));
+  }
+
+  private void change(Tryout changed) {
+    tryouts.replaceAll(
+        (name, tryout) -> tryout.in(changed.setup().mode()).in(changed.setup().language()));
+    setup.set(changed.setup());
+    play(changed, false);
+  }
+
+  /** Explains another turn. */
+  void look(int index) {
+    shown
+        .get()
+        .filter(stand -> index >= 0 && index < stand.standing().steps().size())
+        .ifPresent(stand -> explain(stand, index));
+  }
+
+  /** Where in the pack a line was written; empty for what nobody wrote. */
+  Optional<Spot> written(Line line) {
+    if (line.mine() || line.takenBack() || shown.get().isEmpty()) {
+      return Optional.empty();
+    }
+    Stand stand = shown.get().get();
+    Optional<Standing.Step> step = stand.standing().stepOf(line);
+    Play after = step.map(one -> one.after().play()).orElse(stand.standing().opening());
+    return Whence.of(line, step.map(Standing.Step::before), after)
+        .flatMap(whence -> home(whence.kind(), whence.id()));
+  }
+
+  /** Where something of the scenario stands in the pack now. */
+  Optional<Spot> home(Kind kind, String id) {
+    return editing.draft().file(file).flatMap(root -> References.home(file, root, kind, id));
+  }
+
+  /** Shows in the editor where something stands. */
+  void goTo(Spot spot) {
+    editing.goTo(spot);
+  }
+
+  /** Plays up to the beat the editor looks at, by a short way. */
+  void playFromHere() {
+    if (known.isEmpty() || beatHere.get().isEmpty()) {
+      return;
+    }
+    Known here = known.get();
+    String beat = beatHere.get().get();
+    int ticket = ++sought;
+    search.set(new Search(beat, true, 0));
+    tasks.run(
+        () -> new WayTo(here.engine(), here.scenario(), setup.get(), beat),
+        way -> further(way, beat, ticket),
+        failed -> search.set(Search.NONE));
+  }
+
+  void stopSearch() {
+    sought++;
+    search.set(Search.NONE);
+  }
+
+  /** In steps, so that whatever else waits gets its turn between them. */
+  private void further(WayTo way, String beat, int ticket) {
+    if (ticket != sought) {
+      return;
+    }
+    search.set(new Search(beat, true, way.part()));
+    tasks.run(
+        way::step,
+        more -> {
+          if (more) {
+            further(way, beat, ticket);
+          } else if (ticket == sought) {
+            arrive(way.inputs(), beat);
+          }
+        },
+        failed -> search.set(Search.NONE));
+  }
+
+  private void arrive(Optional<List<Input>> inputs, String beat) {
+    search.set(inputs.isPresent() ? Search.NONE : new Search(beat, false, 1));
+    inputs.ifPresent(way -> play(tryout().with(way), false));
+  }
+
+  /** Another place is looked at; of another scenario, if it is in another file. */
+  private void select() {
+    beatHere.set(beat());
+    Optional<String> now = editing.scenarioFile();
+    if (now.isPresent() && !now.get().equals(file)) {
+      file = now.get();
+      known = Optional.empty();
+      stopSearch();
+      shown.set(Optional.empty());
+      looked.set(Optional.empty());
+      follow();
+    }
+  }
+
+  /** The beat that is looked at, in whatever part of it. */
+  private Optional<String> beat() {
+    Spot spot = editing.selectionProperty().get();
+    boolean inBeat = spot.steps().size() >= 2 && spot.steps().get(0).equals(Kind.BEAT.section());
+    return inBeat
+        ? editing
+            .draft()
+            .at(new Spot(spot.file(), spot.steps().subList(0, 2)))
+            .filter(Value.Obj.class::isInstance)
+            .flatMap(beat -> ((Value.Obj) beat).string("id"))
+        : Optional.empty();
+  }
+
+  /** Takes up what was checked last. */
+  private void follow() {
+    Checked checked = editing.checkedProperty().get();
+    if (checked == Checked.NOTHING || file.isEmpty()) {
+      return;
+    }
+    Optional<Scenario> playable =
+        editing
+            .draft()
+            .at(Spot.of(file, "id"))
+            .filter(Value.Str.class::isInstance)
+            .flatMap(id -> checked.scenario(((Value.Str) id).value()));
+    outdated.set(playable.isEmpty());
+    if (playable.isPresent() && !playable.equals(known.map(Known::scenario))) {
+      Engine engine = engines.get();
+      Scenario scenario = playable.get();
+      stopSearch();
+      known = Optional.of(new Known(file, scenario, engine, engine.forRobots(scenario)));
+      play(tryout(), false);
+    }
+  }
+
+  private Tryout tryout() {
+    return tryouts.getOrDefault(file, Tryout.from(setup.get()));
+  }
+
+  /**
+   * @param tentative whether the last input is let go if it is not possible
+   */
+  private void play(Tryout tryout, boolean tentative) {
+    if (known.isEmpty()) {
+      return;
+    }
+    Known here = known.get();
+    int ticket = ++asked;
+    tasks.run(
+        () -> new Stand(here, tryout, tryout.replay(here.plays(), here.scenario())),
+        stand -> {
+          if (ticket == asked) {
+            stand(stand, tentative);
+          }
+        },
+        failed -> outdated.set(true));
+  }
+
+  private void stand(Stand stand, boolean tentative) {
+    Optional<Standing.Misfit> misfit = stand.standing().misfit().filter(none -> tentative);
+    refused.set(misfit.map(Standing.Misfit::why));
+    if (misfit.isPresent()) {
+      return;
+    }
+    tryouts.put(stand.known().file(), stand.tryout());
+    shown.set(Optional.of(stand));
+    explain(stand, stand.standing().steps().size() - 1);
+  }
+
+  private void explain(Stand stand, int index) {
+    if (index < 0) {
+      looked.set(Optional.empty());
+      return;
+    }
+    Standing.Step step = stand.standing().steps().get(index);
+    int ticket = asked;
+    tasks.run(
+        () -> new Reason(index, step, overheard(stand.known(), step)),
+        reason -> {
+          if (ticket == asked) {
+            looked.set(Optional.of(reason));
+          }
+        },
+        failed -> looked.set(Optional.empty()));
+  }
+
+  private static Optional<Overheard> overheard(Known known, Standing.Step step) {
+    return step.input() instanceof Input.Said said
+        ? Optional.of(
+            known.engine().overhear(known.scenario(), said.words(), step.before().situation()))
+        : Optional.empty();
+  }
+}

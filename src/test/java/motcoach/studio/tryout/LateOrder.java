@@ -1,0 +1,65 @@
+package motcoach.studio.tryout;
+
+import java.nio.file.Path;
+import java.util.List;
+import motcoach.pack.DraftFiles;
+import motcoach.pack.Problems;
+import motcoach.pack.ShippedRules;
+import motcoach.pack.TuningFile;
+import motcoach.scenario.Engine;
+import motcoach.scenario.Scenario;
+import motcoach.studio.Checked;
+import motcoach.studio.Draft;
+import motcoach.studio.Spot;
+import motcoach.studio.Value;
+
+/**
+ * The small story every new pack begins with, as files, and an engine that plays by words alone.
+ */
+public final class LateOrder {
+  public static final String FILE = "scenarios/late-order.json";
+  public static final String ID = "late-order";
+
+  private static final DraftFiles FILES = new DraftFiles();
+  private static final DraftFiles.Opened OPENED = FILES.open(Path.of("resources/templates"));
+  private static final Engine ENGINE = newEngine();
+
+  private LateOrder() {}
+
+  /** The template, with the places filled in that every pack fills in for itself. */
+  public static Draft draft() {
+    return OPENED
+        .draft()
+        .put(Spot.of(Draft.CARD, "id"), new Value.Str("bakery"))
+        .put(Spot.of(Draft.CARD, "title"), Value.text("Bakery", "蛋糕店"));
+  }
+
+  public static Checked check(Draft draft) {
+    return FILES.check(draft, OPENED);
+  }
+
+  public static Engine engine() {
+    return ENGINE;
+  }
+
+  private static Engine newEngine() {
+    Problems problems = new Problems();
+    return new Engine(
+        new ShippedRules().reader(List.of(), problems).orElseThrow(),
+        new TuningFile().shipped(problems).orElseThrow());
+  }
+
+  public static Scenario scenario() {
+    return scenario(draft());
+  }
+
+  public static Scenario scenario(Draft draft) {
+    Checked checked = check(draft);
+    return checked.scenario(ID).orElseThrow(() -> new AssertionError(checked.findings()));
+  }
+
+  /** The story with another value somewhere. */
+  public static Draft with(Value value, Object... steps) {
+    return draft().put(Spot.of(FILE, steps), value);
+  }
+}

@@ -1,0 +1,65 @@
+package motcoach.ui.studio;
+
+import java.time.Clock;
+import java.util.List;
+import motcoach.method.Language;
+import motcoach.pack.SchemaShapes;
+import motcoach.studio.Checked;
+import motcoach.studio.Draft;
+import motcoach.studio.History.Doing;
+import motcoach.studio.Spot;
+import motcoach.studio.Value;
+import motcoach.studio.tryout.LateOrder;
+import motcoach.ui.kit.CurrentThreadTasks;
+
+/** The small bakery story open in the editor, and what plays beside it. */
+final class LateOrderDesk implements Desk {
+  final EditingViewModel editing;
+  final TryoutViewModel tryout;
+  private final boolean own;
+
+  LateOrderDesk() {
+    this(true);
+  }
+
+  LateOrderDesk(boolean own) {
+    this.own = own;
+    editing =
+        new EditingViewModel(
+            this,
+            opened(),
+            SchemaShapes.shipped(),
+            new CurrentThreadTasks(),
+            Clock.systemDefaultZone());
+    look();
+    tryout = new TryoutViewModel(editing, new CurrentThreadTasks(), LateOrder::engine, Language.EN);
+  }
+
+  @Override
+  public Opened opened() {
+    return new Opened(LateOrder.draft(), own, List.of());
+  }
+
+  @Override
+  public Checked check(Draft draft) {
+    return LateOrder.check(draft);
+  }
+
+  @Override
+  public void save(Draft draft) {}
+
+  /** Looks at a place of the story. */
+  void look(Object... steps) {
+    editing.selectionProperty().set(Spot.of(LateOrder.FILE, steps));
+  }
+
+  /** Writes something else in the story. */
+  void write(Value value, Object... steps) {
+    editing.choose(Spot.of(LateOrder.FILE, steps), value);
+  }
+
+  void take(Object... steps) {
+    Spot spot = Spot.of(LateOrder.FILE, steps);
+    editing.change(editing.draft().remove(spot), Doing.REMOVE, spot);
+  }
+}
