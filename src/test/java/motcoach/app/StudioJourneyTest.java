@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -65,7 +67,7 @@ class StudioJourneyTest {
 
       select(line -> line.section().filter("beats"::equals).isPresent());
       int before = beats();
-      tabTo(node -> node instanceof javafx.scene.control.Button b && says(b, "section.beats.add"));
+      tabTo(node -> node instanceof Button b && says(b, "section.beats.add"));
       push(KeyCode.SPACE);
       assertThat(beats()).isEqualTo(before + 1);
       assertThat(fx(() -> Stagehand.nameless(window.scene().getRoot()))).isEmpty();
@@ -76,7 +78,12 @@ class StudioJourneyTest {
       push(KeyCode.CONTROL, KeyCode.Z);
 
       select(line -> line.spot().equals(Spot.of("pack.json")));
-      tabTo(node -> node instanceof TextInputControl box && "Spring".equals(box.getText()));
+      String language = spoken == Language.ZH ? "中文" : "English";
+      tabTo(
+          node ->
+              node instanceof TextInputControl box
+                  && "Spring".equals(box.getText())
+                  && language.equals(box.getPromptText()));
       push(KeyCode.END);
       robot.write(" course");
       // Going elsewhere saves, as the timer does a moment after each change.
@@ -85,7 +92,7 @@ class StudioJourneyTest {
 
       push(KeyCode.CONTROL, KeyCode.DIGIT6);
       assertThat(words()).contains("Spring course");
-      tabTo(node -> node instanceof javafx.scene.control.Button b && says(b, "studio.install"));
+      tabTo(node -> node instanceof Button b && says(b, "studio.install"));
       push(KeyCode.SPACE);
       assertThat(words()).contains(window.words.say("studio.installed"));
     }
@@ -95,8 +102,7 @@ class StudioJourneyTest {
   private void somebodyIsThere(Language spoken) {
     try (Wiring wiring =
         Wiring.open(
-            java.util.Optional.of(folder.resolve("data")),
-            (owner, title, last, name) -> java.util.Optional.empty())) {
+            Optional.of(folder.resolve("data")), (owner, title, last, name) -> Optional.empty())) {
       Learner trainer =
           new Learner(new UUID(0, 7), "Tina", spoken, Learner.Purpose.WRITE, Instant.EPOCH);
       wiring.ports().learners().add(trainer);
@@ -119,7 +125,7 @@ class StudioJourneyTest {
     return card.getAccessibleText().startsWith(begin.strip());
   }
 
-  private boolean says(javafx.scene.control.Button button, String key) {
+  private boolean says(Button button, String key) {
     return window.words.say(key).equals(button.getText());
   }
 

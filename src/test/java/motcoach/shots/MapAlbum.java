@@ -20,7 +20,6 @@ final class MapAlbum implements Album {
           return new MapPane(room.words, editing[0], tasks);
         });
     room.snap("map");
-    room.snapContrast("map");
     room.with(
         ".map-canvas",
         javafx.scene.Node.class,
@@ -29,10 +28,9 @@ final class MapAlbum implements Album {
           canvas.requestFocus();
         });
     room.snap("map-act");
-    room.snapLarge("map-act");
     room.type(KeyCode.DIGIT0, KeyCode.CONTROL);
     room.snap("map-whole");
     room.with(".map-search", TextField.class, search -> search.setText("depot"));
-    room.snapOnce("map-search");
+    room.snap("map-search");
   }
 }

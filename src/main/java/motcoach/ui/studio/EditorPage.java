@@ -44,7 +44,7 @@ final class EditorPage extends BorderPane {
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final double[] DIVIDERS = {0.22, 0.72};
+  private static final double[] DIVIDERS = {0.2, 0.66};
 
   /** What stands in the middle. */
   enum Middle {

@@ -40,13 +40,20 @@ public final class FormPane extends ScrollPane {
 
   /** What is looked at may be gone, or be another kind of thing by now. */
   private void refresh() {
+    boolean had = hasFocus();
     editor.ifPresentOrElse(Editor::refresh, this::show);
+    if (had && !hasFocus()) {
+      requestFocus();
+    }
   }
 
   private void show() {
     Spot spot = sheet.model().selectionProperty().get();
     Optional<Shape> shape = sheet.model().shapes().at(sheet.draft(), spot);
-    keepFocus();
+    if (hasFocus()) {
+      // The keyboard must not be lost with the box or button it was in.
+      requestFocus();
+    }
     column.getChildren().clear();
     editor = Optional.empty();
     if (Outline.FOLDERS.contains(spot.file())) {
@@ -65,15 +72,12 @@ public final class FormPane extends ScrollPane {
             : sheet.editor(spot, shape.get()));
   }
 
-  /** The keyboard must not be lost with the box or button it was in. */
-  private void keepFocus() {
+  private boolean hasFocus() {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     while (owner != null && owner != this) {
       owner = owner.getParent();
     }
-    if (owner == this) {
-      requestFocus();
-    }
+    return owner == this;
   }
 
   private void show(Spot spot, Editor made) {
