@@ -41,7 +41,7 @@ final class Commitments {
     for (TimeMention time : mentions.times()) {
       int sentence = utterance.sentenceAt(time.start());
       int[] actor = actors.get(sentence);
-      if (actor != null && committed.add(sentence)) {
+      if (actor != null && !belongs(time, text) && committed.add(sentence)) {
         all.add(
             new ActMark(
                 Act.COMMIT, Math.min(actor[0], time.start()), Math.max(actor[1], time.end())));
@@ -49,5 +49,10 @@ final class Commitments {
     }
     all.sort(ActMark.BY_PLACE);
     return all;
+  }
+
+  /** 周五的事 is a thing of that day; nothing is to be done then. */
+  private static boolean belongs(TimeMention time, String text) {
+    return text.startsWith("的", time.end());
   }
 }

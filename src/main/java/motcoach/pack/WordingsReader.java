@@ -6,7 +6,7 @@ import java.util.Map;
 import motcoach.method.Language;
 import motcoach.scenario.Wordings;
 
-/** Reads the {@code phrases} and {@code examples} of a topic or element. */
+/** Reads the {@code phrases}, {@code examples} and {@code needs} of a topic or element. */
 final class WordingsReader {
   private WordingsReader() {}
 
@@ -18,7 +18,7 @@ final class WordingsReader {
         warn(sheet, language);
       }
     }
-    return new Wordings(phrases, examples);
+    return new Wordings(phrases, examples, byLanguage(sheet, "needs", true));
   }
 
   private static void warn(Sheet sheet, Language language) {

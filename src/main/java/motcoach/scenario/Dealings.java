@@ -150,9 +150,25 @@ final class Dealings {
         settle(turn, open, Promise.State.RENEGOTIATED);
       }
     }
+    if (open == null && isSaidAlready(turn, element, due)) {
+      return;
+    }
     Promise made = new Promise(element.id(), quote, due, turn.number, Promise.State.OPEN);
     turn.promises.add(made);
     turn.events.add(new TurnEvent.PromiseMoved(made));
+  }
+
+  /** Two elements of one breath that the same deed keeps at the same time are one promise. */
+  private static boolean isSaidAlready(Turn turn, Element element, int due) {
+    return turn.promises.stream()
+        .filter(promise -> promise.open() && promise.turn() == turn.number)
+        .filter(promise -> promise.due() == due && !promise.element().equals(element.id()))
+        .anyMatch(
+            promise ->
+                turn.scenario()
+                    .element(promise.element())
+                    .map(other -> other.kept().equals(element.kept()))
+                    .orElse(false));
   }
 
   private static void settle(Turn turn, Promise promise, Promise.State to) {

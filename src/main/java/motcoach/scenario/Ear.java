@@ -1,5 +1,6 @@
 package motcoach.scenario;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,9 +67,12 @@ final class Ear {
               for (Recogniser.Spot spot : topics.recognise(pieces).heard()) {
                 touched.put(spot.id(), spot.place().of(words));
               }
-              Recogniser.Recognised offered = elements.recognise(pieces);
+              String offering = TurnedDown.blanked(words, language);
+              Recogniser.Recognised offered =
+                  elements.recognise(
+                      offering.equals(words) ? pieces : Pieces.of(offering, language, meaning));
               for (Recogniser.Spot spot : offered.heard()) {
-                named.put(spot.id(), mention(spot.place(), spot.place().of(words), reading));
+                named.put(spot.id(), mention(spot.place(), clauses(spot.place(), words), reading));
               }
               // Nobody is asked whether a promise was meant that nobody could keep.
               offered.half().stream()
@@ -77,7 +81,8 @@ final class Ear {
                   .forEach(
                       spot ->
                           half.put(
-                              spot.id(), mention(spot.place(), spot.place().of(words), reading)));
+                              spot.id(),
+                              mention(spot.place(), clauses(spot.place(), words), reading)));
             });
     return new Heard(words, reading, acts, touched, named, half);
   }
@@ -144,6 +149,24 @@ final class Ear {
         reading.acts().stream()
             .anyMatch(mark -> mark.act() == Act.FALLBACK && sentence.covers(mark.start()));
     return new Heard.Mention(quote, times(place, sentence, reading), number, fallback);
+  }
+
+  /** The clauses a place lies in, whole: a quote never begins or ends in a word. */
+  private static String clauses(Segments.Segment place, String words) {
+    List<Segments.Segment> sentences = new ArrayList<>();
+    List<Segments.Segment> clauses = new ArrayList<>();
+    for (Segments.Segment part : Segments.of(words)) {
+      if (part.start() < place.end() && part.end() > place.start()) {
+        (part.sentence() ? sentences : clauses).add(part);
+      }
+    }
+    int from = place.start();
+    int to = place.end();
+    for (Segments.Segment part : clauses.isEmpty() ? sentences : clauses) {
+      from = Math.min(from, part.start());
+      to = Math.max(to, part.end());
+    }
+    return words.substring(from, to);
   }
 
   /** The times of the clause, else of the sentence, else the only one there is. */

@@ -18,6 +18,10 @@ final class Tongue {
   private final Language language;
   private final Meaning meaning;
   private final Phrases phrases;
+
+  /** By topic, the words without which nearness says nothing. */
+  private final Phrases needs;
+
   private final Nearness nearness;
   private final List<Subject> subjects = new ArrayList<>();
   private Senses senses;
@@ -35,6 +39,11 @@ final class Tongue {
     Map<String, List<String>> patterns = new LinkedHashMap<>();
     topics.forEach(topic -> patterns.put(topic.id(), topic.wordings().phrases(language)));
     phrases = Phrases.compile(language, patterns);
+    Map<String, List<String>> needed = new LinkedHashMap<>();
+    topics.stream()
+        .filter(topic -> !topic.wordings().needs(language).isEmpty())
+        .forEach(topic -> needed.put(topic.id(), topic.wordings().needs(language)));
+    needs = Phrases.compile(language, needed);
     nearness =
         new Nearness(
             language,
@@ -75,15 +84,20 @@ final class Tongue {
     Map<String, Found> found = new LinkedHashMap<>();
     for (int i = 0; i < topics.size(); i++) {
       Optional<Phrases.Span> phrase = Optional.ofNullable(phrased.get(topics.get(i).id()));
-      Evidence evidence =
-          new Evidence(
-              phrase.isPresent() ? 1 : 0,
-              phrase.map(p -> (p.end() - p.start()) / (double) pieces.text().length()).orElse(0.0),
-              apart[i],
-              near.get(i).three() - three,
-              near.get(i).label() - label,
-              words.get(i).value());
+      double settled = phrase.isPresent() ? 1 : 0;
+      double share =
+          phrase.map(p -> (p.end() - p.start()) / (double) pieces.text().length()).orElse(0.0);
       Optional<Integer> piece = near.get(i).best().piece();
+      Evidence evidence =
+          lacks(topics.get(i), piece.map(pieces.segments()::get), pieces)
+              ? new Evidence(settled, share, 0, 0, 0, 0)
+              : new Evidence(
+                  settled,
+                  share,
+                  apart[i],
+                  near.get(i).three() - three,
+                  near.get(i).label() - label,
+                  words.get(i).value());
       Optional<Segments.Segment> place =
           phrase
               .map(p -> new Segments.Segment(p.start(), p.end(), false))
@@ -91,6 +105,20 @@ final class Tongue {
       found.put(topics.get(i).id(), new Found(evidence, place));
     }
     return found;
+  }
+
+  /** Whether the sentence that comes near lacks the words in which the topic lies. */
+  private boolean lacks(Topic topic, Optional<Segments.Segment> near, Pieces pieces) {
+    if (near.isEmpty() || topic.wordings().needs(language).isEmpty()) {
+      return false;
+    }
+    Segments.Segment sentence =
+        pieces.segments().stream()
+            .filter(Segments.Segment::sentence)
+            .filter(whole -> whole.covers(near.get().start()))
+            .findFirst()
+            .orElse(near.get());
+    return !needs.find(sentence.of(pieces.text())).containsKey(topic.id());
   }
 
   private List<Best> words(Pieces pieces) {
