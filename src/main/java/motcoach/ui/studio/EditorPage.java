@@ -46,21 +46,6 @@ final class EditorPage extends BorderPane {
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final double[] DIVIDERS = {0.2, 0.66};
 
-  /** What stands in the middle. */
-  enum Middle {
-    FORM,
-    MAP,
-    TEXTS
-  }
-
-  /** What stands on the right. */
-  enum Side {
-    PROBLEMS,
-    PLAY,
-    ROBOTS,
-    BENCH
-  }
-
   private final Words words;
   private final StudioViewModel studio;
   private final EditingViewModel model;
@@ -191,10 +176,17 @@ final class EditorPage extends BorderPane {
             Layout.spacer(),
             Segments.of(middle, List.of(Middle.values()), words::nameOf),
             search(),
-            step(Feather.CORNER_UP_LEFT, "studio.undo", UNDO, model::undo, true),
-            step(Feather.CORNER_UP_RIGHT, "studio.redo", REDO, model::redo, false),
-            verb(Feather.SHARE, "studio.export", this::export),
-            verb(Feather.PLAY_CIRCLE, "studio.install", studio::install));
+            step(
+                Feather.CORNER_UP_LEFT, "studio.undo", "studio.undo.step", UNDO, model::undo, true),
+            step(
+                Feather.CORNER_UP_RIGHT,
+                "studio.redo",
+                "studio.redo.step",
+                REDO,
+                model::redo,
+                false),
+            verb(Feather.SHARE, "studio.export", "studio.export.about", this::export),
+            verb(Feather.PLAY_CIRCLE, "studio.install", "studio.install.about", studio::install));
     row.getStyleClass().add("studio-head");
     return row;
   }
@@ -208,7 +200,8 @@ final class EditorPage extends BorderPane {
     return search;
   }
 
-  private Button step(Ikon icon, String key, KeyCombination keys, Runnable run, boolean back) {
+  private Button step(
+      Ikon icon, String key, String stepKey, KeyCombination keys, Runnable run, boolean back) {
     Button step = new Button();
     step.setGraphic(Icon.of(icon));
     step.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
@@ -217,7 +210,7 @@ final class EditorPage extends BorderPane {
             () -> {
               History history = model.historyProperty().get();
               return (back ? history.undoable() : history.redoable())
-                  .map(done -> words.say(key + ".step", words.name(done.doing())))
+                  .map(done -> words.say(stepKey, words.name(done.doing())))
                   .orElse(words.say(key));
             },
             model.historyProperty());
@@ -229,10 +222,10 @@ final class EditorPage extends BorderPane {
     return step;
   }
 
-  private Button verb(Ikon icon, String key, Runnable run) {
+  private Button verb(Ikon icon, String key, String about, Runnable run) {
     Button verb = Named.say(new Button(), words.text(key));
     verb.setGraphic(Icon.of(icon));
-    Named.describe(verb, words, key + ".about");
+    Named.describe(verb, words, about);
     verb.setOnAction(pressed -> run.run());
     return verb;
   }
@@ -263,10 +256,10 @@ final class EditorPage extends BorderPane {
                 .map(
                     what ->
                         what.inTheWay().isEmpty()
-                            ? new Notice(Notice.Weight.GOOD, words.text(what.verb()), List.of())
+                            ? new Notice(Notice.Weight.GOOD, words.text(what.done()), List.of())
                             : new Notice(
                                 Notice.Weight.BAD,
-                                words.text(what.verb() + ".not"),
+                                words.text(what.notDone()),
                                 what.inTheWay().stream()
                                     .limit(5)
                                     .<ObservableValue<String>>map(words::text)

@@ -41,10 +41,11 @@ public final class StudioViewModel {
   /**
    * What came of installing or exporting.
    *
-   * @param verb the key of what was done
+   * @param done the key that says it was done
+   * @param notDone the key that says it was not
    * @param inTheWay why it was not; empty when it was
    */
-  record Done(String verb, List<Text> inTheWay) {}
+  record Done(String done, String notDone, List<Text> inTheWay) {}
 
   public StudioViewModel(
       Workshop workshop, Shapes shapes, Settings settings, Tasks tasks, Clock clock) {
@@ -121,7 +122,8 @@ public final class StudioViewModel {
           save();
           run(
               () -> workshop.install(from),
-              why -> done.set(Optional.of(new Done("studio.installed", why))));
+              why ->
+                  done.set(Optional.of(new Done("studio.installed", "studio.installed.not", why))));
         });
   }
 
@@ -132,7 +134,8 @@ public final class StudioViewModel {
           save();
           run(
               () -> workshop.export(from, target),
-              why -> done.set(Optional.of(new Done("studio.exported", why))));
+              why ->
+                  done.set(Optional.of(new Done("studio.exported", "studio.exported.not", why))));
         });
   }
 

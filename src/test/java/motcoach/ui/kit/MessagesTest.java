@@ -25,8 +25,11 @@ import motcoach.scenario.Channel;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Mood;
+import motcoach.studio.History;
 import motcoach.ui.library.ShelfOrder;
 import motcoach.ui.library.ShelfState;
+import motcoach.ui.studio.Middle;
+import motcoach.ui.studio.Side;
 import org.junit.jupiter.api.Test;
 
 /** The wording files and the code say the same keys. A failure prints the lines to paste. */
@@ -57,6 +60,9 @@ class MessagesTest {
           Family.class,
           ShelfOrder.class,
           ShelfState.class,
+          History.Doing.class,
+          Middle.class,
+          Side.class,
           motcoach.progress.review.Sureness.class,
           Level.class,
           Theme.Scheme.class);
