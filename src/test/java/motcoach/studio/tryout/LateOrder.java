@@ -21,7 +21,9 @@ public final class LateOrder {
   public static final String ID = "late-order";
 
   private static final DraftFiles FILES = new DraftFiles();
-  private static final DraftFiles.Opened OPENED = FILES.open(Path.of("resources/templates"));
+  private static final DraftFiles.Opened OPENED =
+      FILES.open(Path.of("resources/templates/late-order"));
+  private static final Draft CARD = FILES.open(Path.of("resources/templates")).draft();
   private static final Engine ENGINE = newEngine();
 
   private LateOrder() {}
@@ -30,6 +32,7 @@ public final class LateOrder {
   public static Draft draft() {
     return OPENED
         .draft()
+        .put(Spot.of(Draft.CARD), CARD.file(Draft.CARD).orElseThrow())
         .put(Spot.of(Draft.CARD, "id"), new Value.Str("bakery"))
         .put(Spot.of(Draft.CARD, "title"), Value.text("Bakery", "蛋糕店"));
   }

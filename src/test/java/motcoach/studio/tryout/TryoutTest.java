@@ -61,7 +61,7 @@ class TryoutTest {
     assertThat(ASKED.first(1).inputs()).containsExactly(new Input.Chose("sorry-when"));
     assertThat(ASKED.first(-1).inputs()).isEmpty();
     assertThat(replay(ASKED.in(Language.ZH), LateOrder.draft()).play().transcript().get(0).words())
-        .startsWith("蛋糕还没好？");
+        .startsWith("也没人给我来个电话，蛋糕还没好？");
     assertThat(ASKED.in(Mode.TEST).setup().mode()).isEqualTo(Mode.TEST);
     assertThat(ASKED.inputs()).hasSize(2);
   }

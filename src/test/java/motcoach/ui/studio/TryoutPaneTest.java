@@ -58,7 +58,7 @@ class TryoutPaneTest {
   void a_prepared_answer_one_step_back_and_the_beginning(FxRobot robot) {
     robot.clickOn("Don't worry, it's ready in five minutes, I promise you.");
     assertThat(Shown.words(pane))
-        .contains("Five minutes? I can see the oven from here.")
+        .contains("Five minutes? I can hear the mixer running behind you.")
         .contains("Heard: promise what cannot be kept");
 
     robot.interact(() -> desk.tryout.take(new Input.Chose("insist")));
@@ -102,7 +102,7 @@ class TryoutPaneTest {
     robot.interact(() -> desk.write(new Value.Str("nobody"), "beats", 0, "who"));
     assertThat(Shown.words(pane))
         .contains("As it stands, the scenario cannot be played.")
-        .contains("Five minutes? I can see the oven from here.");
+        .contains("Five minutes? I can hear the mixer running behind you.");
   }
 
   @Test
@@ -110,7 +110,8 @@ class TryoutPaneTest {
     robot.interact(() -> desk.look("beats", 5));
     robot.clickOn("Play from \"five-minutes\"");
 
-    assertThat(Shown.words(pane)).contains("Five minutes? I can see the oven from here.");
+    assertThat(Shown.words(pane))
+        .contains("Five minutes? I can hear the mixer running behind you.");
   }
 
   @Test

@@ -119,7 +119,7 @@ class TryoutViewModelTest {
     choose("soon");
     model.use(Language.ZH);
 
-    assertThat(said()).contains("五分钟？烤箱我这儿都看得见。");
+    assertThat(said()).contains("五分钟？您那边打蛋器还响着呢。");
     assertThat(model.setupProperty().get().language()).isEqualTo(Language.ZH);
   }
 
