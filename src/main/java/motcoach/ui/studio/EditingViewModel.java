@@ -43,7 +43,7 @@ public final class EditingViewModel {
   private Optional<Copied> copied = Optional.empty();
   private Draft kept;
 
-  EditingViewModel(Desk desk, Desk.Opened opened, Shapes shapes, Tasks tasks, Clock clock) {
+  public EditingViewModel(Desk desk, Desk.Opened opened, Shapes shapes, Tasks tasks, Clock clock) {
     this.desk = desk;
     this.opened = opened;
     this.shapes = shapes;

@@ -10,6 +10,6 @@ import java.util.Optional;
  * @param pending whether something is not saved yet
  * @param failure why saving failed; it is tried again with the next change
  */
-record Saved(Optional<LocalTime> at, boolean pending, Optional<Exception> failure) {
+public record Saved(Optional<LocalTime> at, boolean pending, Optional<Exception> failure) {
   static final Saved NOTHING_YET = new Saved(Optional.empty(), false, Optional.empty());
 }

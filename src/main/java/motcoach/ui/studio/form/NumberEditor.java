@@ -14,7 +14,8 @@ import motcoach.ui.kit.Style;
  * A number, with its bounds beside it. What is no number is kept as written, and said to be none.
  */
 final class NumberEditor implements Editor {
-  private static final double OPEN = 1e9;
+  /** A bound so far away says nothing. */
+  private static final double OPEN = 10_000;
 
   private final Sheet sheet;
   private final Spot spot;

@@ -21,7 +21,7 @@ final class UsesLine {
 
   private UsesLine() {}
 
-  /** Empty for what cannot be spoken of. */
+  /** Empty for what is spoken of nowhere. */
   static Optional<Node> of(Sheet sheet, Spot spot) {
     Optional<Kind> kind =
         spot.steps().isEmpty()
@@ -39,9 +39,11 @@ final class UsesLine {
     }
     Value scenario = sheet.draft().file(spot.file()).orElseThrow();
     List<Spot> uses = References.uses(spot.file(), scenario, kind.get(), id.get());
+    if (uses.isEmpty()) {
+      return Optional.empty();
+    }
     MenuButton menu = Named.say(new MenuButton(), sheet.words().text("studio.uses", uses.size()));
     menu.setGraphic(Icon.of(Feather.LINK));
-    menu.setDisable(uses.isEmpty());
     menu.getStyleClass().add("studio-uses");
     uses.stream().limit(MOST).forEach(use -> menu.getItems().add(item(sheet, use)));
     return Optional.of(menu);
