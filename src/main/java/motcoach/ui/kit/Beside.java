@@ -1,8 +1,6 @@
 package motcoach.ui.kit;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +17,7 @@ public final class Beside extends Pane {
   private final Label measure = new Label();
 
   /** By width. Parents ask for the same height many times in one layout, and ask their children. */
-  private final Map<Double, Double> heights = new HashMap<>();
+  private final Heights heights = new Heights();
 
   /**
    * @param least how wide each thing is at least, in em
@@ -71,16 +69,16 @@ public final class Beside extends Pane {
 
   @Override
   public void requestLayout() {
-    // The constructor of the parent class asks before there is a map.
+    // The class above asks for it while it is being made.
     if (heights != null) {
-      heights.clear();
+      heights.forget();
     }
     super.requestLayout();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return heights.computeIfAbsent(width, this::height);
+    return heights.at(width, this::height);
   }
 
   private double height(double width) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Measured;
 import motcoach.ui.kit.Style;
 
 /** A small heading and the rows that belong to it. */

@@ -9,6 +9,7 @@ import motcoach.method.Language;
 import motcoach.scenario.Option;
 import motcoach.scenario.Play;
 import motcoach.ui.kit.Beside;
+import motcoach.ui.kit.Measured;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;

@@ -3,6 +3,7 @@ package motcoach.ui.practise;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import motcoach.ui.kit.Heights;
 
 /**
  * One bubble on its side of the talk, only as wide as its words and never across the whole talk.

@@ -11,12 +11,13 @@ import motcoach.studio.Shape;
 import motcoach.studio.Spot;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Measured;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A field with its label, what it is for, and what is wrong with it. */
-final class FieldBox extends VBox implements Editor {
+final class FieldBox extends Measured implements Editor {
   private final Sheet sheet;
   private final Spot spot;
   private final Editor editor;

@@ -1,4 +1,4 @@
-package motcoach.ui.practise;
+package motcoach.ui.kit;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,10 +8,10 @@ import java.util.function.DoubleUnaryOperator;
  * Heights by width, until something changes. Boxes in boxes ask for least and preferred height at
  * each level, and a wrapping label lays its text out anew each time.
  */
-final class Heights {
+public final class Heights {
   private final Map<Double, Double> known = new HashMap<>();
 
-  double at(double width, DoubleUnaryOperator measure) {
+  public double at(double width, DoubleUnaryOperator measure) {
     Double height = known.get(width);
     if (height == null) {
       height = measure.applyAsDouble(width);
@@ -20,7 +20,7 @@ final class Heights {
     return height;
   }
 
-  void forget() {
+  public void forget() {
     known.clear();
   }
 }

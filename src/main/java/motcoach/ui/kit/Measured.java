@@ -1,9 +1,9 @@
-package motcoach.ui.practise;
+package motcoach.ui.kit;
 
 import javafx.scene.layout.VBox;
 
 /** A column that is never less high than it needs to be, and measures itself once a width. */
-class Measured extends VBox {
+public class Measured extends VBox {
   private final Heights heights = new Heights();
 
   @Override
