@@ -73,9 +73,7 @@ public record Content(
           Optional.empty(),
           handbook,
           Content::noPlay,
-          () -> {
-            throw new IllegalStateException("The constants of the model could not be read");
-          },
+          Content::noEngine,
           Content::noReading,
           flaws);
     }
@@ -115,7 +113,15 @@ public record Content(
 
   /** Never reached through the window: an empty library offers nothing to play. */
   private static Play noPlay(Scenario scenario, Setup setup) {
-    throw new IllegalStateException("The constants of the model could not be read");
+    throw unreadable();
+  }
+
+  private static Engine noEngine() {
+    throw unreadable();
+  }
+
+  private static IllegalStateException unreadable() {
+    return new IllegalStateException("The constants of the model could not be read");
   }
 
   private static Reading noReading(String words, Situation situation) {

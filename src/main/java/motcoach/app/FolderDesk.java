@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import motcoach.pack.DraftFiles;
 import motcoach.progress.StoreException;
+import motcoach.report.WholeFile;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.ui.studio.Desk;
@@ -48,7 +49,7 @@ final class FolderDesk implements Desk {
     } catch (DraftFiles.ChangedFileException elsewhere) {
       throw new ChangedElsewhere(elsewhere.getMessage());
     } catch (IOException failed) {
-      throw PackStoring.failure(folder, failed);
+      throw WholeFile.failure(folder, failed);
     }
   }
 }

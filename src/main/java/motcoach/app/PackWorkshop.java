@@ -17,9 +17,12 @@ import motcoach.pack.PackInstaller;
 import motcoach.pack.PackShelf;
 import motcoach.pack.PackTemplate;
 import motcoach.pack.Problem;
+import motcoach.pack.SchemaShapes;
 import motcoach.pack.ShippedPacks;
+import motcoach.report.WholeFile;
 import motcoach.studio.Draft;
 import motcoach.studio.Outline;
+import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.ui.studio.Desk;
@@ -32,6 +35,7 @@ final class PackWorkshop implements Workshop {
   private final Path own;
   private final Path installed;
   private final Runnable changed;
+  private Optional<Shapes> shapes = Optional.empty();
 
   /**
    * @param changed called when there is another pack to practise from
@@ -56,7 +60,7 @@ final class PackWorkshop implements Workshop {
   }
 
   private Shelved shelved(Path folder) {
-    Optional<Value> card = files.open(folder).draft().file(Draft.CARD);
+    Optional<Value> card = files.card(folder);
     Value.Obj fields =
         card.orElse(Value.Obj.EMPTY) instanceof Value.Obj obj ? obj : Value.Obj.EMPTY;
     return new Shelved(
@@ -79,7 +83,7 @@ final class PackWorkshop implements Workshop {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.toList();
     } catch (IOException unreadable) {
-      throw PackStoring.failure(folder, unreadable);
+      throw WholeFile.failure(folder, unreadable);
     }
   }
 
@@ -108,6 +112,14 @@ final class PackWorkshop implements Workshop {
   }
 
   @Override
+  public Shapes shapes() {
+    if (shapes.isEmpty()) {
+      shapes = Optional.of(SchemaShapes.shipped());
+    }
+    return shapes.get();
+  }
+
+  @Override
   public Desk open(Path place) {
     return new FolderDesk(place, Files.isDirectory(place));
   }
@@ -120,7 +132,7 @@ final class PackWorkshop implements Workshop {
       PackTemplate.of(template.id()).orElse(PackTemplate.USUAL).write(folder, id, title);
       return folder;
     } catch (IOException failed) {
-      throw PackStoring.failure(folder, failed);
+      throw WholeFile.failure(folder, failed);
     }
   }
 
@@ -139,7 +151,7 @@ final class PackWorkshop implements Workshop {
       files.saveCopy(renamed, opened, folder);
       return folder;
     } catch (IOException failed) {
-      throw PackStoring.failure(folder, failed);
+      throw WholeFile.failure(folder, failed);
     }
   }
 
@@ -162,7 +174,7 @@ final class PackWorkshop implements Workshop {
       }
       return inTheWay(outcome);
     } catch (IOException failed) {
-      throw PackStoring.failure(installed, failed);
+      throw WholeFile.failure(installed, failed);
     }
   }
 
@@ -171,7 +183,7 @@ final class PackWorkshop implements Workshop {
     try {
       return inTheWay(PackInstaller.build(place, target));
     } catch (IOException failed) {
-      throw PackStoring.failure(target, failed);
+      throw WholeFile.failure(target, failed);
     }
   }
 

@@ -23,7 +23,6 @@ import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.drill.Marker;
 import motcoach.scenario.Engine;
 import motcoach.scenario.Plays;
-import motcoach.studio.Shapes;
 import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
 import motcoach.ui.kit.Chime;
@@ -55,7 +54,6 @@ import motcoach.ui.studio.Workshop;
  * @param custody PINs, backups, and what is kept about a person
  * @param workshop packs as trainers see them
  * @param engines gives an engine of its own each time, to try out what is being written
- * @param shapes what may stand where in a pack
  */
 public record Ports(
     Learners learners,
@@ -86,5 +84,4 @@ public record Ports(
     Chime chime,
     Custody custody,
     Workshop workshop,
-    Supplier<Engine> engines,
-    Shapes shapes) {}
+    Supplier<Engine> engines) {}

@@ -128,12 +128,9 @@ final class Screens implements Function<Place, Screen> {
 
   private Screen studio() {
     StudioViewModel model =
-        new StudioViewModel(
-            ports.workshop(), ports.shapes(), ports.settings(), tasks, ports.clock());
+        new StudioViewModel(ports.workshop(), ports.settings(), tasks, ports.clock());
     return new StudioView(
-        words,
-        model,
-        new StudioView.Tools(ports.engines(), tasks, new BackgroundTasks(), ports.files()));
+        words, model, new StudioView.Tools(ports.engines(), new BackgroundTasks(), ports.files()));
   }
 
   private Screen library() {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import motcoach.pack.PersonFile;
-import motcoach.pack.SchemaShapes;
 import motcoach.progress.Advice;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
@@ -98,8 +97,7 @@ final class Wiring implements AutoCloseable {
               new SoftTone(),
               custody(store),
               new PackWorkshop(data, content::renew),
-              () -> content.get().engines().get(),
-              SchemaShapes.shipped());
+              () -> content.get().engines().get());
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();

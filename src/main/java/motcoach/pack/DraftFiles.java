@@ -65,6 +65,16 @@ public final class DraftFiles {
     return new Opened(new Draft(values), files.files(), problems.list());
   }
 
+  /** The card of a pack in a folder; empty when it is not there or no readable JSON. */
+  public Optional<Value> card(Path folder) {
+    Path card = folder.resolve(Draft.CARD);
+    try {
+      return source.read(Draft.CARD, PackFiles.read(card), new Problems()).map(ValueText::of);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   /** The files of a draft: unchanged ones as they were, the others written anew. */
   public SortedMap<String, byte[]> bytes(Draft draft, Opened opened) {
     SortedMap<String, byte[]> files = new TreeMap<>();

@@ -63,7 +63,7 @@ record PackFiles(String label, SortedMap<String, byte[]> files) {
   }
 
   /** At most one byte more than a file may have, which is enough to refuse it. */
-  private static byte[] read(Path path) throws IOException {
+  static byte[] read(Path path) throws IOException {
     try (var stream = Files.newInputStream(path)) {
       return stream.readNBytes(JsonSource.MAX_BYTES + 1);
     }

@@ -42,7 +42,7 @@ public final class WholeFile {
       fill(beside, content);
       move(beside, file);
     } catch (IOException | ReadOnlyFileSystemException e) {
-      throw new StoreException(kind(e, folder), file.toString(), e);
+      throw failure(file, e);
     } finally {
       drop(beside);
     }
@@ -74,13 +74,23 @@ public final class WholeFile {
     }
   }
 
+  /**
+   * Why something could not be written.
+   *
+   * @param place the file, or the folder it should have gone into
+   */
+  public static StoreException failure(Path place, Exception cause) {
+    Path folder = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
+    return new StoreException(kind(cause, folder), place.toString(), cause);
+  }
+
   /** The system's own words differ by language, so the place itself is asked. */
   private static Kind kind(Exception cause, Path folder) {
-    if (!Files.isDirectory(folder)) {
+    if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
+      return Kind.READ_ONLY;
+    } else if (!Files.isDirectory(folder)) {
       return Kind.NOT_A_FOLDER;
-    } else if (cause instanceof AccessDeniedException
-        || cause instanceof ReadOnlyFileSystemException
-        || !Files.isWritable(folder)) {
+    } else if (!Files.isWritable(folder)) {
       return Kind.READ_ONLY;
     }
     return full(folder) ? Kind.FULL : Kind.OTHER;

@@ -61,22 +61,13 @@ public final class Outline {
     if (shapes.of(file).orElse(null) instanceof Shape.Group group
         && root instanceof Value.Obj obj) {
       for (Shape.Field field : group.fields()) {
-        Shape shape = shapes.resolved(file, field.shape());
-        Spot spot = Spot.of(file, field.name());
-        boolean things =
-            shape instanceof Shape.Many list && isThing(shapes.resolved(file, list.item()));
-        if (things) {
+        if (shapes.isSection(file, field.shape())) {
+          Spot spot = Spot.of(file, field.name());
           sections.add(section(spot, field.name(), items(spot, obj.list(field.name()))));
-        } else if (shape instanceof Shape.Group) {
-          sections.add(section(spot, field.name(), List.of()));
         }
       }
     }
     return sections;
-  }
-
-  private static boolean isThing(Shape shape) {
-    return shape instanceof Shape.Group || shape instanceof Shape.Forms;
   }
 
   private static Line section(Spot spot, String name, List<Line> lines) {

@@ -31,6 +31,15 @@ public record Shapes(Map<String, Shape> roots, Map<String, Map<String, Shape>> n
     return here.map(shape -> resolved(spot.file(), shape));
   }
 
+  /** Whether a field holds something with fields of its own, or a list of such. */
+  public boolean isSection(String file, Shape field) {
+    Shape known = resolved(file, field);
+    return known instanceof Shape.Group
+        || known instanceof Shape.Many list
+            && (resolved(file, list.item()) instanceof Shape.Group
+                || resolved(file, list.item()) instanceof Shape.Forms);
+  }
+
   /** The shape behind a name, and every other shape itself. */
   public Shape resolved(String file, Shape shape) {
     return shape instanceof Shape.Named use

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import motcoach.pack.SchemaShapes;
 import motcoach.progress.Advice;
 import motcoach.progress.Library;
 import motcoach.progress.MemoryContests;
@@ -99,7 +98,6 @@ public final class Workplace {
         () -> {},
         custody.custody(),
         new PackWorkshop(data, () -> {}),
-        content.engines(),
-        SchemaShapes.shipped());
+        content.engines());
   }
 }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +35,6 @@ import motcoach.ui.library.LibraryViewModel;
 /** How long home, library, briefing and the start of a talk take with 200,000 stored turns. */
 final class HomeSpeed {
   private static final int TURNS = 200_000;
-  private static final int TIMES = 21;
 
   private final Store store;
   private final Content content;
@@ -78,7 +75,7 @@ final class HomeSpeed {
       report("briefing", 200, speed::briefing);
       report("scenario start", 300, () -> speed.start(learner));
     } finally {
-      delete(folder);
+      Timing.delete(folder);
     }
   }
 
@@ -138,30 +135,12 @@ final class HomeSpeed {
   }
 
   private static void report(String what, int budget, Runnable work) {
-    double[] millis = new double[TIMES];
-    for (int i = 0; i < TIMES; i++) {
-      long start = System.nanoTime();
-      work.run();
-      millis[i] = (System.nanoTime() - start) / 1e6;
-    }
-    double first = millis[0];
-    Arrays.sort(millis);
-    System.out.printf(
-        "%s: first %.0f ms, median %.0f ms, slowest %.0f ms (budget %d ms)%n",
-        what, first, millis[TIMES / 2], millis[TIMES - 1], budget);
+    Timing.report(what, " (budget " + budget + " ms)", work);
   }
 
   private static long size(Store store) throws IOException {
     try (Stream<Path> files = Files.list(store.path())) {
       return files.mapToLong(file -> file.toFile().length()).sum();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import motcoach.pack.DraftFiles;
 import motcoach.pack.SchemaShapes;
 import motcoach.studio.Draft;
@@ -18,7 +15,6 @@ import motcoach.studio.Value;
 /** A pack with a scenario of 2,000 beats in the studio: what each edit costs. */
 final class StudioSpeed {
   private static final String FILE = "scenarios/large.json";
-  private static final int TIMES = 31;
 
   private StudioSpeed() {}
 
@@ -34,11 +30,7 @@ final class StudioSpeed {
           StandardCharsets.UTF_8);
       measure(folder);
     } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      Timing.delete(folder);
     }
   }
 
@@ -68,16 +60,6 @@ final class StudioSpeed {
   }
 
   private static void report(String what, Runnable work) {
-    double[] millis = new double[TIMES];
-    for (int i = 0; i < TIMES; i++) {
-      long start = System.nanoTime();
-      work.run();
-      millis[i] = (System.nanoTime() - start) / 1e6;
-    }
-    double first = millis[0];
-    Arrays.sort(millis);
-    System.out.printf(
-        "%s: first %.1f ms, median %.1f ms, slowest %.1f ms%n",
-        what, first, millis[TIMES / 2], millis[TIMES - 1]);
+    Timing.report(what, "", work);
   }
 }

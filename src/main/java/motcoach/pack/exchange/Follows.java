@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import motcoach.studio.Value;
 
 /**
@@ -44,8 +46,8 @@ record Follows(Set<String> done, Set<String> flags, Set<String> stages) {
     String question = object.without("note").fields().keySet().iterator().next();
     Optional<Value> asked = object.get(question);
     return switch (question) {
-      case "all" -> all(object.list("all"));
-      case "any" -> any(object.list("any"));
+      case "all" -> all(each(object.list("all")));
+      case "any" -> all(each(object.list("any")).map(Answer::not)).not();
       case "not" -> holds(asked).not();
       case "act", "topic", "element" -> among(question, asked) ? Answer.YES : Answer.NO;
       case "acted" -> among("act", asked) ? Answer.YES : Answer.DEPENDS;
@@ -79,28 +81,15 @@ record Follows(Set<String> done, Set<String> flags, Set<String> stages) {
                 });
   }
 
-  private Answer all(List<Value> conditions) {
-    Answer answer = Answer.YES;
-    for (Value condition : conditions) {
-      Answer one = holds(Optional.of(condition));
-      answer =
-          one == Answer.NO || answer == Answer.NO
-              ? Answer.NO
-              : one == Answer.DEPENDS ? one : answer;
-    }
-    return answer;
+  private Stream<Answer> each(List<Value> conditions) {
+    return conditions.stream().map(condition -> holds(Optional.of(condition)));
   }
 
-  private Answer any(List<Value> conditions) {
-    Answer answer = Answer.NO;
-    for (Value condition : conditions) {
-      Answer one = holds(Optional.of(condition));
-      answer =
-          one == Answer.YES || answer == Answer.YES
-              ? Answer.YES
-              : one == Answer.DEPENDS ? one : answer;
-    }
-    return answer;
+  private static Answer all(Stream<Answer> answers) {
+    Set<Answer> given = answers.collect(Collectors.toSet());
+    return given.contains(Answer.NO)
+        ? Answer.NO
+        : given.contains(Answer.DEPENDS) ? Answer.DEPENDS : Answer.YES;
   }
 
   private boolean among(String kind, Optional<Value> asked) {

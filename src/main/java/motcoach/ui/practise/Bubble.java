@@ -13,6 +13,7 @@ import motcoach.expression.Finding;
 import motcoach.expression.Reading;
 import motcoach.scenario.Line;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.MarkWords;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
@@ -66,7 +67,7 @@ final class Bubble extends VBox {
                     String.join(
                         " ",
                         findings.stream()
-                            .map(finding -> MarkNote.wording(words, finding).getValue())
+                            .map(finding -> MarkWords.of(words, finding).getValue())
                             .toList())));
     setOnMouseClicked(click -> toggle());
     setOnKeyPressed(

@@ -4,6 +4,7 @@ import javafx.scene.layout.HBox;
 import motcoach.expression.Finding;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.MarkWords;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -17,18 +18,8 @@ final class MarkNote extends HBox {
         .addAll(
             Named.name(
                 Icon.of(sign.icon(), sign.style(), Style.ICON_SMALL),
-                words.text(finding.negative() ? "practise.mark.bad" : "practise.mark.good")),
-            Layout.grow(Layout.label(wording(words, finding), Style.SMALL)));
+                MarkWords.sign(words, finding)),
+            Layout.grow(Layout.label(MarkWords.of(words, finding), Style.SMALL)));
     getStyleClass().addAll(Style.GAP_S, "signed-row");
-  }
-
-  static javafx.beans.value.ObservableValue<String> wording(Words words, Finding finding) {
-    return finding.suggestions().isEmpty()
-        ? words.text("practise.mark", finding.quote(), finding.message())
-        : words.text(
-            "practise.mark.instead",
-            finding.quote(),
-            finding.message(),
-            finding.suggestions().get(0));
   }
 }

@@ -4,22 +4,22 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import motcoach.ui.kit.Heights;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Measured;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 
 /** A sign and what it stands before: one row of a board. */
-final class SignedRow extends HBox {
-  private final Heights heights = new Heights();
+final class SignedRow extends Measured {
   private final VBox lines;
 
   SignedRow(Sign sign, ObservableValue<String> signName, ObservableValue<String> wording) {
     Node icon = Named.name(Icon.of(sign.icon(), sign.style()), signName);
     lines = Layout.column(Style.GAP_XS, Layout.label(wording, Style.BODY));
-    getChildren().addAll(icon, Layout.grow(lines));
-    getStyleClass().addAll(Style.GAP_S, "signed-row");
+    HBox row = new HBox(icon, Layout.grow(lines));
+    row.getStyleClass().addAll(Style.GAP_S, "signed-row");
+    getChildren().add(row);
     lines.setMinWidth(0);
   }
 
@@ -29,24 +29,5 @@ final class SignedRow extends HBox {
     label.getStyleClass().addAll(styles);
     lines.getChildren().add(label);
     return this;
-  }
-
-  @Override
-  public void requestLayout() {
-    // The class above asks for it while it is being made.
-    if (heights != null) {
-      heights.forget();
-    }
-    super.requestLayout();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return heights.at(width, super::computePrefHeight);
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
   }
 }

@@ -109,6 +109,16 @@ public final class EditingViewModel {
     change(draft().put(spot, value), Doing.TYPE, spot);
   }
 
+  /** Writing goes on in one language of a text. */
+  public void write(Spot text, Language language, String words) {
+    Value.Obj old =
+        draft().at(text).orElse(null) instanceof Value.Obj known ? known : Value.text("", "");
+    change(
+        draft().put(text, old.with(language.id(), new Value.Str(words))),
+        Doing.TYPE,
+        text.then(language.id()));
+  }
+
   /** Something is chosen. */
   public void choose(Spot spot, Value value) {
     change(draft().put(spot, value), Doing.CHOOSE, spot);

@@ -1,7 +1,5 @@
 package motcoach.ui.studio;
 
-import atlantafx.base.theme.Styles;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -20,30 +16,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import motcoach.studio.Draft;
-import motcoach.studio.History;
-import motcoach.studio.Outline;
-import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import motcoach.ui.studio.form.FormPane;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Outline, form and what helps beside it; one history for all of them. */
 final class EditorPage extends BorderPane {
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   private static final KeyCombination REDO_TOO =
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final double[] DIVIDERS = {0.2, 0.66};
 
   private final Words words;
@@ -72,9 +55,13 @@ final class EditorPage extends BorderPane {
     SplitPane panes = new SplitPane(outline, center, right());
     panes.setDividerPositions(DIVIDERS);
     SplitPane.setResizableWithParent(outline, false);
-    setTop(new VBox(head(), searching, told));
+    setTop(
+        new VBox(
+            new EditorBar(words, studio, model, tools.files(), middle, this::find),
+            searching,
+            told));
     setCenter(panes);
-    setBottom(foot());
+    setBottom(new EditorFoot(words, model));
     getStyleClass().add("studio-editor");
     middle.addListener((property, before, now) -> showMiddle(now));
     side.addListener((property, before, now) -> showSide(now));
@@ -132,13 +119,13 @@ final class EditorPage extends BorderPane {
 
   /** One history for all: boxes have ideas of their own about these keys. */
   private void pressed(KeyEvent key) {
-    if (UNDO.match(key)) {
+    if (EditorBar.UNDO.match(key)) {
       key.consume();
       model.undo();
-    } else if (FIND.match(key)) {
+    } else if (EditorBar.FIND.match(key)) {
       key.consume();
       find();
-    } else if (REDO.match(key) || REDO_TOO.match(key)) {
+    } else if (EditorBar.REDO.match(key) || REDO_TOO.match(key)) {
       key.consume();
       model.redo();
     }
@@ -154,99 +141,6 @@ final class EditorPage extends BorderPane {
   private void found() {
     searching.getChildren().clear();
     outline.requestFocus();
-  }
-
-  private Node head() {
-    Button shelf = Named.say(new Button(), words.text("studio.to-shelf"));
-    shelf.setGraphic(Icon.of(Feather.CHEVRON_LEFT));
-    shelf.getStyleClass().add(Styles.FLAT);
-    shelf.setOnAction(pressed -> studio.leave());
-    Label title =
-        Layout.label(
-            words.follow(
-                () ->
-                    model.draft().file(Draft.CARD).map(c -> words.in(Outline.label(c))).orElse(""),
-                model.historyProperty()),
-            Style.CARD_TITLE);
-    Node row =
-        Layout.row(
-            Style.GAP_S,
-            shelf,
-            title,
-            Layout.spacer(),
-            Segments.of(middle, List.of(Middle.values()), words::nameOf),
-            search(),
-            step(
-                Feather.CORNER_UP_LEFT, "studio.undo", "studio.undo.step", UNDO, model::undo, true),
-            step(
-                Feather.CORNER_UP_RIGHT,
-                "studio.redo",
-                "studio.redo.step",
-                REDO,
-                model::redo,
-                false),
-            verb(Feather.SHARE, "studio.export", "studio.export.about", this::export),
-            verb(Feather.PLAY_CIRCLE, "studio.install", "studio.install.about", studio::install));
-    row.getStyleClass().add("studio-head");
-    return row;
-  }
-
-  private Button search() {
-    Button search = new Button();
-    search.setGraphic(Icon.of(Feather.SEARCH));
-    search.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    Named.describe(search, words, "studio.find.open", FIND);
-    search.setOnAction(pressed -> find());
-    return search;
-  }
-
-  private Button step(
-      Ikon icon, String key, String stepKey, KeyCombination keys, Runnable run, boolean back) {
-    Button step = new Button();
-    step.setGraphic(Icon.of(icon));
-    step.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    ObservableValue<String> name =
-        words.follow(
-            () -> {
-              History history = model.historyProperty().get();
-              return (back ? history.undoable() : history.redoable())
-                  .map(done -> words.say(stepKey, words.name(done.doing())))
-                  .orElse(words.say(key));
-            },
-            model.historyProperty());
-    Named.describe(step, name, Optional.of(keys));
-    step.disableProperty()
-        .bind(
-            model.historyProperty().map(now -> (back ? now.undoable() : now.redoable()).isEmpty()));
-    step.setOnAction(pressed -> run.run());
-    return step;
-  }
-
-  private Button verb(Ikon icon, String key, String about, Runnable run) {
-    Button verb = Named.say(new Button(), words.text(key));
-    verb.setGraphic(Icon.of(icon));
-    Named.describe(verb, words, about);
-    verb.setOnAction(pressed -> run.run());
-    return verb;
-  }
-
-  private void export() {
-    String name =
-        model
-                .draft()
-                .file(Draft.CARD)
-                .flatMap(
-                    card ->
-                        card instanceof motcoach.studio.Value.Obj c
-                            ? c.string("id")
-                            : Optional.empty())
-                .orElse("pack")
-            + ".motpack";
-    Optional<Path> target =
-        tools
-            .files()
-            .ask(getScene().getWindow(), words.say("studio.export"), Optional.empty(), name);
-    target.ifPresent(studio::export);
   }
 
   private void tell(Optional<StudioViewModel.Done> done) {
@@ -281,43 +175,5 @@ final class EditorPage extends BorderPane {
                                 words.text("studio.changed-elsewhere", changed.file()),
                                 List.of(words.text("studio.changed-elsewhere.do")))
                             : Notice.failure(words, why)));
-  }
-
-  private Node foot() {
-    ObservableValue<String> saved =
-        words.follow(
-            () -> {
-              Saved now = model.savedProperty().get();
-              if (!model.mayChange()) {
-                return words.say("studio.read-only");
-              } else if (now.failure().isPresent()) {
-                return words.say("studio.not-saved");
-              } else if (now.pending()) {
-                return words.say("studio.saving");
-              }
-              return now.at()
-                  .map(
-                      at ->
-                          words.say(
-                              "studio.saved", at.getHour(), String.format("%02d", at.getMinute())))
-                  .orElse(words.say("studio.saved.all"));
-            },
-            model.savedProperty());
-    ObservableValue<String> problems =
-        words.follow(
-            () ->
-                words.say(
-                    "studio.problems.count",
-                    model.checkedProperty().get().errors(),
-                    model.checkedProperty().get().findings().size()
-                        - model.checkedProperty().get().errors()),
-            model.checkedProperty());
-    Node row =
-        Layout.row(
-            Style.GAP_M,
-            Layout.label(saved, Style.SMALL, Style.MUTED),
-            Layout.label(problems, Style.SMALL, Style.MUTED));
-    row.getStyleClass().add("studio-foot");
-    return row;
   }
 }

@@ -15,6 +15,7 @@ import motcoach.method.Text;
 import motcoach.scenario.Option;
 import motcoach.scenario.Overheard;
 import motcoach.scenario.Scenario;
+import motcoach.ui.kit.MarkWords;
 import motcoach.ui.kit.Words;
 import motcoach.ui.studio.PlayLook.Sign;
 
@@ -135,18 +136,10 @@ final class Heard {
   }
 
   private Node finding(Finding finding) {
-    ObservableValue<String> line =
-        finding.suggestions().isEmpty()
-            ? words.text("practise.mark", finding.quote(), finding.message())
-            : words.text(
-                "practise.mark.instead",
-                finding.quote(),
-                finding.message(),
-                finding.suggestions().get(0));
     return PlayLook.line(
         finding.negative() ? Sign.BAD : Sign.GOOD,
-        words.text(finding.negative() ? "practise.mark.bad" : "practise.mark.good"),
-        line);
+        MarkWords.sign(words, finding),
+        MarkWords.of(words, finding));
   }
 
   Text topic(String id) {

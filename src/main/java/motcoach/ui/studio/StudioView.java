@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,7 +16,6 @@ import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Screen;
 import motcoach.ui.kit.Style;
-import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Words;
 
 /** The shelf, or the editor of the pack that was taken from it. */
@@ -38,8 +36,7 @@ public final class StudioView implements Screen {
    * @param aside where robots play, so that checks and saving need not wait; closed with the screen
    * @param files asks where a pack shall be written
    */
-  public record Tools(
-      Supplier<Engine> engines, Tasks tasks, BackgroundTasks aside, FilePlace files) {}
+  public record Tools(Supplier<Engine> engines, BackgroundTasks aside, FilePlace files) {}
 
   public StudioView(Words words, StudioViewModel model, Tools tools) {
     this.words = words;
@@ -84,11 +81,6 @@ public final class StudioView implements Screen {
   @Override
   public ObservableValue<String> title() {
     return words.text("frame.studio");
-  }
-
-  @Override
-  public Optional<Node> bar() {
-    return Optional.empty();
   }
 
   @Override

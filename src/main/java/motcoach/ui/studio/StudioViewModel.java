@@ -24,7 +24,6 @@ public final class StudioViewModel {
   record Shelf(List<Workshop.Shelved> packs, List<Workshop.Template> templates) {}
 
   private final Workshop workshop;
-  private final Shapes shapes;
   private final Settings settings;
   private final Tasks tasks;
   private final Clock clock;
@@ -47,10 +46,8 @@ public final class StudioViewModel {
    */
   record Done(String done, String notDone, List<Text> inTheWay) {}
 
-  public StudioViewModel(
-      Workshop workshop, Shapes shapes, Settings settings, Tasks tasks, Clock clock) {
+  public StudioViewModel(Workshop workshop, Settings settings, Tasks tasks, Clock clock) {
     this.workshop = workshop;
-    this.shapes = shapes;
     this.settings = settings;
     this.tasks = tasks;
     this.clock = clock;
@@ -80,12 +77,12 @@ public final class StudioViewModel {
     run(
         () -> {
           Desk desk = workshop.open(from);
-          return new Taken(desk, desk.opened());
+          return new Taken(desk, desk.opened(), workshop.shapes());
         },
         taken -> take(from, taken));
   }
 
-  private record Taken(Desk desk, Desk.Opened opened) {}
+  private record Taken(Desk desk, Desk.Opened opened, Shapes shapes) {}
 
   private void take(Path from, Taken taken) {
     if (taken.opened().draft().files().isEmpty()) {
@@ -94,7 +91,8 @@ public final class StudioViewModel {
     }
     place = Optional.of(from);
     editing.set(
-        Optional.of(new EditingViewModel(taken.desk(), taken.opened(), shapes, tasks, clock)));
+        Optional.of(
+            new EditingViewModel(taken.desk(), taken.opened(), taken.shapes(), tasks, clock)));
     keep(from.toString());
   }
 

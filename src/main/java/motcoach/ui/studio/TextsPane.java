@@ -2,6 +2,8 @@ package motcoach.ui.studio;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -9,22 +11,25 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
-import motcoach.studio.History.Doing;
 import motcoach.studio.Spot;
 import motcoach.studio.TextLine;
 import motcoach.studio.TextLines;
 import motcoach.studio.Value;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import motcoach.ui.kit.WritingBox;
+import motcoach.ui.studio.form.TypedInto;
 
 /** Every text of the file that is looked at, both languages beside each other. */
 final class TextsPane extends VBox {
+  private static final int LINES = 2;
+
   private final Words words;
   private final EditingViewModel model;
   private final ListView<Spot> list = new ListView<>();
+  private final IntegerProperty missing = new SimpleIntegerProperty(this, "missing");
 
   TextsPane(Words words, EditingViewModel model) {
     this.words = words;
@@ -33,34 +38,31 @@ final class TextsPane extends VBox {
     list.getStyleClass().add("studio-texts");
     Named.name(list, words.text("studio.texts"));
     Layout.grow(list);
-    getChildren().addAll(count(), list);
+    getChildren()
+        .addAll(
+            Layout.label(
+                words.follow(
+                    () -> words.say("studio.texts.count", list.getItems().size(), missing.get()),
+                    list.itemsProperty(),
+                    missing),
+                Style.SMALL,
+                Style.MUTED),
+            list);
     getStyleClass().addAll(Style.GAP_S, "studio-texts-page");
     model.historyProperty().addListener((property, before, now) -> refresh());
     model.selectionProperty().addListener((property, before, now) -> refresh());
-    refresh();
-  }
-
-  private List<TextLine> lines() {
-    String file = model.selectionProperty().get().file();
-    return TextLines.of(model.shapes(), model.draft(), file);
-  }
-
-  private javafx.scene.Node count() {
-    return Layout.label(
-        words.follow(
-            () -> {
-              List<TextLine> lines = lines();
-              long missing = lines.stream().filter(line -> !line.complete()).count();
-              return words.say("studio.texts.count", lines.size(), missing);
-            },
-            model.historyProperty(),
-            model.selectionProperty()),
-        Style.SMALL,
-        Style.MUTED);
+    // While another pane stands here nobody reads the table.
+    sceneProperty().addListener((property, before, now) -> refresh());
   }
 
   private void refresh() {
-    List<Spot> spots = lines().stream().map(TextLine::spot).collect(Collectors.toList());
+    if (getScene() == null) {
+      return;
+    }
+    String file = model.selectionProperty().get().file();
+    List<TextLine> lines = TextLines.of(model.shapes(), model.draft(), file);
+    missing.set((int) lines.stream().filter(line -> !line.complete()).count());
+    List<Spot> spots = lines.stream().map(TextLine::spot).collect(Collectors.toList());
     if (!spots.equals(list.getItems())) {
       list.setItems(FXCollections.observableList(spots));
     }
@@ -77,23 +79,16 @@ final class TextsPane extends VBox {
     }
 
     private TextInputControl box(Language language) {
-      LineField box = new LineField();
-      box.setEditable(model.mayChange());
-      box.textProperty()
-          .addListener(
-              (property, before, now) -> {
-                if (getItem() != null && box.isFocused()) {
-                  typed(getItem(), language, now);
-                }
-              });
+      WritingBox box = new WritingBox(LINES);
+      TypedInto.follow(
+          model.mayChange(),
+          box,
+          text -> {
+            if (getItem() != null) {
+              model.write(getItem(), language, text);
+            }
+          });
       return box;
-    }
-
-    private void typed(Spot spot, Language language, String text) {
-      model.change(
-          model.draft().put(spot.then(language.id()), new Value.Str(text)),
-          Doing.TYPE,
-          spot.then(language.id()));
     }
 
     @Override
@@ -104,11 +99,10 @@ final class TextsPane extends VBox {
     }
 
     private void show() {
-      if (getItem() == null) {
-        return;
+      if (getItem() != null) {
+        show(en, Language.EN);
+        show(zh, Language.ZH);
       }
-      show(en, Language.EN);
-      show(zh, Language.ZH);
     }
 
     private void show(TextInputControl box, Language language) {
@@ -119,9 +113,7 @@ final class TextsPane extends VBox {
               .at(spot.then(language.id()))
               .map(value -> value instanceof Value.Str line ? line.value() : "")
               .orElse("");
-      if (!box.getText().equals(text)) {
-        box.setText(text);
-      }
+      TypedInto.show(box, text);
       box.setAccessibleText(words.say("studio.in-language", spot.toString(), language));
     }
   }

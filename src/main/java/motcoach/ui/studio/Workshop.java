@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import motcoach.method.Text;
+import motcoach.studio.Shapes;
 
 /** All packs of this workstation, as trainers see them. Called in the background. */
 public interface Workshop {
@@ -23,6 +24,9 @@ public interface Workshop {
   List<Shelved> shelf();
 
   List<Template> templates();
+
+  /** What may stand where in a pack. */
+  Shapes shapes();
 
   /** Opens a pack of the shelf, or one from elsewhere. */
   Desk open(Path place);

@@ -64,7 +64,9 @@ public final class FormPane extends ScrollPane {
       missing(spot, shape);
       return;
     }
-    boolean things = shape.get() instanceof Shape.Many list && !isPlain(spot, list);
+    boolean things =
+        shape.get() instanceof Shape.Many
+            && sheet.model().shapes().isSection(spot.file(), shape.get());
     show(
         spot,
         things
@@ -87,11 +89,6 @@ public final class FormPane extends ScrollPane {
     UsesLine.of(sheet, spot).ifPresent(column.getChildren()::add);
     column.getChildren().add(made.node());
     setVvalue(0);
-  }
-
-  private boolean isPlain(Spot spot, Shape.Many list) {
-    Shape item = sheet.model().shapes().resolved(spot.file(), list.item());
-    return item instanceof Shape.Line || item instanceof Shape.Both;
   }
 
   private javafx.beans.value.ObservableValue<String> title(Spot spot) {

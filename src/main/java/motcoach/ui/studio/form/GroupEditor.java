@@ -44,21 +44,15 @@ final class GroupEditor implements Editor {
   private List<Shape.Field> fields() {
     return shape.get().map(Shape.Group::fields).orElse(List.of()).stream()
         .filter(field -> !field.name().equals("id") && !without.contains(field.name()))
-        .filter(field -> !(section(field)))
+        .filter(field -> !section(field))
         .toList();
   }
 
   /** What the outline shows as a section of its own is not repeated in the form of the file. */
   private boolean section(Shape.Field field) {
-    if (!spot.steps().isEmpty() || !spot.file().contains("/")) {
-      return false;
-    }
-    Shape known = sheet.model().shapes().resolved(spot.file(), field.shape());
-    boolean things =
-        known instanceof Shape.Many list
-            && !(sheet.model().shapes().resolved(spot.file(), list.item()) instanceof Shape.Line)
-            && !(sheet.model().shapes().resolved(spot.file(), list.item()) instanceof Shape.Both);
-    return things || known instanceof Shape.Group;
+    return spot.steps().isEmpty()
+        && spot.file().contains("/")
+        && sheet.model().shapes().isSection(spot.file(), field.shape());
   }
 
   private boolean present(Shape.Field field) {

@@ -23,7 +23,7 @@ final class LineEditor implements Editor {
     Named.name(box, sheet.label(spot));
     sheet.more(spot, "example").ifPresent(box.promptTextProperty()::bind);
     refresh();
-    TypedInto.follow(sheet, box, text -> sheet.model().type(spot, new Value.Str(text)));
+    TypedInto.follow(sheet.mayChange(), box, text -> sheet.model().type(spot, new Value.Str(text)));
   }
 
   @Override

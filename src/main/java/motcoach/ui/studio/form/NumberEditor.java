@@ -35,7 +35,7 @@ final class NumberEditor implements Editor {
     }
     row = Layout.row(Style.GAP_S, box, bounds);
     refresh();
-    TypedInto.follow(sheet, box, this::typed);
+    TypedInto.follow(sheet.mayChange(), box, this::typed);
   }
 
   private static String plain(double size) {

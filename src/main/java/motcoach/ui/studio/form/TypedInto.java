@@ -4,14 +4,14 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 
 /** Boxes that are typed into: what is typed goes on at once, what comes from elsewhere is shown. */
-final class TypedInto {
+public final class TypedInto {
   private static final String SHOWING = "showing";
 
   private TypedInto() {}
 
-  /** Hands on what is typed; leaving the box ends the step that would be undone. */
-  static void follow(Sheet sheet, TextInputControl box, Consumer<String> typed) {
-    box.setEditable(sheet.mayChange());
+  /** Hands on what is typed; a box of what may not be changed takes nothing. */
+  public static void follow(boolean mayChange, TextInputControl box, Consumer<String> typed) {
+    box.setEditable(mayChange);
     box.textProperty()
         .addListener(
             (property, before, now) -> {
@@ -22,7 +22,7 @@ final class TypedInto {
   }
 
   /** Shows a text without taking it for typing. */
-  static void show(TextInputControl box, String text) {
+  public static void show(TextInputControl box, String text) {
     if (!box.getText().equals(text)) {
       int caret = box.getCaretPosition();
       box.getProperties().put(SHOWING, true);
