@@ -24,6 +24,7 @@ public final class Shots {
     ALBUMS.put("drills", new DrillsAlbum());
     ALBUMS.put("progress", new ProgressAlbum());
     ALBUMS.put("handbook", new HandbookAlbum());
+    ALBUMS.put("studio", new StudioAlbum());
     ALBUMS.put("map", new MapAlbum());
   }
 

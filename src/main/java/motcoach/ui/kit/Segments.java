@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 
 /** One of a few, side by side; exactly one is chosen at any time. */
@@ -25,6 +26,7 @@ public final class Segments {
     for (T value : values) {
       ToggleButton button = Named.say(new ToggleButton(), label.apply(value));
       button.setUserData(value);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setToggleGroup(group);
       segments.getButtons().add(button);
     }

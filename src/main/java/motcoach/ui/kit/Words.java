@@ -66,6 +66,11 @@ public final class Words {
     return follow(() -> say(key, arguments), followed.toArray(Observable[]::new));
   }
 
+  /** What a language calls itself, whatever is spoken here. */
+  public String own(Language named) {
+    return say("start.language." + named.id());
+  }
+
   /** Whether there is wording for a key. */
   public boolean knows(String key) {
     return messages.get(language()).knows(key);

@@ -1,20 +1,16 @@
 package motcoach.ui.practise;
 
 import java.util.List;
-import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import motcoach.ui.kit.Crowded;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Words;
 
@@ -33,21 +29,16 @@ final class Columns extends VBox {
   private final ToggleGroup choice = new ToggleGroup();
   private final HBox parts;
   private final ToggleButton talkPart;
-  private final Label measure = new Label();
-  private final BooleanBinding crowded;
+  private final Crowded crowded = new Crowded(this, ROOM_FOR_THREE);
 
   /** Held here: listeners of a mapped value alone do not keep it. */
   private ObservableValue<Boolean> low;
-
-  private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
 
   Columns(Words words, Node customer, Node talk, Node matters) {
     this.customer = customer;
     this.talk = talk;
     this.matters = matters;
     HBox.setHgrow(talk, Priority.ALWAYS);
-    measure.setManaged(false);
-    measure.setVisible(false);
     talkPart = part(words, "practise.part.talk", talk);
     parts =
         new HBox(
@@ -55,16 +46,8 @@ final class Columns extends VBox {
             talkPart,
             part(words, "practise.part.matters", matters));
     parts.getStyleClass().add(PractiseStyle.PARTS);
-    getChildren().addAll(measure, Layout.grow(beside));
-    crowded =
-        Bindings.createBooleanBinding(
-            () -> getWidth() > 0 && getWidth() < ROOM_FOR_THREE * measure.getFont().getSize(),
-            widthProperty(),
-            measure.fontProperty());
-    // Both change in the middle of a layout pass, when nothing may be moved about.
-    crowded.addListener(
-        (property, before, now) -> Platform.runLater(() -> narrow.set(crowded.get())));
-    narrow.addListener((property, before, now) -> arrange());
+    getChildren().add(Layout.grow(beside));
+    crowded.property().addListener((property, before, now) -> arrange());
     choice.selectedToggleProperty().addListener((property, before, now) -> switched(before, now));
     choice.selectToggle(talkPart);
     arrange();
@@ -90,7 +73,7 @@ final class Columns extends VBox {
 
   private void arrange() {
     getChildren().remove(parts);
-    if (narrow.get()) {
+    if (crowded.property().get()) {
       getChildren().add(1, parts);
       Node shown = (Node) choice.getSelectedToggle().getUserData();
       HBox.setHgrow(shown, Priority.ALWAYS);
@@ -104,11 +87,11 @@ final class Columns extends VBox {
 
   /** Whether there are fewer than so many lines of room, in em. */
   ObservableValue<Boolean> lowProperty(double em) {
-    low = heightProperty().map(height -> height.doubleValue() < em * measure.getFont().getSize());
+    low = heightProperty().map(height -> height.doubleValue() < em * crowded.em());
     return low;
   }
 
   ReadOnlyBooleanProperty narrowProperty() {
-    return narrow.getReadOnlyProperty();
+    return crowded.property();
   }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import motcoach.studio.Draft;
 import motcoach.studio.History;
 import motcoach.studio.Outline;
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with the pack as a whole. */
-final class EditorBar extends HBox {
+final class EditorBar extends FlowPane {
   static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination REDO =
@@ -72,7 +72,6 @@ final class EditorBar extends HBox {
         .addAll(
             shelf,
             title,
-            Layout.spacer(),
             Segments.of(middle, List.of(Middle.values()), words::nameOf),
             search(),
             step(
@@ -86,7 +85,7 @@ final class EditorBar extends HBox {
                 false),
             verb(Feather.SHARE, "studio.export", "studio.export.about", this::export),
             verb(Feather.PLAY_CIRCLE, "studio.install", "studio.install.about", studio::install));
-    getStyleClass().addAll(Style.GAP_S, "row", "studio-head");
+    getStyleClass().addAll(Style.GAP_S, "flow", "studio-head");
   }
 
   private Button search() {

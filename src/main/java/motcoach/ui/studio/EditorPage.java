@@ -8,12 +8,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Layout;
@@ -27,13 +27,13 @@ import motcoach.ui.studio.form.FormPane;
 final class EditorPage extends BorderPane {
   private static final KeyCombination REDO_TOO =
       new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-  private static final double[] DIVIDERS = {0.2, 0.66};
 
   private final Words words;
   private final StudioViewModel studio;
   private final EditingViewModel model;
   private final StudioView.Tools tools;
   private final OutlinePane outline;
+  private final EditorParts parts;
   private final ObjectProperty<Middle> middle = new SimpleObjectProperty<>(this, "m", Middle.FORM);
   private final ObjectProperty<Side> side = new SimpleObjectProperty<>(this, "s", Side.PROBLEMS);
   private final StackPane center = new StackPane();
@@ -52,15 +52,15 @@ final class EditorPage extends BorderPane {
     this.tools = tools;
     this.outline = new OutlinePane(words, model);
     this.form = new FormPane(words, model);
-    SplitPane panes = new SplitPane(outline, center, right());
-    panes.setDividerPositions(DIVIDERS);
-    SplitPane.setResizableWithParent(outline, false);
+    parts =
+        new EditorParts(
+            words, Map.of(Part.OUTLINE, outline, Part.MIDDLE, center, Part.SIDE, right()));
     setTop(
         new VBox(
             new EditorBar(words, studio, model, tools.files(), middle, this::find),
             searching,
             told));
-    setCenter(panes);
+    setCenter(parts);
     setBottom(new EditorFoot(words, model));
     getStyleClass().add("studio-editor");
     middle.addListener((property, before, now) -> showMiddle(now));
@@ -77,6 +77,7 @@ final class EditorPage extends BorderPane {
   }
 
   private void showMiddle(Middle now) {
+    parts.showMiddle();
     center.getChildren().setAll(middles.computeIfAbsent(now, this::middle));
   }
 
@@ -88,7 +89,7 @@ final class EditorPage extends BorderPane {
     };
   }
 
-  private Node right() {
+  private Region right() {
     Node choice = Segments.of(side, List.of(Side.values()), words::nameOf);
     VBox column = new VBox(Layout.row(Style.GAP_S, choice), Layout.grow(beside));
     column.getChildren().get(0).getStyleClass().add("studio-side-choice");

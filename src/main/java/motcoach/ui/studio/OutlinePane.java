@@ -23,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The pack as a tree; choosing a line shows its form. */
 final class OutlinePane extends TreeView<Outline.Line> {
+  /** Of a line in the tree, in code points. */
+  private static final int LONGEST = 40;
+
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination PASTE =
@@ -160,11 +163,6 @@ final class OutlinePane extends TreeView<Outline.Line> {
   }
 
   private final class Cell extends TreeCell<Outline.Line> {
-    Cell() {
-      // A long line ends in dots instead of making the tree wider than its pane.
-      setPrefWidth(0);
-    }
-
     @Override
     protected void updateItem(Outline.Line line, boolean empty) {
       super.updateItem(line, empty);
@@ -181,6 +179,14 @@ final class OutlinePane extends TreeView<Outline.Line> {
       setAccessibleText(errors > 0 ? words.say("studio.outline.wrong", text, errors) : text);
     }
 
+    /** The whole stands in the form; here it is only to be recognised. */
+    private static String beginning(String label) {
+      int characters = label.codePointCount(0, label.length());
+      return characters <= LONGEST
+          ? label
+          : label.substring(0, label.offsetByCodePoints(0, LONGEST)).strip() + "…";
+    }
+
     private String text(Outline.Line line) {
       if (line.section().isPresent()) {
         String key = "section." + line.section().get();
@@ -190,7 +196,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
             : words.say("studio.outline.section", name, line.lines().size());
       }
       String label = words.in(line.label()).replace('\n', ' ');
-      return label.isBlank() ? words.say("studio.untitled") : label;
+      return label.isBlank() ? words.say("studio.untitled") : beginning(label);
     }
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
+import motcoach.studio.FieldKey;
 import motcoach.studio.Spot;
 import motcoach.studio.TextLine;
 import motcoach.studio.TextLines;
@@ -75,11 +76,14 @@ final class TextsPane extends VBox {
     private final HBox both = Layout.row(Style.GAP_S, Layout.grow(en), Layout.grow(zh));
 
     Row() {
+      // As wide as the list, not as its boxes would like to be.
+      setPrefWidth(0);
       model.historyProperty().addListener((property, before, now) -> show());
     }
 
     private TextInputControl box(Language language) {
       WritingBox box = new WritingBox(LINES);
+      box.setMinWidth(0);
       TypedInto.follow(
           model.mayChange(),
           box,
@@ -105,6 +109,11 @@ final class TextsPane extends VBox {
       }
     }
 
+    private String field(Spot spot) {
+      String key = "field." + FieldKey.of(model.shapes(), model.draft(), spot);
+      return words.knows(key) ? words.say(key) : spot.toString();
+    }
+
     private void show(TextInputControl box, Language language) {
       Spot spot = getItem();
       String text =
@@ -114,7 +123,7 @@ final class TextsPane extends VBox {
               .map(value -> value instanceof Value.Str line ? line.value() : "")
               .orElse("");
       TypedInto.show(box, text);
-      box.setAccessibleText(words.say("studio.in-language", spot.toString(), language));
+      box.setAccessibleText(words.say("studio.in-language", field(spot), words.own(language)));
     }
   }
 }

@@ -81,7 +81,7 @@ class DebriefByKeyboardTest {
 
   private void in(Language language) {
     WaitForAsyncUtils.waitForAsyncFx(5000, () -> words.use(language));
-    FxThread.builtUp();
+    builtUp();
   }
 
   private String screen() {
@@ -89,7 +89,7 @@ class DebriefByKeyboardTest {
   }
 
   private Node focus() {
-    FxThread.builtUp();
+    builtUp();
     return stage.getScene().getFocusOwner();
   }
 
@@ -117,7 +117,7 @@ class DebriefByKeyboardTest {
     assertThat(screen()).doesNotContain(words.say("debrief.total"));
 
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-    FxThread.builtUp();
+    builtUp();
     String better = words.say("debrief.guess.better", BandOfStage.PARTLY);
     assertThat(screen())
         .containsSubsequence(
@@ -127,7 +127,7 @@ class DebriefByKeyboardTest {
             words.say("debrief.total"));
 
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    FxThread.builtUp();
+    builtUp();
     assertThat(written).hasSize(1);
     assertThat(written.get(0).getFileName().toString())
         .endsWith(".pdf")
@@ -145,7 +145,7 @@ class DebriefByKeyboardTest {
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     goTo(robot, "stages");
     robot.type(KeyCode.TAB).type(KeyCode.RIGHT).type(KeyCode.SPACE);
-    FxThread.builtUp();
+    builtUp();
     assertThat(desk.contests.of(attempt))
         .extracting(Contests.Contest::criterion)
         .containsExactly("listen");
@@ -161,7 +161,7 @@ class DebriefByKeyboardTest {
         .containsExactly("he had finished");
 
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
-    FxThread.builtUp();
+    builtUp();
     assertThat(desk.contests.of(attempt)).isEmpty();
     assertThat(screen()).doesNotContain(words.say("debrief.dispute.open"));
     // Not lost with what was pressed.
@@ -191,7 +191,7 @@ class DebriefByKeyboardTest {
 
     goTo(robot, "change");
     robot.type(KeyCode.TAB).type(KeyCode.SPACE);
-    FxThread.builtUp();
+    builtUp();
     assertThat(desk.went).hasSize(2).last().isInstanceOf(Place.Resume.class);
   }
 
@@ -215,12 +215,18 @@ class DebriefByKeyboardTest {
     trouble = Optional.of(new StoreException(StoreException.Kind.FULL, "/chosen/a.pdf", null));
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.S);
-    FxThread.builtUp();
+    builtUp();
     assertThat(screen())
         .contains(
             words.say("pdf.full.happened", "/chosen/a.pdf"),
             words.say("pdf.safe"),
             words.say("pdf.full.do"));
     assertThat(written).isEmpty();
+  }
+
+  /** The page builds itself a part at a time; what folds opens with the next frames. */
+  private static void builtUp() {
+    FxThread.builtUp();
+    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -66,7 +66,7 @@ class DebriefViewTest {
 
   private void reveal() {
     WaitForAsyncUtils.waitForAsyncFx(5000, model::reveal);
-    FxThread.builtUp();
+    builtUp();
   }
 
   private String screen() {
@@ -75,11 +75,11 @@ class DebriefViewTest {
 
   @Test
   void nothing_is_revealed_before_the_trainee_has_had_a_say(FxRobot robot) {
-    FxThread.builtUp();
+    builtUp();
     assertThat(screen()).contains("Your view first").doesNotContain("62 of 100", "Found:");
     assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextField.class);
     robot.write("the paper").clickOn("Show what happened");
-    FxThread.builtUp();
+    builtUp();
     assertThat(screen()).contains("the paper", "Found: 3 of 4", "62 of 100");
   }
 
@@ -88,7 +88,7 @@ class DebriefViewTest {
     reveal();
     WaitForAsyncUtils.waitForAsyncFx(
         5000, () -> ((TitledPane) stage.getScene().lookup(".ledger")).setExpanded(true));
-    FxThread.builtUp();
+    builtUp();
     String screen = screen();
     assertThat(screen.indexOf("And the total"))
         .isGreaterThan(screen.indexOf("Your plan for next time"));
@@ -132,7 +132,7 @@ class DebriefViewTest {
     WaitForAsyncUtils.waitForAsyncFx(
         5000, () -> stage.getScene().lookup(".emotion-point").requestFocus());
     robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
-    FxThread.builtUp();
+    builtUp();
     assertThat(screen()).contains("You named what it cost him.", "You: I'm sorry, turn 1");
   }
 
@@ -154,5 +154,11 @@ class DebriefViewTest {
   void revealing_starts_at_the_top() {
     reveal();
     assertThat(((ScrollPane) stage.getScene().lookup(".debrief")).getVvalue()).isZero();
+  }
+
+  /** The page builds itself a part at a time; what folds opens with the next frames. */
+  private static void builtUp() {
+    FxThread.builtUp();
+    WaitForAsyncUtils.waitForFxEvents();
   }
 }

@@ -29,6 +29,7 @@ import motcoach.studio.History;
 import motcoach.ui.library.ShelfOrder;
 import motcoach.ui.library.ShelfState;
 import motcoach.ui.studio.Middle;
+import motcoach.ui.studio.Part;
 import motcoach.ui.studio.Side;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,7 @@ class MessagesTest {
           ShelfState.class,
           History.Doing.class,
           Middle.class,
+          Part.class,
           Side.class,
           motcoach.progress.review.Sureness.class,
           Level.class,

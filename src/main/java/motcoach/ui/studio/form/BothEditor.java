@@ -27,7 +27,7 @@ final class BothEditor implements Editor {
             () -> isLong ? new WritingBox(LINES) : new LineField(),
             this::text,
             (language, text) -> sheet.model().write(spot, language, text));
-    boxes.each((language, box) -> box.setPromptText(TwoBoxes.own(sheet, language)));
+    boxes.each((language, box) -> box.setPromptText(sheet.words().own(language)));
   }
 
   private String text(Language language) {

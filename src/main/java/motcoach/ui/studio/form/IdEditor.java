@@ -51,7 +51,7 @@ final class IdEditor implements Editor {
     go.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     Named.describe(go, sheet.words(), "studio.go-there");
     go.setOnAction(pressed -> home().ifPresent(sheet.model()::goTo));
-    row = Layout.row(Style.GAP_XS, box, go);
+    row = Layout.row(Style.GAP_XS, Layout.grow(box), go);
     refresh();
     box.setOnAction(chosen -> choose());
     if (kind == Kind.MEMORY) {

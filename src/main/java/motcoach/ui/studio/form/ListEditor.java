@@ -117,13 +117,18 @@ final class ListEditor implements Editor {
               tool(Feather.TRASH_2, "studio.list.remove", index, () -> remove(index)));
     }
     Shape known = sheet.model().shapes().resolved(spot.file(), shape.item());
-    if (known instanceof Shape.Forms) {
-      return Layout.aligned(Style.GAP_S, Layout.grow(item.node()), tools);
-    } else if (!(known instanceof Shape.Group || known instanceof Shape.Both)) {
+    if (!(known instanceof Shape.Group
+        || known instanceof Shape.Both
+        || known instanceof Shape.Forms)) {
       return Layout.row(Style.GAP_S, Layout.grow(item.node()), tools);
     }
     Label number = Layout.label(number(index), Style.SMALL, Style.MUTED);
-    Card card = new Card(Layout.row(Style.GAP_S, number, Layout.spacer(), tools), item.node());
+    HBox head = Layout.row(Style.GAP_S, number, Layout.spacer(), tools);
+    if (known instanceof Shape.Forms) {
+      // Rules hold rules: a frame around each would leave no room for the words.
+      return Layout.column(Style.GAP_XS, head, item.node());
+    }
+    Card card = new Card(head, item.node());
     card.getStyleClass().add("studio-item");
     return card;
   }

@@ -37,7 +37,7 @@ final class TwoBoxes {
     List<Node> columns = new ArrayList<>();
     for (Language language : Language.values()) {
       TextInputControl made = box.get();
-      String own = own(sheet, language);
+      String own = sheet.words().own(language);
       Named.name(made, sheet.words().text("studio.in-language", sheet.label(spot), own));
       boxes.put(language, made);
       columns.add(Layout.column(Style.GAP_XS, Layout.label(own, Style.SMALL, Style.MUTED), made));
@@ -45,11 +45,6 @@ final class TwoBoxes {
       TypedInto.follow(sheet.mayChange(), made, now -> typed.accept(language, now));
     }
     both = new Beside(LEAST_EM, columns.toArray(Node[]::new));
-  }
-
-  /** Languages are called by their own names, whatever is spoken here. */
-  static String own(Sheet sheet, Language language) {
-    return sheet.words().say("start.language." + language.id());
   }
 
   Node node() {

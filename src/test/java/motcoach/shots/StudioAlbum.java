@@ -1,0 +1,89 @@
+package motcoach.shots;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import motcoach.method.Language;
+import motcoach.pack.PackTemplate;
+import motcoach.studio.Outline;
+import motcoach.ui.kit.Place;
+
+/** The shelf, and a small pack in the editor: its forms, its texts, what is wrong, the player. */
+final class StudioAlbum implements Album {
+  @Override
+  public void walk(Darkroom room) {
+    room.know(room.language() == Language.ZH ? "林月" : "Lin Yue");
+    room.go(new Place.Studio());
+    room.snap("studio-shelf");
+
+    room.ports.settings().put("studio-open", pack(room).toString());
+    room.go(new Place.Home());
+    room.go(new Place.Studio());
+    room.snap("studio-scenario");
+    select(room, line -> line.section().filter("beats"::equals).isPresent());
+    room.snap("studio-beats");
+    select(room, line -> line.id().filter("five-minutes"::equals).isPresent());
+    room.snap("studio-beat");
+    room.snapAt("studio-beat-end", ".studio-form-page", 1);
+    choose(room, "side.play");
+    room.snap("studio-play");
+    choose(room, "middle.texts");
+    room.snap("studio-texts");
+    choose(room, "middle.form");
+    choose(room, "side.problems");
+    select(room, line -> line.section().filter("scenarios"::equals).isPresent());
+    room.press("section.scenarios.add");
+    room.snap("studio-problems");
+  }
+
+  private static Path pack(Darkroom room) {
+    try {
+      Path folder = Files.createTempDirectory("studio-album").resolve("bakery");
+      PackTemplate.USUAL.write(
+          folder, "bakery", room.language() == Language.ZH ? "蛋糕店" : "Bakery course");
+      return folder;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void select(Darkroom room, Predicate<Outline.Line> wanted) {
+    room.with(
+        ".studio-outline",
+        TreeView.class,
+        tree ->
+            ((TreeView<Outline.Line>) tree)
+                .getSelectionModel()
+                .select(find(((TreeView<Outline.Line>) tree).getRoot(), wanted)));
+  }
+
+  private static TreeItem<Outline.Line> find(
+      TreeItem<Outline.Line> in, Predicate<Outline.Line> wanted) {
+    for (TreeItem<Outline.Line> item : in.getChildren()) {
+      TreeItem<Outline.Line> found = wanted.test(item.getValue()) ? item : find(item, wanted);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static void choose(Darkroom room, String key) {
+    room.with(
+        ".studio-editor",
+        javafx.scene.Parent.class,
+        editor ->
+            editor.lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> room.words.say(key).equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No choice " + key))
+                .fire());
+  }
+}
