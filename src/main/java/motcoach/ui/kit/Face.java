@@ -50,8 +50,7 @@ public final class Face extends Region {
    * @param look words such as {@code older-man}, {@code young-woman}; unknown ones vary nothing
    */
   public Face(Words words, String look, Mood start) {
-    List<String> traits = List.of(look.split("-"));
-    draw(traits);
+    draw(Look.of(look));
     drawing.getTransforms().add(scale);
     drawing.setManaged(false);
     drawing.setAutoSizeChildren(false);
@@ -68,10 +67,28 @@ public final class Face extends Region {
     return mood;
   }
 
-  private void draw(List<String> traits) {
-    boolean woman = traits.contains("woman") || traits.contains("girl");
-    boolean older = traits.contains("older") || traits.contains("old");
-    boolean young = traits.contains("young") || traits.contains("girl") || traits.contains("boy");
+  /** What of the words varies the drawing. */
+  private record Look(boolean woman, boolean older, boolean young, boolean glasses) {
+    static Look of(String words) {
+      List<String> traits = List.of(words.split("-"));
+      boolean older = traits.contains("older") || traits.contains("old");
+      return new Look(
+          traits.contains("woman") || traits.contains("girl"),
+          older,
+          traits.contains("young") || traits.contains("girl") || traits.contains("boy"),
+          older || traits.contains("glasses"));
+    }
+  }
+
+  /** Whether two words for a face draw the same one. */
+  public static boolean alike(String one, String other) {
+    return Look.of(one).equals(Look.of(other));
+  }
+
+  private void draw(Look look) {
+    boolean woman = look.woman();
+    boolean older = look.older();
+    boolean young = look.young();
     String hair = older ? "hair-older" : young ? "hair-young" : "hair-middle";
     Circle ground = part(new Circle(50, 50, 50), "ground");
     drawing.getChildren().add(ground);
@@ -118,7 +135,7 @@ public final class Face extends Region {
             rightBrow,
             part(new QuadCurve(50, 55, 47, 62.5, 51, 63), "nose"),
             mouth);
-    if (older || traits.contains("glasses")) {
+    if (look.glasses()) {
       drawing
           .getChildren()
           .addAll(

@@ -16,6 +16,7 @@ import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
+import motcoach.ui.kit.Reveal;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;

@@ -10,6 +10,7 @@ import motcoach.progress.Backups.Person;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Reveal;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;

@@ -53,6 +53,7 @@ public final class StartViewModel {
   private final Supplier<UUID> ids;
   private final LongSupplier seeds;
   private Optional<Library.Entry> taste = Optional.empty();
+  private Learner.Purpose purpose = Learner.Purpose.PRACTISE;
 
   private final ReadOnlyObjectWrapper<Step> step =
       new ReadOnlyObjectWrapper<>(this, "step", Step.LANGUAGE);
@@ -135,6 +136,7 @@ public final class StartViewModel {
     }
     busy.set(true);
     failure.set(Optional.empty());
+    this.purpose = purpose;
     Learner learner =
         new Learner(
             ids.get(), Learner.cleanName(name.get()), words.language(), purpose, clock.instant());
@@ -156,7 +158,7 @@ public final class StartViewModel {
     if (easiest.isPresent()) {
       step.set(Step.TASTE);
     } else {
-      goHome();
+      skip();
     }
   }
 
@@ -172,9 +174,14 @@ public final class StartViewModel {
     navigator.go(new Place.Begin(entry.packId(), entry.scenario().id(), setup));
   }
 
-  /** Home without a first conversation. */
-  public void goHome() {
-    navigator.go(new Place.Home());
+  /** Whether the way past the conversation leads to the studio. */
+  public boolean writes() {
+    return purpose == Learner.Purpose.WRITE;
+  }
+
+  /** Without a first conversation to where one works: trainers to the studio, others home. */
+  public void skip() {
+    navigator.go(writes() ? new Place.Studio() : new Place.Home());
   }
 
   private void fail(Exception why) {

@@ -52,9 +52,12 @@ final class TasteOffer extends VBox {
   }
 
   private Button skip() {
-    Button skip = Named.say(new Button(), words.text("start.taste.skip"));
+    Button skip =
+        Named.say(
+            new Button(),
+            words.text(model.writes() ? "start.taste.skip.write" : "start.taste.skip"));
     skip.getStyleClass().add(Styles.FLAT);
-    skip.setOnAction(pressed -> model.goHome());
+    skip.setOnAction(pressed -> model.skip());
     return skip;
   }
 }

@@ -35,6 +35,8 @@ public final class EditingViewModel {
   private final Desk.Opened opened;
   private final ReadOnlyObjectWrapper<History> history;
   private final ObjectProperty<Spot> selection;
+  private final ReadOnlyObjectWrapper<Optional<Spot>> pointed =
+      new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
   private final ReadOnlyObjectWrapper<Checked> checked =
       new ReadOnlyObjectWrapper<>(this, "checked", Checked.NOTHING);
   private final ReadOnlyObjectWrapper<Saved> saved =
@@ -75,6 +77,11 @@ public final class EditingViewModel {
   /** The place all panes look at. */
   public ObjectProperty<Spot> selectionProperty() {
     return selection;
+  }
+
+  /** The very field somebody was led to last; anew each time, also to the same one. */
+  public ReadOnlyObjectProperty<Optional<Spot>> pointedProperty() {
+    return pointed.getReadOnlyProperty();
   }
 
   /** What the newest check came to. */
@@ -265,6 +272,13 @@ public final class EditingViewModel {
   public void goTo(Spot spot) {
     history.set(history.get().closed());
     selection.set(thing(spot));
+  }
+
+  /** Goes there and puts the keyboard into the very field. */
+  public void pointTo(Spot spot) {
+    goTo(spot);
+    pointed.set(Optional.empty());
+    pointed.set(Optional.of(spot));
   }
 
   private void move(History next) {

@@ -41,6 +41,7 @@ final class EditorPage extends BorderPane {
   private final Map<Middle, Node> middles = new EnumMap<>(Middle.class);
   private final Map<Side, Node> sides = new EnumMap<>(Side.class);
   private final FormPane form;
+  private final ToWriteViewModel toWrite;
   private final VBox told = Layout.slot(Style.GAP_S);
   private final VBox searching = Layout.slot(Style.GAP_S);
   private Optional<TryoutViewModel> tryout = Optional.empty();
@@ -52,6 +53,7 @@ final class EditorPage extends BorderPane {
     this.tools = tools;
     this.outline = new OutlinePane(words, model);
     this.form = new FormPane(words, model);
+    this.toWrite = new ToWriteViewModel(model);
     parts =
         new EditorParts(
             words, Map.of(Part.OUTLINE, outline, Part.MIDDLE, center, Part.SIDE, right()));
@@ -61,7 +63,7 @@ final class EditorPage extends BorderPane {
             searching,
             told));
     setCenter(parts);
-    setBottom(new EditorFoot(words, model));
+    setBottom(new EditorFoot(words, model, toWrite, this::nextToWrite));
     getStyleClass().add("studio-editor");
     middle.addListener((property, before, now) -> showMiddle(now));
     side.addListener((property, before, now) -> showSide(now));
@@ -69,6 +71,8 @@ final class EditorPage extends BorderPane {
     showSide(side.get());
     studio.doneProperty().addListener((property, before, now) -> tell(now));
     model.savedProperty().addListener((property, before, now) -> tellSaved(now));
+    // Whoever is led to a field sees the form it stands in; this hears of it before the form does.
+    model.pointedProperty().addListener((property, before, now) -> middle.set(Middle.FORM));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -126,10 +130,17 @@ final class EditorPage extends BorderPane {
     } else if (EditorBar.FIND.match(key)) {
       key.consume();
       find();
+    } else if (EditorFoot.NEXT.match(key)) {
+      key.consume();
+      nextToWrite();
     } else if (EditorBar.REDO.match(key) || REDO_TOO.match(key)) {
       key.consume();
       model.redo();
     }
+  }
+
+  private void nextToWrite() {
+    toWrite.next(form.focused().orElse(model.selectionProperty().get()));
   }
 
   private void find() {

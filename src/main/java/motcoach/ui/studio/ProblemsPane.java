@@ -77,7 +77,7 @@ final class ProblemsPane extends ScrollPane {
     String weight = finding.error() ? Style.BAD : Style.CAUTION;
     return new LinkCard(
         words.text("studio.problems.go", finding.message()),
-        () -> model.goTo(finding.spot()),
+        () -> model.pointTo(finding.spot()),
         Layout.aligned(
             Style.GAP_S,
             Icon.of(finding.error() ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE, weight),

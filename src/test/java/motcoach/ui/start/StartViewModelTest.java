@@ -46,9 +46,9 @@ class StartViewModelTest {
     model.choose(Language.ZH);
     model.nameProperty().set(" 林月\u0007 ");
     model.confirmName();
-    model.choose(Learner.Purpose.WRITE);
+    model.choose(Learner.Purpose.REPORT);
 
-    Learner expected = new Learner(ID, "林月", Language.ZH, Learner.Purpose.WRITE, NOW);
+    Learner expected = new Learner(ID, "林月", Language.ZH, Learner.Purpose.REPORT, NOW);
     assertThat(learners.current()).contains(expected);
     assertThat(went).containsExactly(new Place.Home());
   }
@@ -77,16 +77,30 @@ class StartViewModelTest {
   void the_first_conversation_can_be_skipped() {
     scenarios = List.of(ParcelStory.entry());
     answerAll();
-    model.goHome();
+    model.skip();
 
     assertThat(went).containsExactly(new Place.Home());
   }
 
+  @Test
+  void who_writes_scenarios_comes_to_the_studio_past_it() {
+    scenarios = List.of(ParcelStory.entry());
+    answerAll(Learner.Purpose.WRITE);
+    assertThat(model.writes()).isTrue();
+    model.skip();
+
+    assertThat(went).containsExactly(new Place.Studio());
+  }
+
   private void answerAll() {
+    answerAll(Learner.Purpose.PRACTISE);
+  }
+
+  private void answerAll(Learner.Purpose purpose) {
     model.choose(Language.ZH);
     model.nameProperty().set("林月");
     model.confirmName();
-    model.choose(Learner.Purpose.PRACTISE);
+    model.choose(purpose);
   }
 
   @Test

@@ -15,6 +15,12 @@ final class Editors {
   private Editors() {}
 
   static Editor of(Sheet sheet, Spot spot, Shape shape) {
+    Editor made = made(sheet, spot, shape);
+    Marked.mark(made.node(), spot);
+    return made;
+  }
+
+  private static Editor made(Sheet sheet, Spot spot, Shape shape) {
     Shape known = sheet.model().shapes().resolved(spot.file(), shape);
     if (known instanceof Shape.Both) {
       return new BothEditor(sheet, spot, LONG.contains(Sheet.field(spot)));
@@ -22,6 +28,8 @@ final class Editors {
       return new NumberEditor(sheet, spot, number);
     } else if (known instanceof Shape.Flag) {
       return new FlagEditor(sheet, spot);
+    } else if (spot.equals(Spot.of(spot.file(), "persona", "face"))) {
+      return new FaceEditor(sheet, spot);
     } else if (known instanceof Shape.OneOf choice) {
       return new ChoiceEditor(sheet, spot, choice.words());
     } else if (known instanceof Shape.Group group) {

@@ -5,13 +5,16 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import motcoach.studio.Gaps;
 import motcoach.studio.Outline;
 import motcoach.studio.Shape;
 import motcoach.studio.Spot;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Reveal;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import motcoach.ui.studio.EditingViewModel;
@@ -35,7 +38,27 @@ public final class FormPane extends ScrollPane {
     model.selectionProperty().addListener((property, before, now) -> show());
     model.historyProperty().addListener((property, before, now) -> refresh());
     model.checkedProperty().addListener((property, before, now) -> refresh());
+    model.pointedProperty().addListener((property, before, now) -> now.ifPresent(this::point));
     show();
+  }
+
+  /** The keyboard goes to a field, and what nobody has written yet is typed over. */
+  private void point(Spot spot) {
+    Marked.in(column, spot)
+        .ifPresent(
+            box -> {
+              Reveal.show(box, box);
+              if (box instanceof TextInputControl text && Gaps.toWrite(text.getText())) {
+                text.selectAll();
+              }
+            });
+  }
+
+  /** The field the keyboard is in. */
+  public Optional<Spot> focused() {
+    return Optional.ofNullable(getScene())
+        .filter(scene -> hasFocus())
+        .flatMap(scene -> Marked.of(scene.getFocusOwner()));
   }
 
   /** What is looked at may be gone, or be another kind of thing by now. */

@@ -1,6 +1,7 @@
 package motcoach.ui.studio.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
  * below. Ids are not shown: they stay what they are.
  */
 final class GroupEditor implements Editor {
+  /** What was meant is read before what was written; a template explains itself by it. */
+  private static final String NOTE = "note";
+
   private final Sheet sheet;
   private final Spot spot;
   private final Supplier<Optional<Shape.Group>> shape;
@@ -67,7 +71,10 @@ final class GroupEditor implements Editor {
   @Override
   public void refresh() {
     List<Shape.Field> visible =
-        fields().stream().filter(field -> field.required() || present(field)).toList();
+        fields().stream()
+            .filter(field -> field.required() || present(field))
+            .sorted(Comparator.comparing(field -> !field.name().equals(NOTE)))
+            .toList();
     List<String> names = visible.stream().map(Shape.Field::name).toList();
     if (!names.equals(shown) || boxes.isEmpty()) {
       shown = names;

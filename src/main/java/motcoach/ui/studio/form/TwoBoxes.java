@@ -39,6 +39,7 @@ final class TwoBoxes {
       TextInputControl made = box.get();
       String own = sheet.words().own(language);
       Named.name(made, sheet.words().text("studio.in-language", sheet.label(spot), own));
+      Marked.mark(made, spot.then(language.id()));
       boxes.put(language, made);
       columns.add(Layout.column(Style.GAP_XS, Layout.label(own, Style.SMALL, Style.MUTED), made));
       TypedInto.show(made, text.apply(language));

@@ -56,7 +56,7 @@ final class UsesLine {
     String label = sheet.at(thing).map(v -> sheet.words().in(Outline.label(v))).orElse("");
     String text = name + ": " + label;
     MenuItem item = new MenuItem(text.length() > 80 ? text.substring(0, 79) + "…" : text);
-    item.setOnAction(chosen -> sheet.model().goTo(use));
+    item.setOnAction(chosen -> sheet.model().pointTo(use));
     return item;
   }
 }

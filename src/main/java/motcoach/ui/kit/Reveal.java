@@ -1,4 +1,4 @@
-package motcoach.ui.settings;
+package motcoach.ui.kit;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -7,11 +7,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls the page so that what has just appeared is seen. */
-final class Reveal {
+public final class Reveal {
   private Reveal() {}
 
   /** Once it is laid out; the keyboard then stands at {@code focus}. */
-  static void show(Node appeared, Node focus) {
+  public static void show(Node appeared, Node focus) {
     Platform.runLater(
         () -> {
           focus.requestFocus();
