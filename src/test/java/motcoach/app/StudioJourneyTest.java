@@ -63,6 +63,9 @@ class StudioJourneyTest {
       push(KeyCode.ENTER);
       assertThat(own()).hasSize(1);
       assertThat(words()).contains("Spring");
+      assertThat(fx(() -> window.scene().getFocusOwner()))
+          .as("keys are heard at once")
+          .isInstanceOf(TreeView.class);
       assertThat(fx(() -> Stagehand.nameless(window.scene().getRoot()))).isEmpty();
 
       select(line -> line.section().filter("beats"::equals).isPresent());

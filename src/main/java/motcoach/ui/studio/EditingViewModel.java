@@ -261,11 +261,18 @@ public final class EditingViewModel {
     selection.set(draft().at(spot).isPresent() ? thing(spot) : first(draft()));
   }
 
-  /** The item or section a value belongs to: what the outline can show. */
-  private static Spot thing(Spot spot) {
+  /** The item, section or file a value belongs to: what the outline can show. */
+  private Spot thing(Spot spot) {
     int depth = spot.steps().size();
     boolean item = depth >= 2 && spot.steps().get(1) instanceof Integer;
-    return new Spot(spot.file(), spot.steps().subList(0, item ? 2 : Math.min(depth, 1)));
+    boolean section =
+        depth >= 1
+            && spot.file().contains("/")
+            && shapes
+                .at(draft(), Spot.of(spot.file(), spot.steps().get(0)))
+                .filter(shape -> shapes.isSection(spot.file(), shape))
+                .isPresent();
+    return new Spot(spot.file(), spot.steps().subList(0, section ? item ? 2 : 1 : 0));
   }
 
   /** Goes to where a value can be seen and changed. */

@@ -77,6 +77,8 @@ final class EditorPage extends BorderPane {
   }
 
   void arrived() {
+    // A split pane takes its parts into the scene only with its skin.
+    applyCss();
     outline.requestFocus();
   }
 

@@ -155,4 +155,21 @@ class EditingViewModelTest {
     assertThat(reading.draft()).isEqualTo(SHIPPED);
     assertThat(desk.saved).isEmpty();
   }
+
+  @Test
+  void whoever_is_led_to_a_field_looks_at_the_thing_it_belongs_to() {
+    Spot title = Spot.of(PARCEL, "title", "en");
+    model.pointTo(title);
+    assertThat(model.selectionProperty().get()).isEqualTo(Spot.of(PARCEL));
+    assertThat(model.pointedProperty().get()).contains(title);
+
+    model.pointTo(Spot.of(PARCEL, "persona", "name", "en"));
+    assertThat(model.selectionProperty().get()).isEqualTo(Spot.of(PARCEL, "persona"));
+
+    model.pointTo(BEATS.then(3).then("say").then(0));
+    assertThat(model.selectionProperty().get()).isEqualTo(BEATS.then(3));
+
+    model.pointTo(Spot.of("pack.json", "changelog", 0));
+    assertThat(model.selectionProperty().get()).isEqualTo(Spot.of("pack.json"));
+  }
 }
