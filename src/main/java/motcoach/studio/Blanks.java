@@ -1,10 +1,15 @@
 package motcoach.studio;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a place holds when it is new: everything that must be there, still empty. */
 public final class Blanks {
+  private static final String BEATS = "beats";
+  private static final Set<String> FIRST_FITS = Set.of(BEATS, "endings");
+  private static final Value ALL_OF_NOTHING = Value.Obj.EMPTY.with("all", Value.Arr.EMPTY);
+
   private final Shapes shapes;
 
   public Blanks(Shapes shapes) {
@@ -20,9 +25,47 @@ public final class Blanks {
     String word = list.last().map(Object::toString).orElse("");
     Value blank = of(list.file(), shape);
     if (blank instanceof Value.Obj object && object.get("id").isPresent()) {
-      return object.with("id", new Value.Str(freshId(draft, list.file(), singular(word))));
+      Value.Obj named =
+          object.with("id", new Value.Str(freshId(draft, list.file(), singular(word))));
+      return word.equals(BEATS) ? spoken(draft, list.file(), named) : named;
     }
     return blank;
+  }
+
+  /** Mostly it is the customer who speaks, and the question is when. */
+  private static Value.Obj spoken(Draft draft, String file, Value.Obj beat) {
+    return draft
+        .at(Spot.of(file, "persona", "id"))
+        .map(customer -> beat.with("who", customer))
+        .orElse(beat)
+        .with("when", Value.Obj.EMPTY);
+  }
+
+  /**
+   * Where a new item of a list belongs: at its end; where the first that fits is taken, before
+   * those that always fit.
+   */
+  public static int place(Draft draft, Spot list) {
+    List<Value> items =
+        draft
+            .at(list)
+            .map(value -> value instanceof Value.Arr all ? all.items() : null)
+            .orElse(List.of());
+    int place = items.size();
+    if (list.steps().size() == 1 && FIRST_FITS.contains(list.last().orElse(""))) {
+      while (place > 0 && alwaysFits(items.get(place - 1))) {
+        place--;
+      }
+    }
+    return place;
+  }
+
+  private static boolean alwaysFits(Value item) {
+    return item instanceof Value.Obj object
+        && object
+            .get("when")
+            .map(when -> when.equals(Value.Obj.EMPTY) || when.equals(ALL_OF_NOTHING))
+            .orElse(true);
   }
 
   /** The same thing once more, under an id of its own. */
@@ -46,7 +89,9 @@ public final class Blanks {
       return new Value.Str(choice.words().get(0));
     } else if (known instanceof Shape.Many list) {
       Value.Arr items = Value.Arr.EMPTY;
-      for (int i = 0; i < list.least(); i++) {
+      // What may stand alone is meant to be there.
+      int least = Math.max(list.least(), list.alone() ? 1 : 0);
+      for (int i = 0; i < least; i++) {
         items = items.inserted(i, of(file, list.item()));
       }
       return items;

@@ -22,7 +22,7 @@ class BlanksTest {
   @Test
   void what_must_be_there_is_and_nothing_else() {
     Value.Obj beat = (Value.Obj) blanks.item(Draft.EMPTY, Spot.of(FILE, "beats"), BEAT);
-    assertThat(beat.fields().keySet()).containsExactly("id", "say");
+    assertThat(beat.fields().keySet()).containsExactly("id", "say", "when");
     assertThat(beat.list("say")).containsExactly(Value.text("", ""));
     assertThat(beat.string("id")).contains("beat-1");
   }
@@ -55,5 +55,32 @@ class BlanksTest {
 
   private static Value.Obj named(String id) {
     return Value.Obj.EMPTY.with("id", new Value.Str(id));
+  }
+
+  @Test
+  void in_a_new_beat_the_customer_speaks_and_it_stands_before_those_that_always_fit() {
+    Value always = Value.Obj.EMPTY.with("all", Value.Arr.EMPTY);
+    Spot beats = Spot.of(FILE, "beats");
+    Draft draft =
+        Draft.EMPTY
+            .put(Spot.of(FILE, "persona", "id"), new Value.Str("wei"))
+            .insert(beats, 0, named("a").with("when", named("b")))
+            .insert(beats, 1, named("c").with("when", always))
+            .insert(beats, 2, named("d"));
+    Value.Obj beat =
+        (Value.Obj)
+            blanks.item(draft, beats, new Shape.Group(List.of(new Shape.Field("id", ID, true))));
+    assertThat(beat.string("who")).contains("wei");
+    assertThat(beat.get("when")).contains(Value.Obj.EMPTY);
+    assertThat(Blanks.place(draft, beats)).isEqualTo(1);
+    assertThat(Blanks.place(draft, Spot.of(FILE, "topics"))).isZero();
+    assertThat(Blanks.place(draft.remove(beats.then(0)), beats)).isZero();
+  }
+
+  @Test
+  void a_list_whose_item_may_stand_alone_begins_with_one() {
+    assertThat(blanks.of(FILE, new Shape.Many(ID, 0, true)))
+        .isEqualTo(new Value.Arr(List.of(new Value.Str(""))));
+    assertThat(blanks.of(FILE, new Shape.Many(ID, 0, false))).isEqualTo(Value.Arr.EMPTY);
   }
 }

@@ -25,6 +25,9 @@ public final class Reveal {
       at = at.getParent();
     }
     if (at instanceof ScrollPane page) {
+      page.applyCss();
+      page.layout();
+      // Boxes grow once they know how wide they are.
       page.layout();
       Node content = page.getContent();
       Bounds part = content.sceneToLocal(appeared.localToScene(appeared.getLayoutBounds()));

@@ -131,11 +131,16 @@ public final class EditingViewModel {
     change(draft().put(spot, value), Doing.CHOOSE, spot);
   }
 
-  /** A new item at the end of a list. */
-  public void add(Spot list, Shape item) {
+  /**
+   * A new item in a list, where it belongs.
+   *
+   * @return its place
+   */
+  public Spot add(Spot list, Shape item) {
     Value blank = new Blanks(shapes).item(draft(), list, item);
-    int end = draft().at(list).map(EditingViewModel::size).orElse(0);
-    change(draft().insert(list, end, blank), Doing.ADD, list.then(end));
+    Spot place = list.then(Blanks.place(draft(), list));
+    change(draft().insert(list, (int) place.last().orElseThrow(), blank), Doing.ADD, place);
+    return place;
   }
 
   /** Whether a folder takes one more file: of wording rules there is one for each language. */

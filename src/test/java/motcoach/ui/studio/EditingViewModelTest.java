@@ -71,17 +71,18 @@ class EditingViewModelTest {
   }
 
   @Test
-  void a_new_beat_stands_at_the_end_and_undo_takes_it_away() {
+  void a_new_beat_stands_before_the_one_that_always_fits_and_undo_takes_it_away() {
     int before = beats();
-    model.add(BEATS, beat());
-    model.goTo(BEATS.then(before));
+    Spot added = model.add(BEATS, beat());
+    assertThat(added).isEqualTo(BEATS.then(before - 1));
+    model.goTo(added);
     assertThat(beats()).isEqualTo(before + 1);
     model.undo();
     assertThat(model.draft()).isEqualTo(SHIPPED);
     assertThat(model.draft().at(model.selectionProperty().get())).isPresent();
     model.redo();
     assertThat(beats()).isEqualTo(before + 1);
-    assertThat(model.selectionProperty().get()).isEqualTo(BEATS.then(before));
+    assertThat(model.selectionProperty().get()).isEqualTo(added);
   }
 
   @Test

@@ -3,12 +3,12 @@ package motcoach.ui.studio.form;
 import javafx.scene.Node;
 import motcoach.method.Language;
 import motcoach.studio.Spot;
+import motcoach.ui.kit.GrowingBox;
 import motcoach.ui.kit.LineField;
-import motcoach.ui.kit.WritingBox;
 
 /** The same thing in both languages, beside each other. */
 final class BothEditor implements Editor {
-  private static final int LINES = 3;
+  private static final int LINES = 2;
 
   private final Sheet sheet;
   private final Spot spot;
@@ -24,7 +24,7 @@ final class BothEditor implements Editor {
         new TwoBoxes(
             sheet,
             spot,
-            () -> isLong ? new WritingBox(LINES) : new LineField(),
+            () -> isLong ? new GrowingBox(LINES) : new LineField(),
             this::text,
             (language, text) -> sheet.model().write(spot, language, text));
     boxes.each((language, box) -> box.setPromptText(sheet.words().own(language)));

@@ -4,9 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.ui.kit.GrowingBox;
 import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
-import motcoach.ui.kit.WritingBox;
 
 /** One line, or a note of several. */
 final class LineEditor implements Editor {
@@ -19,7 +19,7 @@ final class LineEditor implements Editor {
   LineEditor(Sheet sheet, Spot spot) {
     this.sheet = sheet;
     this.spot = spot;
-    this.box = Sheet.field(spot).equals("note") ? new WritingBox(NOTE_LINES) : new LineField();
+    this.box = Sheet.field(spot).equals("note") ? new GrowingBox(NOTE_LINES) : new LineField();
     Named.name(box, sheet.label(spot));
     sheet.more(spot, "example").ifPresent(box.promptTextProperty()::bind);
     refresh();

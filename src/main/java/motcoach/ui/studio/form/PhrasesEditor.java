@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import motcoach.method.Language;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
-import motcoach.ui.kit.WritingBox;
+import motcoach.ui.kit.GrowingBox;
 
 /** Words or sentences for each language, one a line. */
 final class PhrasesEditor implements Editor {
@@ -21,7 +21,7 @@ final class PhrasesEditor implements Editor {
   PhrasesEditor(Sheet sheet, Spot spot) {
     this.sheet = sheet;
     this.spot = spot;
-    this.boxes = new TwoBoxes(sheet, spot, () -> new WritingBox(LINES), this::lines, this::typed);
+    this.boxes = new TwoBoxes(sheet, spot, () -> new GrowingBox(LINES), this::lines, this::typed);
     boxes.each(
         (language, box) -> box.promptTextProperty().bind(sheet.words().text("studio.one-a-line")));
   }

@@ -77,12 +77,7 @@ final class SectionEditor implements Editor {
             words.knows(key) ? words.text(key) : words.text("studio.list.add", sheet.label(spot)));
     add.setGraphic(Icon.of(Feather.PLUS));
     add.getStyleClass().add(Styles.ACCENT);
-    add.setOnAction(
-        pressed -> {
-          int end = shown.size();
-          sheet.model().add(spot, shape.item());
-          sheet.model().goTo(spot.then(end));
-        });
+    add.setOnAction(pressed -> sheet.model().goTo(sheet.model().add(spot, shape.item())));
     return add;
   }
 }
