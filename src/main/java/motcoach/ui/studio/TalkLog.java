@@ -31,6 +31,7 @@ final class TalkLog extends ScrollPane {
   private final TryoutViewModel model;
   private final PlayLook look;
   private int steps;
+  private boolean toEnd;
 
   TalkLog(Words words, TryoutViewModel model, PlayLook look) {
     this.words = words;
@@ -66,15 +67,17 @@ final class TalkLog extends ScrollPane {
       before = after;
     }
     Roving.among(talk, stops);
-    double at = getVvalue();
-    setContent(talk);
-    boolean further = standing.steps().size() != steps;
+    toEnd |= standing.steps().size() != steps;
     steps = standing.steps().size();
+    // A turn and what was heard in it are told one after the other: both go to the same end.
+    double at = toEnd ? 1 : getVvalue();
+    setContent(talk);
     // Only after the new content was laid out is there a new end to go to.
     Platform.runLater(
         () -> {
           layout();
-          setVvalue(further ? 1 : at);
+          setVvalue(at);
+          toEnd = false;
         });
   }
 

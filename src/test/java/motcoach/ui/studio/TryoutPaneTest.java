@@ -3,6 +3,7 @@ package motcoach.ui.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TryoutPaneTest {
@@ -68,6 +70,23 @@ class TryoutPaneTest {
     robot.interact(() -> button("From the beginning").fire());
     assertThat(turn()).isZero();
     assertThat(button("One step back").isDisabled()).isTrue();
+  }
+
+  @Test
+  void the_newest_line_is_in_sight(FxRobot robot) {
+    robot.interact(() -> pane.setMaxHeight(420));
+    robot.interact(() -> desk.tryout.take(new Input.Chose("soon")));
+    robot.interact(() -> desk.tryout.take(new Input.Chose("honest")));
+    WaitForAsyncUtils.waitForFxEvents();
+    ScrollPane log =
+        pane.lookupAll(".scroll-pane").stream()
+            .filter(node -> node instanceof TalkLog)
+            .map(ScrollPane.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(log.getContent().getLayoutBounds().getHeight())
+        .isGreaterThan(log.getViewportBounds().getHeight());
+    assertThat(log.getVvalue()).isEqualTo(1);
   }
 
   private javafx.scene.control.Button button(String name) {
