@@ -186,7 +186,8 @@ public final class DraftFiles {
                         spot(problem, files, spots),
                         problem.code(),
                         problem.isError(),
-                        problem.message()))
+                        problem.message(),
+                        problem.word()))
             .toList();
     return new Checked(findings, outcome.pack().map(Pack::scenarios).orElse(List.of()));
   }
