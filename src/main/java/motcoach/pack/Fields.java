@@ -174,8 +174,7 @@ public final class Fields {
                     "MOT007",
                     Severity.ERROR,
                     new Text(
-                        "The field \"" + name + "\" is not known here.",
-                        "这里没有“" + name + "”这个字段。"),
+                        "The field \"" + name + "\" is not known here.", "这里没有“" + name + "”这个字段。"),
                     name,
                     open());
               }

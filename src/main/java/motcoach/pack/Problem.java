@@ -29,8 +29,7 @@ public record Problem(
   }
 
   /** The same with the word it is about. */
-  static Problem at(
-      Place at, String code, Severity severity, Text message, Optional<String> word) {
+  static Problem at(Place at, String code, Severity severity, Text message, Optional<String> word) {
     return new Problem(code, severity, at.file(), at.line(), at.column(), message, word);
   }
 

@@ -38,8 +38,7 @@ public final class Problems {
       String word,
       Collection<String> known) {
     Text asking =
-        new Text(
-            message.en() + Nearest.en(word, known), message.zh() + Nearest.zh(word, known));
+        new Text(message.en() + Nearest.en(word, known), message.zh() + Nearest.zh(word, known));
     found.add(Problem.at(at, code, severity, asking, Nearest.only(word, known)));
   }
 

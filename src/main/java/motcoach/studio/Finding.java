@@ -13,8 +13,7 @@ import motcoach.method.Text;
  * @param word the field that is missing, or the one known word that a misspelt one was most
  *     probably meant to be
  */
-public record Finding(
-    Spot spot, String code, boolean error, Text message, Optional<String> word) {
+public record Finding(Spot spot, String code, boolean error, Text message, Optional<String> word) {
 
   /** Something that is about no word. */
   public Finding(Spot spot, String code, boolean error, Text message) {
