@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Finding;
@@ -82,8 +84,7 @@ public final class DraftFiles {
         .bytes()
         .forEach(
             (name, bytes) -> {
-              boolean readable = opened.draft().file(name).isPresent();
-              if (!readable || draft.file(name).equals(opened.draft().file(name))) {
+              if (draft.file(name).equals(opened.draft().file(name))) {
                 files.put(name, bytes);
               }
             });
@@ -111,7 +112,7 @@ public final class DraftFiles {
    */
   public Opened saveFolder(Draft draft, Opened opened, Path folder) throws IOException {
     SortedMap<String, byte[]> files = bytes(draft, opened);
-    refuseChanged(files, opened, folder);
+    refuseChanged(draft, files, opened, folder);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (opened.bytes().get(file.getKey()) != file.getValue()) {
         PackArchive.replace(folder.resolve(file.getKey()), file.getValue());
@@ -136,21 +137,53 @@ public final class DraftFiles {
     }
   }
 
-  /** A file that is about to be written must be as it was when it was read. */
-  private static void refuseChanged(SortedMap<String, byte[]> files, Opened opened, Path folder)
+  /** A file that is about to be written must be as it was when it was read, or new. */
+  private static void refuseChanged(
+      Draft draft, SortedMap<String, byte[]> files, Opened opened, Path folder)
       throws IOException {
-    for (Map.Entry<String, byte[]> file : opened.bytes().entrySet()) {
-      Path place = folder.resolve(file.getKey());
-      boolean writing = files.get(file.getKey()) != file.getValue();
-      if (writing
-          && Files.isRegularFile(place)
-          && !Arrays.equals(Files.readAllBytes(place), file.getValue())) {
-        throw new ChangedFileException(file.getKey());
+    Set<String> names = new TreeSet<>(opened.bytes().keySet());
+    names.addAll(files.keySet());
+    for (String name : names) {
+      Path place = folder.resolve(name);
+      byte[] known = opened.bytes().get(name);
+      boolean writing = files.get(name) != known;
+      // What could not be read when the pack was opened was written by somebody, too.
+      boolean strange = draft.file(name).isPresent() && opened.draft().file(name).isEmpty();
+      if (writing && Files.isRegularFile(place) && !Arrays.equals(now(place), strange ? files.get(name) : known)) {
+        throw new ChangedFileException(name);
       }
     }
   }
 
-  /** Somebody else has changed a file since it was read; nothing was written. */
+  private static byte[] now(Path place) throws IOException {
+    return Files.readAllBytes(place);
+  }
+
+  /**
+   * A pack that is being edited, one of its files as it is on disk now; one that is no readable
+   * JSON counts as known, too, so that it may be replaced.
+   *
+   * @throws IOException when it is there and cannot be read
+   */
+  public Opened noticed(Opened opened, String file, Path folder) throws IOException {
+    SortedMap<String, byte[]> bytes = new TreeMap<>(opened.bytes());
+    SortedMap<String, Value> values = new TreeMap<>(opened.draft().files());
+    bytes.remove(file);
+    values.remove(file);
+    if (Files.isRegularFile(folder.resolve(file))) {
+      byte[] now = PackFiles.read(folder.resolve(file));
+      bytes.put(file, now);
+      values.put(
+          file,
+          source
+              .read(file, now, new Problems())
+              .map(ValueText::of)
+              .orElseGet(Value.Null::new));
+    }
+    return new Opened(new Draft(values), bytes, opened.problems());
+  }
+
+  /** Somebody else has changed a file since it was read, or added it; nothing was written. */
   public static final class ChangedFileException extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -70,10 +70,10 @@ final class OutlinePane extends TreeView<Outline.Line> {
     Spot spot = item.getValue().spot();
     if (COPY.match(key)) {
       key.consume();
-      model.copy(spot);
+      model.clipboard().copy(spot);
     } else if (PASTE.match(key)) {
       key.consume();
-      model.paste(spot);
+      model.clipboard().paste(spot);
     } else if (item.getValue().section().isEmpty()) {
       changed(key, spot);
     }
@@ -82,7 +82,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
   private void changed(KeyEvent key, Spot spot) {
     if (key.getCode() == KeyCode.DELETE && !spot.equals(Spot.of(Draft.CARD))) {
       key.consume();
-      model.remove(spot);
+      model.deleting().delete(spot);
     } else if (key.isAltDown() && spot.last().orElse("") instanceof Integer at) {
       int by = key.getCode() == KeyCode.UP ? -1 : key.getCode() == KeyCode.DOWN ? 1 : 0;
       if (by != 0) {

@@ -2,6 +2,7 @@ package motcoach.ui.studio;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import motcoach.method.Language;
 import motcoach.pack.SchemaShapes;
 import motcoach.studio.Checked;
@@ -44,6 +45,14 @@ final class LateOrderDesk implements Desk {
   public Checked check(Draft draft) {
     return LateOrder.check(draft);
   }
+
+  @Override
+  public Optional<Value> theirs(String file) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void notice(String file) {}
 
   @Override
   public void save(Draft draft) {}

@@ -17,6 +17,7 @@ final class MemoryDesk implements Desk {
 
   final List<Draft> saved = new ArrayList<>();
   Optional<RuntimeException> refusal = Optional.empty();
+  Optional<Value> theirs = Optional.empty();
   boolean mayChange = true;
   private final Draft draft;
 
@@ -40,6 +41,16 @@ final class MemoryDesk implements Desk {
             ? List.of(new Finding(TITLE, "MOT008", true, new Text("No title.", "没有标题。")))
             : List.of(),
         List.of());
+  }
+
+  @Override
+  public Optional<Value> theirs(String file) {
+    return theirs;
+  }
+
+  @Override
+  public void notice(String file) {
+    refusal = Optional.empty();
   }
 
   @Override
