@@ -139,8 +139,7 @@ public final class DraftFiles {
 
   /** A file that is about to be written must be as it was when it was read, or new. */
   private static void refuseChanged(
-      Draft draft, SortedMap<String, byte[]> files, Opened opened, Path folder)
-      throws IOException {
+      Draft draft, SortedMap<String, byte[]> files, Opened opened, Path folder) throws IOException {
     Set<String> names = new TreeSet<>(opened.bytes().keySet());
     names.addAll(files.keySet());
     for (String name : names) {
@@ -149,7 +148,9 @@ public final class DraftFiles {
       boolean writing = files.get(name) != known;
       // What could not be read when the pack was opened was written by somebody, too.
       boolean strange = draft.file(name).isPresent() && opened.draft().file(name).isEmpty();
-      if (writing && Files.isRegularFile(place) && !Arrays.equals(now(place), strange ? files.get(name) : known)) {
+      if (writing
+          && Files.isRegularFile(place)
+          && !Arrays.equals(now(place), strange ? files.get(name) : known)) {
         throw new ChangedFileException(name);
       }
     }
@@ -175,10 +176,7 @@ public final class DraftFiles {
       bytes.put(file, now);
       values.put(
           file,
-          source
-              .read(file, now, new Problems())
-              .map(ValueText::of)
-              .orElseGet(Value.Null::new));
+          source.read(file, now, new Problems()).map(ValueText::of).orElseGet(Value.Null::new));
     }
     return new Opened(new Draft(values), bytes, opened.problems());
   }

@@ -41,7 +41,8 @@ public record Loss(
     if (!spot.file().startsWith("scenarios/") || spot.steps().isEmpty()) {
       return new Loss(spot, label, List.of(), 0, List.of(), bare);
     }
-    Optional<Kind> kind = spot.steps().size() == 2 ? Kind.of(spot.steps().get(0).toString()) : Optional.empty();
+    Optional<Kind> kind =
+        spot.steps().size() == 2 ? Kind.of(spot.steps().get(0).toString()) : Optional.empty();
     Optional<String> id =
         draft
             .at(spot)
@@ -52,8 +53,7 @@ public record Loss(
         : new Loss(spot, label, List.of(), 0, lost(draft, bare, spot), bare);
   }
 
-  private static Loss of(
-      Shapes shapes, Draft draft, Spot spot, Text label, Kind kind, String id) {
+  private static Loss of(Shapes shapes, Draft draft, Spot spot, Text label, Kind kind, String id) {
     String file = spot.file();
     Draft bare = draft.remove(spot);
     Value root = bare.file(file).orElseThrow();

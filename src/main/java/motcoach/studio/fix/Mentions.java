@@ -70,7 +70,10 @@ final class Mentions {
     boolean changed = false;
     for (var each : object.fields().entrySet()) {
       Optional<Shape.Field> field = group.field(each.getKey());
-      Optional<Value> now = field.isEmpty() ? Optional.of(each.getValue()) : field(field.get(), each.getValue(), object);
+      Optional<Value> now =
+          field.isEmpty()
+              ? Optional.of(each.getValue())
+              : field(field.get(), each.getValue(), object);
       now.ifPresent(value -> fields.put(each.getKey(), value));
       changed |= now.isEmpty() || now.get() != each.getValue();
     }
@@ -101,7 +104,8 @@ final class Mentions {
     if (!(value instanceof Value.Arr list) || !list.items().contains(new Value.Str(id))) {
       return Optional.of(value);
     }
-    List<Value> left = list.items().stream().filter(each -> !each.equals(new Value.Str(id))).toList();
+    List<Value> left =
+        list.items().stream().filter(each -> !each.equals(new Value.Str(id))).toList();
     return left.isEmpty() && !needed ? Optional.empty() : Optional.of(new Value.Arr(left));
   }
 

@@ -49,7 +49,10 @@ final class Possible {
         .ifPresent(people::add);
     boolean plan =
         scenario.list(Kind.ELEMENT.section()).stream()
-            .anyMatch(e -> e instanceof Value.Obj one && one.string("kind").filter("plan"::equals).isPresent());
+            .anyMatch(
+                e ->
+                    e instanceof Value.Obj one
+                        && one.string("kind").filter("plan"::equals).isPresent());
     if (plan) {
       stages.add("propose");
     }
@@ -108,7 +111,8 @@ final class Possible {
 
   private boolean isVoiced(Value.Obj expectation) {
     boolean latent = expectation.get("latent").filter(new Value.Bool(true)::equals).isPresent();
-    boolean unlocked = latent && expectation.get("unlock").filter(c -> may(Optional.of(c))).isPresent();
+    boolean unlocked =
+        latent && expectation.get("unlock").filter(c -> may(Optional.of(c))).isPresent();
     return unlocked || expectation.string("id").filter(voiced::contains).isPresent();
   }
 
@@ -127,7 +131,8 @@ final class Possible {
     if (!(condition.orElse(Value.Obj.EMPTY) instanceof Value.Obj question)) {
       return true;
     }
-    return question.fields().entrySet().stream().allMatch(asked -> may(asked.getKey(), asked.getValue(), question));
+    return question.fields().entrySet().stream()
+        .allMatch(asked -> may(asked.getKey(), asked.getValue(), question));
   }
 
   private boolean may(String field, Value value, Value.Obj question) {

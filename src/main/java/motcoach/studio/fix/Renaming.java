@@ -12,7 +12,7 @@ import motcoach.studio.Value;
 /**
  * Another id for something of a scenario.
  *
- * @param places how many places speak of it, its own not counted
+ * @param places how many places change: its own, if it has one, and all that speak of it
  */
 public record Renaming(String file, Kind kind, String from, int places) {
   /** Words the format itself uses where an id of this kind may stand. */
@@ -32,7 +32,8 @@ public record Renaming(String file, Kind kind, String from, int places) {
 
   public static Renaming of(Draft draft, String file, Kind kind, String from) {
     Value scenario = draft.file(file).orElse(Value.Obj.EMPTY);
-    return new Renaming(file, kind, from, References.uses(file, scenario, kind, from).size());
+    int own = References.home(file, scenario, kind, from).isPresent() ? 1 : 0;
+    return new Renaming(file, kind, from, own + References.uses(file, scenario, kind, from).size());
   }
 
   /** The thing a place is, when it is one that can be renamed. */
@@ -43,7 +44,9 @@ public record Renaming(String file, Kind kind, String from, int places) {
             ? Optional.empty()
             : person
                 ? Optional.of(Kind.PERSON)
-                : spot.steps().size() == 2 ? Kind.of(spot.steps().get(0).toString()) : Optional.empty();
+                : spot.steps().size() == 2
+                    ? Kind.of(spot.steps().get(0).toString())
+                    : Optional.empty();
     Optional<String> id =
         draft
             .at(spot)

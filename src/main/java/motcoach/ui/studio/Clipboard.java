@@ -33,10 +33,10 @@ final class Clipboard {
       return;
     }
     Spot list = Spot.of(at.file(), at.steps().get(0));
-    int end = editing.draft().at(list).orElse(null) instanceof Value.Arr arr ? arr.items().size() : 0;
+    int end =
+        editing.draft().at(list).orElse(null) instanceof Value.Arr arr ? arr.items().size() : 0;
     int index = at.steps().size() > 1 && at.steps().get(1) instanceof Integer i ? i + 1 : end;
-    Value again =
-        new Blanks(editing.shapes()).copy(editing.draft(), list, copied.get().value());
+    Value again = new Blanks(editing.shapes()).copy(editing.draft(), list, copied.get().value());
     editing.change(editing.draft().insert(list, index, again), Doing.PASTE, list.then(index));
     editing.goTo(list.then(index));
   }

@@ -15,7 +15,9 @@ public final class Deleting {
 
   Deleting(EditingViewModel editing) {
     this.editing = editing;
-    editing.historyProperty().addListener((property, before, now) -> forget(before.now() != now.now()));
+    editing
+        .historyProperty()
+        .addListener((property, before, now) -> forget(before.now() != now.now()));
   }
 
   /** What is asked about is no longer what it was. */

@@ -260,7 +260,6 @@ public final class EditingViewModel {
   /** Takes a file as somebody else wrote it, as a step that can be undone. */
   void takeTheirs(String file) {
     saving.theirs(
-        file,
-        value -> change(draft().put(Spot.of(file), value), Doing.IMPORT, Spot.of(file)));
+        file, value -> change(draft().put(Spot.of(file), value), Doing.IMPORT, Spot.of(file)));
   }
 }

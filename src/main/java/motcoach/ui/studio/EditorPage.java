@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import motcoach.studio.fix.Loss;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Segments;
@@ -42,6 +44,8 @@ final class EditorPage extends BorderPane {
   private final Map<Side, Node> sides = new EnumMap<>(Side.class);
   private final FormPane form;
   private final VBox told = Layout.slot(Style.GAP_S);
+  private final VBox unsaved = Layout.slot(Style.GAP_S);
+  private final VBox asking = Layout.slot(Style.GAP_S);
   private final VBox searching = Layout.slot(Style.GAP_S);
   private Optional<TryoutViewModel> tryout = Optional.empty();
 
@@ -59,7 +63,9 @@ final class EditorPage extends BorderPane {
         new VBox(
             new EditorBar(words, studio, model, tools.files(), middle, this::find),
             searching,
-            told));
+            told,
+            unsaved,
+            asking));
     setCenter(parts);
     setBottom(new EditorFoot(words, model));
     getStyleClass().add("studio-editor");
@@ -68,7 +74,19 @@ final class EditorPage extends BorderPane {
     showMiddle(middle.get());
     showSide(side.get());
     studio.doneProperty().addListener((property, before, now) -> tell(now));
-    model.savedProperty().addListener((property, before, now) -> tellSaved(now));
+    model.savedProperty().addListener((property, before, now) -> tellSaved(before, now));
+    model.deleting().askedProperty().addListener((property, before, now) -> ask(now));
+    ChangeListener<Node> leaving = (property, before, now) -> model.settle();
+    sceneProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (before != null) {
+                before.focusOwnerProperty().removeListener(leaving);
+              }
+              if (now != null) {
+                now.focusOwnerProperty().addListener(leaving);
+              }
+            });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -163,18 +181,27 @@ final class EditorPage extends BorderPane {
                 .toList());
   }
 
-  private void tellSaved(Saved saved) {
-    saved
-        .failure()
-        .ifPresent(
-            why ->
-                told.getChildren()
-                    .setAll(
-                        why instanceof Desk.ChangedElsewhere changed
-                            ? new Notice(
-                                Notice.Weight.CAUTION,
-                                words.text("studio.changed-elsewhere", changed.file()),
-                                List.of(words.text("studio.changed-elsewhere.do")))
-                            : Notice.failure(words, why)));
+  private void tellSaved(Saved before, Saved now) {
+    if (!now.failure().equals(before.failure())) {
+      unsaved
+          .getChildren()
+          .setAll(now.failure().map(why -> UnsavedNotice.of(words, model, why)).stream().toList());
+    }
+  }
+
+  /** Whoever was asked finds the keyboard on the safe answer, and afterwards in the outline. */
+  private void ask(Optional<Loss> loss) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    while (owner != null && owner != asking) {
+      owner = owner.getParent();
+    }
+    asking
+        .getChildren()
+        .setAll(loss.map(found -> new LossNotice(words, model, found)).stream().toList());
+    if (loss.isPresent()) {
+      ((LossNotice) asking.getChildren().get(0)).takeFocus();
+    } else if (owner == asking) {
+      outline.requestFocus();
+    }
   }
 }

@@ -27,9 +27,8 @@ public final class Mending {
   }
 
   /** What is mended in the same way; itself among them. */
-  List<Finding> alike(Finding finding) {
-    return fixes.alike(
-        checking.draft(), editing.checkedProperty().get().findings(), finding);
+  public List<Finding> alike(Finding finding) {
+    return fixes.alike(checking.draft(), editing.checkedProperty().get().findings(), finding);
   }
 
   /** Mends findings; those whose place has changed since they were found stay. */

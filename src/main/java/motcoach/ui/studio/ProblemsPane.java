@@ -1,19 +1,24 @@
 package motcoach.ui.studio;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Finding;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
+import motcoach.studio.fix.Mend;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LinkCard;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import motcoach.ui.studio.form.FixLine;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything that is wrong, what stops practice first; each leads to its place. */
@@ -60,7 +65,14 @@ final class ProblemsPane extends ScrollPane {
     List<Node> cards = new ArrayList<>();
     List<Finding> sorted =
         shown.stream().sorted((a, b) -> Boolean.compare(b.error(), a.error())).toList();
-    sorted.stream().limit(MOST).forEach(finding -> cards.add(card(finding)));
+    Set<Object> kinds = new HashSet<>();
+    Set<Object> several = several(sorted);
+    for (Finding finding : sorted.stream().limit(MOST).toList()) {
+      cards.add(card(finding));
+      boolean first =
+          kind(finding).filter(kind -> several.contains(kind) && kinds.add(kind)).isPresent();
+      FixLine.of(words, model, finding, first).ifPresent(cards::add);
+    }
     column.getChildren().addAll(cards);
     if (sorted.size() > MOST) {
       column
@@ -71,6 +83,24 @@ final class ProblemsPane extends ScrollPane {
                   Style.SMALL,
                   Style.MUTED));
     }
+  }
+
+  private record MendOf(String code, Mend mend) {}
+
+  private Optional<Object> kind(Finding finding) {
+    return model.mending().fix(finding).map(fix -> new MendOf(finding.code(), fix.mend()));
+  }
+
+  /** Kinds of mends there are two of, among those that are shown. */
+  private Set<Object> several(List<Finding> sorted) {
+    Set<Object> once = new HashSet<>();
+    Set<Object> several = new HashSet<>();
+    sorted.stream()
+        .limit(MOST)
+        .flatMap(finding -> kind(finding).stream())
+        .filter(kind -> !once.add(kind))
+        .forEach(several::add);
+    return several;
   }
 
   private Node card(Finding finding) {

@@ -96,8 +96,7 @@ class LossTest {
     assertThat(loss.mentions()).hasSize(2);
     assertThat(loss.left()).isEqualTo(1);
     assertThat(loss.draft().at(Spot.of(FILE, "expectations", 0, "who"))).isEmpty();
-    assertThat(loss.draft().at(Spot.of(FILE, "beats", 1, "who")))
-        .contains(new Value.Str("baker"));
+    assertThat(loss.draft().at(Spot.of(FILE, "beats", 1, "who"))).contains(new Value.Str("baker"));
   }
 
   @Test

@@ -17,6 +17,9 @@ import motcoach.ui.kit.CurrentThreadTasks;
 final class LateOrderDesk implements Desk {
   final EditingViewModel editing;
   final TryoutViewModel tryout;
+  Optional<RuntimeException> refusal = Optional.empty();
+  Optional<Value> theirs = Optional.empty();
+  Optional<Draft> saved = Optional.empty();
   private final boolean own;
 
   LateOrderDesk() {
@@ -48,14 +51,22 @@ final class LateOrderDesk implements Desk {
 
   @Override
   public Optional<Value> theirs(String file) {
-    return Optional.empty();
+    return theirs;
   }
 
   @Override
-  public void notice(String file) {}
+  public void notice(String file) {
+    refusal = Optional.empty();
+  }
 
   @Override
-  public void save(Draft draft) {}
+  public void save(Draft draft) {
+    refusal.ifPresent(
+        why -> {
+          throw why;
+        });
+    saved = Optional.of(draft);
+  }
 
   /** Looks at a place of the story. */
   void look(Object... steps) {

@@ -80,7 +80,7 @@ final class FieldBox extends Measured implements Editor {
       told = now;
       wrong
           .getChildren()
-          .setAll(now.stream().map(finding -> FindingLine.of(sheet.words(), finding)).toList());
+          .setAll(now.stream().map(finding -> FindingLine.of(sheet, finding)).toList());
     }
   }
 
