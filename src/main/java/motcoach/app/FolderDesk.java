@@ -11,6 +11,7 @@ import motcoach.report.WholeFile;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 import motcoach.ui.studio.Desk;
 
 /** A pack in a folder. One piece of work at a time, in the background. */
@@ -39,6 +40,11 @@ final class FolderDesk implements Desk {
   @Override
   public Checked check(Draft draft) {
     return files.check(draft, onDisk);
+  }
+
+  @Override
+  public List<Trained> trained(Draft draft) {
+    return files.trained(draft, onDisk);
   }
 
   @Override

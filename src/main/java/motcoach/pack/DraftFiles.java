@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import motcoach.method.Handbook;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Finding;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 
 /**
  * Packs on disk as an author edits them. What was not changed keeps its very bytes. Remembers what
@@ -202,12 +204,7 @@ public final class DraftFiles {
   /** Everything that is wrong with a draft, at its place, and what of it can be played. */
   public Checked check(Draft draft, Opened opened) {
     SortedMap<String, byte[]> files = toCheck(draft, opened);
-    ScenarioFiles anew = new ScenarioFiles();
-    PackReader.Outcome outcome =
-        reader.read(
-            new PackFiles("", files),
-            new Problems(),
-            (name, bytes) -> known.read(draft, name).orElseGet(() -> anew.read(name, bytes)));
+    PackReader.Outcome outcome = read(draft, files);
     Map<String, Map<Place, Spot>> spots = new HashMap<>();
     List<Finding> findings =
         outcome.problems().stream()
@@ -221,6 +218,23 @@ public final class DraftFiles {
                         problem.word()))
             .toList();
     return new Checked(findings, outcome.pack().map(Pack::scenarios).orElse(List.of()));
+  }
+
+  private PackReader.Outcome read(Draft draft, SortedMap<String, byte[]> files) {
+    ScenarioFiles anew = new ScenarioFiles();
+    return reader.read(
+        new PackFiles("", files),
+        new Problems(),
+        (name, bytes) -> known.read(draft, name).orElseGet(() -> anew.read(name, bytes)));
+  }
+
+  /** What of the method a draft trains, concept by concept; nothing when its card is wrong. */
+  public List<Trained> trained(Draft draft, Opened opened) {
+    Handbook handbook = new HandbookFiles().shipped(new Problems());
+    return read(draft, toCheck(draft, opened))
+        .pack()
+        .map(pack -> Coverage.of(pack, handbook).stream().map(row -> row.trained(handbook)).toList())
+        .orElse(List.of());
   }
 
   /** Scenarios are read from their values, so they need no bytes. */

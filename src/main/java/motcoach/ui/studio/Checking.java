@@ -1,11 +1,14 @@
 package motcoach.ui.studio;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
+import motcoach.studio.health.Trained;
 import motcoach.ui.kit.Tasks;
 
 /** Keeps what is wrong up to date: one check at a time, what changed meanwhile after it. */
@@ -40,6 +43,12 @@ final class Checking {
     Draft draft = now.get();
     going = Optional.of(draft);
     tasks.run(() -> desk.check(draft), this::arrived, why -> going = Optional.empty());
+  }
+
+  /** What of the method a draft trains; asked of the desk in the background. */
+  void trained(
+      Draft draft, Consumer<List<Trained>> then, Consumer<? super Exception> failed) {
+    tasks.run(() -> desk.trained(draft), then, failed);
   }
 
   private void arrived(Checked result) {

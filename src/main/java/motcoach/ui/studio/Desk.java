@@ -1,9 +1,11 @@
 package motcoach.ui.studio;
 
+import java.util.List;
 import java.util.Optional;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 
 /** A pack that lies open to be edited. Called in the background. */
 public interface Desk {
@@ -15,10 +17,13 @@ public interface Desk {
    * @param mayChange whether it is somebody's own pack; one that is installed can only be read
    * @param unreadable names of files left as they are
    */
-  record Opened(Draft draft, boolean mayChange, java.util.List<String> unreadable) {}
+  record Opened(Draft draft, boolean mayChange, List<String> unreadable) {}
 
   /** Everything that is wrong with a draft, and what of it can be played. */
   Checked check(Draft draft);
+
+  /** What of the method a draft trains, in the order of the handbook. */
+  List<Trained> trained(Draft draft);
 
   /**
    * Saves; each file whole.

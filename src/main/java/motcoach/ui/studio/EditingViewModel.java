@@ -3,6 +3,7 @@ package motcoach.ui.studio;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import motcoach.studio.Shape;
 import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 import motcoach.ui.kit.Tasks;
 
 /**
@@ -75,6 +77,12 @@ public final class EditingViewModel {
   /** What the newest check came to. */
   public ReadOnlyObjectProperty<Checked> checkedProperty() {
     return checking.checkedProperty();
+  }
+
+  /** What of the method a draft trains. */
+  void trained(
+      Draft draft, Consumer<List<Trained>> then, Consumer<? super Exception> failed) {
+    checking.trained(draft, then, failed);
   }
 
   public ReadOnlyObjectProperty<Saved> savedProperty() {

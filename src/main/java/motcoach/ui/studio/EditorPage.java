@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import motcoach.studio.Spot;
 import motcoach.studio.fix.Loss;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Notice;
@@ -48,6 +49,7 @@ final class EditorPage extends BorderPane {
   private final VBox asking = Layout.slot(Style.GAP_S);
   private final VBox searching = Layout.slot(Style.GAP_S);
   private Optional<TryoutViewModel> tryout = Optional.empty();
+  private Optional<RobotsViewModel> robots = Optional.empty();
 
   EditorPage(Words words, StudioViewModel studio, EditingViewModel model, StudioView.Tools tools) {
     this.words = words;
@@ -104,6 +106,8 @@ final class EditorPage extends BorderPane {
       case FORM -> form;
       case MAP -> new MapPane(words, model, tools.aside());
       case TEXTS -> new TextsPane(words, model);
+      case HEALTH ->
+          new HealthPane(words, model, new HealthViewModel(model, tryout(), robots()), this::show);
     };
   }
 
@@ -122,7 +126,7 @@ final class EditorPage extends BorderPane {
     return switch (which) {
       case PROBLEMS -> new ProblemsPane(words, model);
       case PLAY -> new TryoutPane(words, tryout());
-      case ROBOTS -> new RobotsPane(words, tryout(), new RobotsViewModel(tryout(), tools.aside()));
+      case ROBOTS -> new RobotsPane(words, tryout(), robots());
       case BENCH -> new BenchPane(words, new BenchViewModel(tryout(), tools.aside()));
     };
   }
@@ -134,6 +138,21 @@ final class EditorPage extends BorderPane {
           Optional.of(new TryoutViewModel(model, tools.aside(), tools.engines(), words.language()));
     }
     return tryout.get();
+  }
+
+  /** One run for all panes that tell of it. */
+  private RobotsViewModel robots() {
+    if (robots.isEmpty()) {
+      robots = Optional.of(new RobotsViewModel(tryout(), tools.aside()));
+    }
+    return robots.get();
+  }
+
+  /** Shows a place in its form, whatever stands in the middle. */
+  private void show(Spot spot) {
+    middle.set(Middle.FORM);
+    model.goTo(spot);
+    form.requestFocus();
   }
 
   /** One history for all: boxes have ideas of their own about these keys. */

@@ -10,6 +10,7 @@ import motcoach.studio.Draft;
 import motcoach.studio.History.Doing;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 import motcoach.studio.tryout.LateOrder;
 import motcoach.ui.kit.CurrentThreadTasks;
 
@@ -47,6 +48,11 @@ final class LateOrderDesk implements Desk {
   @Override
   public Checked check(Draft draft) {
     return LateOrder.check(draft);
+  }
+
+  @Override
+  public List<Trained> trained(Draft draft) {
+    return LateOrder.trained(draft);
   }
 
   @Override

@@ -15,6 +15,7 @@ import motcoach.studio.Finding;
 import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 import motcoach.ui.kit.Tasks;
 
 /** The shipped pack open on a desk, with one thing wrong in its parcel scenario. */
@@ -49,6 +50,11 @@ public final class MapDesk implements Desk {
             new Finding(
                 Spot.of(PARCEL, "beats", 0, "say"), "MOT000", false, Text.same("Say more"))),
         List.of());
+  }
+
+  @Override
+  public List<Trained> trained(Draft draft) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -9,6 +9,7 @@ import motcoach.studio.Draft;
 import motcoach.studio.Finding;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 
 /** A desk without a disk: a title that is blank in English is wrong. */
 final class MemoryDesk implements Desk {
@@ -41,6 +42,11 @@ final class MemoryDesk implements Desk {
             ? List.of(new Finding(TITLE, "MOT008", true, new Text("No title.", "没有标题。")))
             : List.of(),
         List.of());
+  }
+
+  @Override
+  public List<Trained> trained(Draft draft) {
+    return List.of();
   }
 
   @Override
