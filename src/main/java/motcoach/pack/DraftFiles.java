@@ -233,7 +233,8 @@ public final class DraftFiles {
     Handbook handbook = new HandbookFiles().shipped(new Problems());
     return read(draft, toCheck(draft, opened))
         .pack()
-        .map(pack -> Coverage.of(pack, handbook).stream().map(row -> row.trained(handbook)).toList())
+        .map(
+            pack -> Coverage.of(pack, handbook).stream().map(row -> row.trained(handbook)).toList())
         .orElse(List.of());
   }
 

@@ -112,7 +112,8 @@ public record RobotRun(
           id,
           Range.of(
               debriefs.stream()
-                  .filter(debrief -> debrief.ending().map(Ending::id).filter(id::equals).isPresent())
+                  .filter(
+                      debrief -> debrief.ending().map(Ending::id).filter(id::equals).isPresent())
                   .mapToInt(Debrief::total)));
     }
     return totals;

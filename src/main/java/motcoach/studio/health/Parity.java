@@ -18,8 +18,7 @@ import motcoach.studio.TextLines;
  * @param written how many of them say something, by language
  * @param gap the first text that is missing in a language
  */
-public record Parity(
-    String file, int texts, Map<Language, Integer> written, Optional<Spot> gap) {
+public record Parity(String file, int texts, Map<Language, Integer> written, Optional<Spot> gap) {
   public Parity {
     written = Map.copyOf(written);
   }

@@ -46,8 +46,7 @@ final class Checking {
   }
 
   /** What of the method a draft trains; asked of the desk in the background. */
-  void trained(
-      Draft draft, Consumer<List<Trained>> then, Consumer<? super Exception> failed) {
+  void trained(Draft draft, Consumer<List<Trained>> then, Consumer<? super Exception> failed) {
     tasks.run(() -> desk.trained(draft), then, failed);
   }
 

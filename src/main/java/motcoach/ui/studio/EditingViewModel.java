@@ -80,8 +80,7 @@ public final class EditingViewModel {
   }
 
   /** What of the method a draft trains. */
-  void trained(
-      Draft draft, Consumer<List<Trained>> then, Consumer<? super Exception> failed) {
+  void trained(Draft draft, Consumer<List<Trained>> then, Consumer<? super Exception> failed) {
     checking.trained(draft, then, failed);
   }
 

@@ -100,8 +100,7 @@ final class HealthFindings {
   private void guess(
       String key, Guessing guessing, Function<Guessing, List<String>> which, List<Node> lines) {
     List<String> beats = which.apply(guessing);
-    lines.add(
-        Layout.label(words.text(key, beats.size(), guessing.sets()), Style.SMALL));
+    lines.add(Layout.label(words.text(key, beats.size(), guessing.sets()), Style.SMALL));
     if (!beats.isEmpty()) {
       var row = Layout.flow(Style.GAP_S);
       beats.stream()
@@ -158,7 +157,8 @@ final class HealthFindings {
       return words.text("studio.health.range.never");
     }
     int plays = came.stream().mapToInt(run -> run.endings().get(ending.id())).sum();
-    int least = came.stream().mapToInt(run -> run.totals().get(ending.id()).least()).min().orElse(0);
+    int least =
+        came.stream().mapToInt(run -> run.totals().get(ending.id()).least()).min().orElse(0);
     int most = came.stream().mapToInt(run -> run.totals().get(ending.id()).most()).max().orElse(0);
     return words.text("studio.health.range.points", least, most, plays);
   }

@@ -30,8 +30,7 @@ final class HealthMatrix {
   private final List<Trained> trained;
   private final Consumer<Spot> go;
 
-  HealthMatrix(
-      Words words, HealthViewModel model, List<Trained> trained, Consumer<Spot> go) {
+  HealthMatrix(Words words, HealthViewModel model, List<Trained> trained, Consumer<Spot> go) {
     this.words = words;
     this.model = model;
     this.trained = trained;
@@ -40,8 +39,7 @@ final class HealthMatrix {
 
   List<Node> nodes() {
     List<Trained> there = trained.stream().filter(Trained::anywhere).toList();
-    List<Trained> fiveC =
-        there.stream().filter(each -> each.concept().startsWith(FIVE_C)).toList();
+    List<Trained> fiveC = there.stream().filter(each -> each.concept().startsWith(FIVE_C)).toList();
     List<Trained> others =
         there.stream().filter(each -> !each.concept().startsWith(FIVE_C)).toList();
     List<Node> nodes = new ArrayList<>();

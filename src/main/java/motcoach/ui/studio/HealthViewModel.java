@@ -113,9 +113,7 @@ final class HealthViewModel {
             .get()
             .filter(stand -> !tryout.outdatedProperty().get())
             .map(stand -> stand.known().scenario());
-    found.set(
-        Optional.of(
-            new Found(draft, Parity.of(editing.shapes(), draft), trained, scenario)));
+    found.set(Optional.of(new Found(draft, Parity.of(editing.shapes(), draft), trained, scenario)));
     looking = false;
     if (scenario.isPresent()) {
       robots.start();
