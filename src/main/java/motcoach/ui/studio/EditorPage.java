@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,9 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Spot;
-import motcoach.studio.fix.Loss;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -44,9 +41,6 @@ final class EditorPage extends BorderPane {
   private final Map<Middle, Node> middles = new EnumMap<>(Middle.class);
   private final Map<Side, Node> sides = new EnumMap<>(Side.class);
   private final FormPane form;
-  private final VBox told = Layout.slot(Style.GAP_S);
-  private final VBox unsaved = Layout.slot(Style.GAP_S);
-  private final VBox asking = Layout.slot(Style.GAP_S);
   private final VBox searching = Layout.slot(Style.GAP_S);
   private Optional<TryoutViewModel> tryout = Optional.empty();
   private Optional<RobotsViewModel> robots = Optional.empty();
@@ -65,9 +59,7 @@ final class EditorPage extends BorderPane {
         new VBox(
             new EditorBar(words, studio, model, tools.files(), middle, this::find),
             searching,
-            told,
-            unsaved,
-            asking));
+            new EditorNotices(words, studio, model, outline::requestFocus)));
     setCenter(parts);
     setBottom(new EditorFoot(words, model));
     getStyleClass().add("studio-editor");
@@ -75,9 +67,6 @@ final class EditorPage extends BorderPane {
     side.addListener((property, before, now) -> showSide(now));
     showMiddle(middle.get());
     showSide(side.get());
-    studio.doneProperty().addListener((property, before, now) -> tell(now));
-    model.savedProperty().addListener((property, before, now) -> tellSaved(before, now));
-    model.deleting().askedProperty().addListener((property, before, now) -> ask(now));
     ChangeListener<Node> leaving = (property, before, now) -> model.settle();
     sceneProperty()
         .addListener(
@@ -179,48 +168,5 @@ final class EditorPage extends BorderPane {
   private void found() {
     searching.getChildren().clear();
     outline.requestFocus();
-  }
-
-  private void tell(Optional<StudioViewModel.Done> done) {
-    told.getChildren()
-        .setAll(
-            done
-                .map(
-                    what ->
-                        what.inTheWay().isEmpty()
-                            ? new Notice(Notice.Weight.GOOD, words.text(what.done()), List.of())
-                            : new Notice(
-                                Notice.Weight.BAD,
-                                words.text(what.notDone()),
-                                what.inTheWay().stream()
-                                    .limit(5)
-                                    .<ObservableValue<String>>map(words::text)
-                                    .toList()))
-                .stream()
-                .toList());
-  }
-
-  private void tellSaved(Saved before, Saved now) {
-    if (!now.failure().equals(before.failure())) {
-      unsaved
-          .getChildren()
-          .setAll(now.failure().map(why -> UnsavedNotice.of(words, model, why)).stream().toList());
-    }
-  }
-
-  /** Whoever was asked finds the keyboard on the safe answer, and afterwards in the outline. */
-  private void ask(Optional<Loss> loss) {
-    Node owner = getScene() == null ? null : getScene().getFocusOwner();
-    while (owner != null && owner != asking) {
-      owner = owner.getParent();
-    }
-    asking
-        .getChildren()
-        .setAll(loss.map(found -> new LossNotice(words, model, found)).stream().toList());
-    if (loss.isPresent()) {
-      ((LossNotice) asking.getChildren().get(0)).takeFocus();
-    } else if (owner == asking) {
-      outline.requestFocus();
-    }
   }
 }

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Spot;
@@ -49,7 +50,9 @@ final class HealthPane extends VBox {
             head,
             found);
     all.getStyleClass().add("studio-form");
-    getChildren().add(Layout.grow(PlayLook.scroll(all, words.text("middle.health"))));
+    ScrollPane page = PlayLook.scroll(all, words.text("middle.health"));
+    page.getStyleClass().add("studio-health");
+    getChildren().add(Layout.grow(page));
     PlayLook.dress(this);
     model.runningProperty().addListener((property, before, now) -> turn(now));
     model.foundProperty().addListener((property, before, now) -> show());
