@@ -142,7 +142,9 @@ final class Darkroom {
   /** The first node with the selector, such as {@code .link-card}. */
   <N extends Node> void with(String selector, Class<N> type, java.util.function.Consumer<N> act) {
     // On a busy machine a change of the look may take longer than usual.
-    for (int more = 0; more < PATIENCE && fx(() -> stage.getScene().lookup(selector)) == null; more++) {
+    for (int more = 0;
+        more < PATIENCE && fx(() -> stage.getScene().lookup(selector)) == null;
+        more++) {
       settle();
     }
     fx(

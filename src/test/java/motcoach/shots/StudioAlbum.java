@@ -38,6 +38,11 @@ final class StudioAlbum implements Album {
     room.snap("studio-play");
     choose(room, "middle.texts");
     room.snap("studio-texts");
+    choose(room, "middle.health");
+    room.snap("studio-health-begin");
+    room.press("studio.health.start");
+    room.snap("studio-health");
+    room.snapAt("studio-health-end", ".studio-health", 1);
     choose(room, "middle.form");
     choose(room, "side.problems");
     select(room, line -> line.section().filter("scenarios"::equals).isPresent());
@@ -46,7 +51,7 @@ final class StudioAlbum implements Album {
     mending(room);
   }
 
-  /** A pack with mistakes: their fixes, what a deletion takes along, another id, the checkup. */
+  /** A pack with mistakes: their fixes, what a deletion takes along, another id. */
   private static void mending(Darkroom room) {
     room.ports.settings().put("studio-open", broken(pack(room)).toString());
     room.go(new Place.Home());
@@ -59,12 +64,6 @@ final class StudioAlbum implements Album {
     select(room, line -> line.id().filter("bring"::equals).isPresent());
     room.press("studio.delete");
     room.snap("studio-delete");
-    room.press("studio.delete.keep");
-    choose(room, "middle.health");
-    room.snap("studio-health-begin");
-    room.press("studio.health.start");
-    room.snap("studio-health");
-    room.snapAt("studio-health-end", ".studio-health", 1);
   }
 
   private static Path broken(Path folder) {

@@ -10,7 +10,9 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.studio.Spot;
@@ -24,6 +26,7 @@ import motcoach.ui.kit.Words;
 /** What of the method a pack trains: concepts in rows; stages, levels, exercises in columns. */
 final class HealthMatrix {
   private static final String FIVE_C = "5c.";
+  private static final String CONCEPT = "studio-concept";
 
   private final Words words;
   private final HealthViewModel model;
@@ -55,10 +58,11 @@ final class HealthMatrix {
     return nodes;
   }
 
+  /** Wider than the pane where the text is large: it scrolls by itself then. */
   private Node table(List<Trained> rows, ObservableValue<String> what) {
     GridPane table = new GridPane();
     table.getStyleClass().addAll(PlayLook.TABLE, "studio-matrix");
-    table.add(Layout.label(what, Style.SMALL, Style.MUTED), 0, 0);
+    table.add(Layout.label(what, Style.SMALL, Style.MUTED, CONCEPT), 0, 0);
     int column = 1;
     for (Stage stage : Stage.values()) {
       head(table, column++, words.nameOf(stage));
@@ -70,17 +74,22 @@ final class HealthMatrix {
     for (int i = 0; i < rows.size(); i++) {
       row(table, i + 1, rows.get(i));
     }
-    return table;
+    ScrollPane wide = Named.name(new ScrollPane(table), what);
+    wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    wide.getStyleClass().add("studio-matrix-page");
+    return wide;
   }
 
   private void head(GridPane table, int column, ObservableValue<String> name) {
-    Label label = Layout.label(name, Style.SMALL, Style.MUTED);
+    Label label = Named.say(new Label(), name);
+    label.getStyleClass().addAll(Style.SMALL, Style.MUTED);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     GridPane.setHalignment(label, HPos.RIGHT);
     table.add(label, column, 0);
   }
 
   private void row(GridPane table, int row, Trained each) {
-    table.add(Layout.label(words.text(each.name()), Style.SMALL), 0, row);
+    table.add(Layout.label(words.text(each.name()), Style.SMALL, CONCEPT), 0, row);
     int column = 1;
     for (Stage stage : Stage.values()) {
       int judged = each.judged().getOrDefault(stage, 0);

@@ -4,22 +4,23 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
 import motcoach.studio.fix.Loss;
-import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Says what goes with something before it is taken away; the page beside it stays usable. */
 final class LossNotice extends VBox {
@@ -45,14 +46,14 @@ final class LossNotice extends VBox {
     }
     Notice notice =
         new Notice(Notice.Weight.CAUTION, words.text("studio.delete.ask", label), lines);
+    notice.with(Layout.flow(Style.GAP_S, keep(), delete(loss)));
     if (!loss.mentions().isEmpty()) {
       notice.with(places("studio.delete.mentions", loss.mentions()));
     }
     if (!loss.lost().isEmpty()) {
       notice.with(places("studio.delete.lost", loss.lost()));
     }
-    notice.with(Layout.flow(Style.GAP_S, keep(), delete(loss)));
-    getChildren().add(notice);
+    getChildren().add(new Low(notice));
     getStyleClass().add("studio-asking");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -64,8 +65,32 @@ final class LossNotice extends VBox {
         });
   }
 
+  /** As high as its content, but never more than a part of the window. */
+  private static final class Low extends ScrollPane {
+    private static final double PART = 0.35;
+
+    Low(Region content) {
+      super(content);
+      setFitToWidth(true);
+      setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+      return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double whole = ((Region) getContent()).prefHeight(width) + 2;
+      return getScene() == null ? whole : Math.min(whole, PART * getScene().getHeight());
+    }
+  }
+
   /** The safe answer has the keyboard first. */
   void takeFocus() {
+    // What scrolls holds its content only once it is dressed.
+    applyCss();
     keep.requestFocus();
   }
 
@@ -78,7 +103,6 @@ final class LossNotice extends VBox {
   private Button delete(Loss loss) {
     int along = loss.mentions().size() - loss.left();
     Button delete = Named.say(new Button(), words.text("studio.delete.along", along));
-    delete.setGraphic(Icon.of(Feather.TRASH_2));
     delete.getStyleClass().add(Styles.DANGER);
     delete.setOnAction(pressed -> model.deleting().confirm());
     return delete;

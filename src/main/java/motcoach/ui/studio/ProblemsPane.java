@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import motcoach.studio.Finding;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
+import motcoach.studio.fix.Fix;
 import motcoach.studio.fix.Mend;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
@@ -29,7 +30,7 @@ final class ProblemsPane extends ScrollPane {
   private final Words words;
   private final EditingViewModel model;
   private final VBox column = Layout.column(Style.GAP_S);
-  private List<Finding> shown = List.of();
+  private List<Finding> shown;
 
   ProblemsPane(Words words, EditingViewModel model) {
     this.words = words;
@@ -40,6 +41,7 @@ final class ProblemsPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     Named.name(this, words.text("studio.problems"));
     model.checkedProperty().addListener((property, before, now) -> show(now.findings()));
+    shown = model.checkedProperty().get().findings();
     build();
   }
 
@@ -65,13 +67,19 @@ final class ProblemsPane extends ScrollPane {
     List<Node> cards = new ArrayList<>();
     List<Finding> sorted =
         shown.stream().sorted((a, b) -> Boolean.compare(b.error(), a.error())).toList();
-    Set<Object> kinds = new HashSet<>();
-    Set<Object> several = several(sorted);
-    for (Finding finding : sorted.stream().limit(MOST).toList()) {
-      cards.add(card(finding));
-      boolean first =
-          kind(finding).filter(kind -> several.contains(kind) && kinds.add(kind)).isPresent();
-      FixLine.of(words, model, finding, first).ifPresent(cards::add);
+    List<Mended> all =
+        sorted.stream()
+            .limit(MOST)
+            .map(finding -> new Mended(finding, model.mending().fix(finding)))
+            .toList();
+    Set<MendOf> several = several(all);
+    for (Mended each : all) {
+      cards.add(card(each.finding()));
+      // One button for all of a kind is enough.
+      boolean first = each.kind().filter(several::remove).isPresent();
+      each.fix()
+          .map(fix -> FixLine.of(words, model, each.finding(), fix, first))
+          .ifPresent(cards::add);
     }
     column.getChildren().addAll(cards);
     if (sorted.size() > MOST) {
@@ -87,17 +95,18 @@ final class ProblemsPane extends ScrollPane {
 
   private record MendOf(String code, Mend mend) {}
 
-  private Optional<Object> kind(Finding finding) {
-    return model.mending().fix(finding).map(fix -> new MendOf(finding.code(), fix.mend()));
+  private record Mended(Finding finding, Optional<Fix> fix) {
+    Optional<MendOf> kind() {
+      return fix.map(known -> new MendOf(finding.code(), known.mend()));
+    }
   }
 
   /** Kinds of mends there are two of, among those that are shown. */
-  private Set<Object> several(List<Finding> sorted) {
-    Set<Object> once = new HashSet<>();
-    Set<Object> several = new HashSet<>();
-    sorted.stream()
-        .limit(MOST)
-        .flatMap(finding -> kind(finding).stream())
+  private static Set<MendOf> several(List<Mended> all) {
+    Set<MendOf> once = new HashSet<>();
+    Set<MendOf> several = new HashSet<>();
+    all.stream()
+        .flatMap(each -> each.kind().stream())
         .filter(kind -> !once.add(kind))
         .forEach(several::add);
     return several;

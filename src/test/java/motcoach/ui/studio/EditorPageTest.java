@@ -153,6 +153,14 @@ class EditorPageTest {
   }
 
   @Test
+  void what_was_found_before_the_pane_was_there_stands_in_it(FxRobot robot) {
+    write(robot, new Value.Num("400"), "persona", "patience");
+    ProblemsPane later = new ProblemsPane(words, model);
+    assertThat(Shown.words((javafx.scene.Parent) later.getContent()))
+        .contains("Fix: write \"50\" instead of \"400\"");
+  }
+
+  @Test
   void a_pack_that_can_only_be_read_offers_no_mends(FxRobot robot) {
     LateOrderDesk reading = new LateOrderDesk(false);
     Finding any = new Finding(at("zzzzzz"), "MOT007", true, motcoach.method.Text.same("unknown"));

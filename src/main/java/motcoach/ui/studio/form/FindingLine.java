@@ -19,7 +19,12 @@ final class FindingLine {
     VBox lines =
         Layout.column(
             Style.GAP_XS, Layout.label(sheet.words().text(finding.message()), Style.SMALL, weight));
-    FixLine.of(sheet.words(), sheet.model(), finding, false).ifPresent(lines.getChildren()::add);
+    sheet
+        .model()
+        .mending()
+        .fix(finding)
+        .map(fix -> FixLine.of(sheet.words(), sheet.model(), finding, fix, false))
+        .ifPresent(lines.getChildren()::add);
     return Layout.aligned(
         Style.GAP_XS,
         Icon.of(finding.error() ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE, weight),

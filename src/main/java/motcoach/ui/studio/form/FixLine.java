@@ -2,7 +2,6 @@ package motcoach.ui.studio.form;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,16 +26,9 @@ public final class FixLine {
   private FixLine() {}
 
   /**
-   * Empty where there is no sure mend.
-   *
    * @param alike whether all that are mended in the same way can be mended together
    */
-  public static Optional<Node> of(
-      Words words, EditingViewModel model, Finding finding, boolean alike) {
-    return model.mending().fix(finding).map(fix -> row(words, model, finding, fix, alike));
-  }
-
-  private static Node row(
+  public static Node of(
       Words words, EditingViewModel model, Finding finding, Fix fix, boolean alike) {
     ObservableValue<String> doing = words.text("studio.fix", doing(words, fix));
     FlowPane row =

@@ -95,12 +95,14 @@ final class IdEditor implements Editor {
         .flatMap(root -> References.home(spot.file(), root, kind, id));
   }
 
-  /** What is chosen, if it is there; a memory is wherever it is named. */
+  /** What is chosen is there; a memory is wherever it is named. */
+  private boolean known() {
+    return !sheet.line(spot).isBlank() && (kind == Kind.MEMORY || home().isPresent());
+  }
+
   private Optional<Renaming> renaming() {
-    String id = sheet.line(spot);
-    return id.isBlank() || kind != Kind.MEMORY && home().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Renaming.of(sheet.draft(), spot.file(), kind, id));
+    return Optional.of(Renaming.of(sheet.draft(), spot.file(), kind, sheet.line(spot)))
+        .filter(chosen -> known());
   }
 
   private String called(String id) {
@@ -126,6 +128,6 @@ final class IdEditor implements Editor {
       box.setValue(id.isEmpty() ? null : id);
     }
     go.setDisable(home().isEmpty());
-    rename.setDisable(renaming().isEmpty());
+    rename.setDisable(!known());
   }
 }
