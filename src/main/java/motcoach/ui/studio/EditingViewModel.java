@@ -221,14 +221,7 @@ public final class EditingViewModel {
     while (draft().at(spot).isEmpty() && spot.parent().isPresent()) {
       spot = spot.parent().get();
     }
-    selection.set(draft().at(spot).isPresent() ? thing(spot) : first(draft()));
-  }
-
-  /** The item or section a value belongs to: what the outline can show. */
-  private static Spot thing(Spot spot) {
-    int depth = spot.steps().size();
-    boolean item = depth >= 2 && spot.steps().get(1) instanceof Integer;
-    return new Spot(spot.file(), spot.steps().subList(0, item ? 2 : Math.min(depth, 1)));
+    selection.set(draft().at(spot).isPresent() ? spot.thing() : first(draft()));
   }
 
   /** What is written next is a step of its own: a box was left. */
@@ -241,7 +234,7 @@ public final class EditingViewModel {
   /** Goes to where a value can be seen and changed. */
   public void goTo(Spot spot) {
     history.set(history.get().closed());
-    selection.set(thing(spot));
+    selection.set(spot.thing());
   }
 
   private void move(History next) {

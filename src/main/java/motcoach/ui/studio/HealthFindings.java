@@ -54,7 +54,7 @@ final class HealthFindings {
     nodes.add(
         PlayLook.group(
             words.text("studio.health.coverage"),
-            new HealthMatrix(words, model, had.trained(), go).nodes()));
+            new HealthCoverage(words, model, had.trained(), go).nodes()));
     return nodes;
   }
 

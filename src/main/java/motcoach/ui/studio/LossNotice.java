@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import motcoach.studio.Outline;
 import motcoach.studio.Spot;
 import motcoach.studio.fix.Loss;
 import motcoach.ui.kit.Layout;
@@ -21,11 +20,15 @@ import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import motcoach.ui.studio.form.ThingName;
 
 /** Says what goes with something before it is taken away; the page beside it stays usable. */
 final class LossNotice extends VBox {
   /** More of a kind would push the page away; they are counted. */
   private static final int MOST = 6;
+
+  /** Of a name of a place, in code points. */
+  private static final int LONGEST = 48;
 
   private final Words words;
   private final EditingViewModel model;
@@ -67,7 +70,7 @@ final class LossNotice extends VBox {
 
   /** As high as its content, but never more than a part of the window. */
   private static final class Low extends ScrollPane {
-    private static final double PART = 0.35;
+    private static final double PART = 0.25;
 
     Low(Region content) {
       super(content);
@@ -125,18 +128,10 @@ final class LossNotice extends VBox {
   }
 
   private Hyperlink link(Spot spot) {
-    ObservableValue<String> name = words.follow(() -> where(spot));
+    ObservableValue<String> name =
+        words.follow(() -> ThingName.of(words, model.draft(), spot, LONGEST));
     Hyperlink link = Named.say(new Hyperlink(), name);
     link.setOnAction(pressed -> model.goTo(spot));
     return link;
-  }
-
-  private String where(Spot spot) {
-    Spot thing = new Spot(spot.file(), spot.steps().subList(0, Math.min(2, spot.steps().size())));
-    String section = "section." + spot.steps().get(0);
-    String named = words.knows(section) ? words.say(section) : spot.file();
-    String label = model.draft().at(thing).map(v -> words.in(Outline.label(v))).orElse("");
-    String text = label.isBlank() ? named : named + ": " + label;
-    return text.length() > 48 ? text.substring(0, 47) + "…" : text;
   }
 }

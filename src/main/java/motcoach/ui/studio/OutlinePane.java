@@ -19,11 +19,12 @@ import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import motcoach.ui.studio.form.ThingName;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pack as a tree; choosing a line shows its form. */
 final class OutlinePane extends TreeView<Outline.Line> {
-  /** Of a line in the tree, in code points. */
+  /** Of a line in the tree, in code points; the whole stands in the form. */
   private static final int LONGEST = 40;
 
   private static final KeyCombination COPY =
@@ -179,14 +180,6 @@ final class OutlinePane extends TreeView<Outline.Line> {
       setAccessibleText(errors > 0 ? words.say("studio.outline.wrong", text, errors) : text);
     }
 
-    /** The whole stands in the form; here it is only to be recognised. */
-    private static String beginning(String label) {
-      int characters = label.codePointCount(0, label.length());
-      return characters <= LONGEST
-          ? label
-          : label.substring(0, label.offsetByCodePoints(0, LONGEST)).strip() + "…";
-    }
-
     private String text(Outline.Line line) {
       if (line.section().isPresent()) {
         String key = "section." + line.section().get();
@@ -196,7 +189,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
             : words.say("studio.outline.section", name, line.lines().size());
       }
       String label = words.in(line.label()).replace('\n', ' ');
-      return label.isBlank() ? words.say("studio.untitled") : beginning(label);
+      return label.isBlank() ? words.say("studio.untitled") : ThingName.cut(label, LONGEST);
     }
   }
 }

@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Finding;
-import motcoach.studio.Outline;
-import motcoach.studio.Spot;
 import motcoach.studio.fix.Fix;
 import motcoach.studio.fix.Mend;
 import motcoach.ui.kit.Icon;
@@ -20,6 +18,7 @@ import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import motcoach.ui.studio.form.FixLine;
+import motcoach.ui.studio.form.ThingName;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything that is wrong, what stops practice first; each leads to its place. */
@@ -125,21 +124,12 @@ final class ProblemsPane extends ScrollPane {
                     Style.GAP_XS,
                     Layout.label(words.text(finding.message()), Style.SMALL),
                     Layout.label(
-                        words.follow(() -> where(finding.spot()) + " · " + finding.code()),
+                        words.follow(
+                            () ->
+                                ThingName.of(words, model.draft(), finding.spot())
+                                    + " · "
+                                    + finding.code()),
                         Style.SMALL,
                         Style.MUTED)))));
-  }
-
-  /** The thing a problem is about, by what it says of itself. */
-  private String where(Spot spot) {
-    Spot at = spot;
-    while (at.steps().size() > 2) {
-      at = at.parent().orElseThrow();
-    }
-    String section = at.steps().isEmpty() ? "" : at.steps().get(0).toString();
-    String named =
-        words.knows("section." + section) ? words.say("section." + section) : spot.file();
-    String label = model.draft().at(at).map(value -> words.in(Outline.label(value))).orElse("");
-    return at.steps().size() < 2 || label.isBlank() ? named : named + ": " + label;
   }
 }

@@ -49,15 +49,8 @@ public final class FixLine {
 
   /** What a fix will do, as the end of a sentence. */
   static ObservableValue<String> doing(Words words, Fix fix) {
-    Object[] shown = fix.words().stream().map(FixLine::shortened).toArray();
+    Object[] shown = fix.words().stream().map(word -> ThingName.cut(word, LONGEST)).toArray();
     return words.text("mend." + Ids.of(fix.mend()), shown);
-  }
-
-  private static String shortened(String text) {
-    int characters = text.codePointCount(0, text.length());
-    return characters <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
   }
 
   private static Button button(
