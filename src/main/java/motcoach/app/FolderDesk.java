@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import motcoach.pack.DraftFiles;
 import motcoach.progress.StoreException;
 import motcoach.report.WholeFile;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
+import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 import motcoach.ui.studio.Desk;
 
 /** A pack in a folder. One piece of work at a time, in the background. */
@@ -37,6 +40,25 @@ final class FolderDesk implements Desk {
   @Override
   public Checked check(Draft draft) {
     return files.check(draft, onDisk);
+  }
+
+  @Override
+  public List<Trained> trained(Draft draft) {
+    return files.trained(draft, onDisk);
+  }
+
+  @Override
+  public Optional<Value> theirs(String file) {
+    return files.open(folder).draft().file(file);
+  }
+
+  @Override
+  public void notice(String file) {
+    try {
+      onDisk = files.noticed(onDisk, file, folder);
+    } catch (IOException failed) {
+      throw WholeFile.failure(folder, failed);
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import motcoach.method.Text;
 
 /**
  * The permanent ids of the method's concepts, in the order of the handbook. A family is named with
@@ -46,11 +47,13 @@ public final class Concepts {
   /** Reports {@code name} when it stands for no concept. */
   static void check(String name, Place at, Problems problems) {
     if (!name.isBlank() && named(name).isEmpty()) {
-      problems.warning(
+      problems.misspelt(
           at,
           "MOT065",
-          "\"" + name + "\" is no concept of the method." + Nearest.en(name, SHIPPED),
-          "方法里没有“" + name + "”这个概念。" + Nearest.zh(name, SHIPPED));
+          Severity.WARNING,
+          new Text("\"" + name + "\" is no concept of the method.", "方法里没有“" + name + "”这个概念。"),
+          name,
+          SHIPPED);
     }
   }
 }

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import motcoach.method.Handbook;
+import motcoach.method.HandbookCard;
 import motcoach.method.Language;
 import motcoach.method.Stage;
+import motcoach.method.Text;
 import motcoach.scenario.Criterion;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.drill.DrillItem;
 import motcoach.scenario.drill.DrillSet;
+import motcoach.studio.health.Trained;
 
 /** Which concept of the method is explained and trained where. */
 public final class Coverage {
@@ -38,6 +41,12 @@ public final class Coverage {
       Set<Language> languages) {
     public boolean trained() {
       return !scenarios.isEmpty() || drills > 0;
+    }
+
+    /** The same under the handbook's name for the concept. */
+    Trained trained(Handbook handbook) {
+      Text name = handbook.card(concept).map(HandbookCard::title).orElse(Text.same(concept));
+      return new Trained(concept, name, scenarios, levels, judged, drills, languages);
     }
   }
 

@@ -10,13 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import motcoach.method.Handbook;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Finding;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 
 /**
  * Packs on disk as an author edits them. What was not changed keeps its very bytes. Remembers what
@@ -82,8 +86,7 @@ public final class DraftFiles {
         .bytes()
         .forEach(
             (name, bytes) -> {
-              boolean readable = opened.draft().file(name).isPresent();
-              if (!readable || draft.file(name).equals(opened.draft().file(name))) {
+              if (draft.file(name).equals(opened.draft().file(name))) {
                 files.put(name, bytes);
               }
             });
@@ -111,7 +114,7 @@ public final class DraftFiles {
    */
   public Opened saveFolder(Draft draft, Opened opened, Path folder) throws IOException {
     SortedMap<String, byte[]> files = bytes(draft, opened);
-    refuseChanged(files, opened, folder);
+    refuseChanged(draft, files, opened, folder);
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       if (opened.bytes().get(file.getKey()) != file.getValue()) {
         PackArchive.replace(folder.resolve(file.getKey()), file.getValue());
@@ -136,21 +139,51 @@ public final class DraftFiles {
     }
   }
 
-  /** A file that is about to be written must be as it was when it was read. */
-  private static void refuseChanged(SortedMap<String, byte[]> files, Opened opened, Path folder)
-      throws IOException {
-    for (Map.Entry<String, byte[]> file : opened.bytes().entrySet()) {
-      Path place = folder.resolve(file.getKey());
-      boolean writing = files.get(file.getKey()) != file.getValue();
+  /** A file that is about to be written must be as it was when it was read, or new. */
+  private static void refuseChanged(
+      Draft draft, SortedMap<String, byte[]> files, Opened opened, Path folder) throws IOException {
+    Set<String> names = new TreeSet<>(opened.bytes().keySet());
+    names.addAll(files.keySet());
+    for (String name : names) {
+      Path place = folder.resolve(name);
+      byte[] known = opened.bytes().get(name);
+      boolean writing = files.get(name) != known;
+      // What could not be read when the pack was opened was written by somebody, too.
+      boolean strange = draft.file(name).isPresent() && opened.draft().file(name).isEmpty();
       if (writing
           && Files.isRegularFile(place)
-          && !Arrays.equals(Files.readAllBytes(place), file.getValue())) {
-        throw new ChangedFileException(file.getKey());
+          && !Arrays.equals(now(place), strange ? files.get(name) : known)) {
+        throw new ChangedFileException(name);
       }
     }
   }
 
-  /** Somebody else has changed a file since it was read; nothing was written. */
+  private static byte[] now(Path place) throws IOException {
+    return Files.readAllBytes(place);
+  }
+
+  /**
+   * A pack that is being edited, one of its files as it is on disk now; one that is no readable
+   * JSON counts as known, too, so that it may be replaced.
+   *
+   * @throws IOException when it is there and cannot be read
+   */
+  public Opened noticed(Opened opened, String file, Path folder) throws IOException {
+    SortedMap<String, byte[]> bytes = new TreeMap<>(opened.bytes());
+    SortedMap<String, Value> values = new TreeMap<>(opened.draft().files());
+    bytes.remove(file);
+    values.remove(file);
+    if (Files.isRegularFile(folder.resolve(file))) {
+      byte[] now = PackFiles.read(folder.resolve(file));
+      bytes.put(file, now);
+      values.put(
+          file,
+          source.read(file, now, new Problems()).map(ValueText::of).orElseGet(Value.Null::new));
+    }
+    return new Opened(new Draft(values), bytes, opened.problems());
+  }
+
+  /** Somebody else has changed a file since it was read, or added it; nothing was written. */
   public static final class ChangedFileException extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -171,12 +204,7 @@ public final class DraftFiles {
   /** Everything that is wrong with a draft, at its place, and what of it can be played. */
   public Checked check(Draft draft, Opened opened) {
     SortedMap<String, byte[]> files = toCheck(draft, opened);
-    ScenarioFiles anew = new ScenarioFiles();
-    PackReader.Outcome outcome =
-        reader.read(
-            new PackFiles("", files),
-            new Problems(),
-            (name, bytes) -> known.read(draft, name).orElseGet(() -> anew.read(name, bytes)));
+    PackReader.Outcome outcome = read(draft, files);
     Map<String, Map<Place, Spot>> spots = new HashMap<>();
     List<Finding> findings =
         outcome.problems().stream()
@@ -186,9 +214,28 @@ public final class DraftFiles {
                         spot(problem, files, spots),
                         problem.code(),
                         problem.isError(),
-                        problem.message()))
+                        problem.message(),
+                        problem.word()))
             .toList();
     return new Checked(findings, outcome.pack().map(Pack::scenarios).orElse(List.of()));
+  }
+
+  private PackReader.Outcome read(Draft draft, SortedMap<String, byte[]> files) {
+    ScenarioFiles anew = new ScenarioFiles();
+    return reader.read(
+        new PackFiles("", files),
+        new Problems(),
+        (name, bytes) -> known.read(draft, name).orElseGet(() -> anew.read(name, bytes)));
+  }
+
+  /** What of the method a draft trains, concept by concept; nothing when its card is wrong. */
+  public List<Trained> trained(Draft draft, Opened opened) {
+    Handbook handbook = new HandbookFiles().shipped(new Problems());
+    return read(draft, toCheck(draft, opened))
+        .pack()
+        .map(
+            pack -> Coverage.of(pack, handbook).stream().map(row -> row.trained(handbook)).toList())
+        .orElse(List.of());
   }
 
   /** Scenarios are read from their values, so they need no bytes. */

@@ -70,7 +70,9 @@ final class DrillFiles {
             "编号“" + id + "”前面用过了。");
       }
       List<String> concepts = fields.strings("concepts");
-      concepts.forEach(concept -> Concepts.check(concept, fields.at("concepts"), problems));
+      if (fields.optional("concepts").orElse(null) instanceof Located.Arr list) {
+        list.items().forEach(this::concept);
+      }
       if (concepts.isEmpty()) {
         problems.error(
             fields.at("concepts"),
@@ -88,6 +90,12 @@ final class DrillFiles {
       fields.optional("note");
       fields.done();
       return task.map(known -> new DrillItem(id, concepts, level, prompt, known));
+    }
+
+    private void concept(Located item) {
+      if (item instanceof Located.Str concept) {
+        Concepts.check(concept.value(), concept.at(), problems);
+      }
     }
 
     private DrillItem.Task task(DrillItem.Kind kind) {

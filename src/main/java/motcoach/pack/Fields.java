@@ -64,8 +64,13 @@ public final class Fields {
   public Optional<Located> value(String name) {
     Optional<Located> value = optional(name);
     if (value.isEmpty()) {
-      problems.error(
-          object.at(), "MOT008", "The field \"" + name + "\" is missing.", "缺少字段“" + name + "”。");
+      problems.add(
+          Problem.at(
+              object.at(),
+              "MOT008",
+              Severity.ERROR,
+              new Text("The field \"" + name + "\" is missing.", "缺少字段“" + name + "”。"),
+              Optional.of(name)));
     }
     return value;
   }
@@ -164,11 +169,14 @@ public final class Fields {
         .forEach(
             (name, member) -> {
               if (!asked.contains(name)) {
-                problems.error(
+                problems.misspelt(
                     member.at(),
                     "MOT007",
-                    "The field \"" + name + "\" is not known here." + Nearest.en(name, open()),
-                    "这里没有“" + name + "”这个字段。" + Nearest.zh(name, open()));
+                    Severity.ERROR,
+                    new Text(
+                        "The field \"" + name + "\" is not known here.", "这里没有“" + name + "”这个字段。"),
+                    name,
+                    open());
               }
             });
   }
@@ -252,14 +260,15 @@ public final class Fields {
     Optional<String> id = asString(value, problems);
     Optional<T> chosen = id.flatMap(find);
     if (id.isPresent() && chosen.isEmpty()) {
-      problems.error(
+      problems.misspelt(
           value.at(),
           "MOT010",
-          "\""
-              + id.get()
-              + "\" is not one of the values allowed here."
-              + Nearest.en(id.get(), known),
-          "“" + id.get() + "”不是这里允许的取值。" + Nearest.zh(id.get(), known));
+          Severity.ERROR,
+          new Text(
+              "\"" + id.get() + "\" is not one of the values allowed here.",
+              "“" + id.get() + "”不是这里允许的取值。"),
+          id.get(),
+          known);
     }
     return chosen;
   }

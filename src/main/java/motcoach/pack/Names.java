@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import motcoach.method.Text;
 import motcoach.scenario.Line;
 import motcoach.scenario.Said;
 
@@ -115,11 +116,14 @@ final class Names {
   void check(Kind kind, String id, Place at) {
     Set<String> ids = known.get(kind).keySet();
     if (!ids.contains(id)) {
-      problems.error(
+      problems.misspelt(
           at,
           "MOT051",
-          "There is no " + kind.en + " \"" + id + "\"." + Nearest.en(id, ids),
-          "没有名为“" + id + "”的" + kind.zh + "。" + Nearest.zh(id, ids));
+          Severity.ERROR,
+          new Text(
+              "There is no " + kind.en + " \"" + id + "\".", "没有名为“" + id + "”的" + kind.zh + "。"),
+          id,
+          ids);
     }
   }
 
@@ -136,11 +140,14 @@ final class Names {
     askedFlags.forEach(
         (flag, at) -> {
           if (!setFlags.contains(flag)) {
-            problems.warning(
+            problems.misspelt(
                 at,
                 "MOT059",
-                "Nothing ever sets the flag \"" + flag + "\"." + Nearest.en(flag, setFlags),
-                "没有任何地方设置过标记“" + flag + "”。" + Nearest.zh(flag, setFlags));
+                Severity.WARNING,
+                new Text(
+                    "Nothing ever sets the flag \"" + flag + "\".", "没有任何地方设置过标记“" + flag + "”。"),
+                flag,
+                setFlags);
           }
         });
   }

@@ -38,6 +38,16 @@ final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /** The nearest known word, if no other one is as near. */
+  static Optional<String> only(String word, Collection<String> known) {
+    Optional<String> nearest = to(word, known);
+    return nearest.filter(
+        near ->
+            known.stream()
+                .filter(other -> changes(word, other) <= changes(word, near))
+                .allMatch(other -> other.equals(near) || other.equals(word)));
+  }
+
   /** Letters to add, drop or change (Levenshtein); two swapped neighbours count as one. */
   private static int changes(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import motcoach.method.Text;
 
 /** Finds which of the known forms an object has that is told by one of its names. */
 final class OneOf {
@@ -52,10 +53,12 @@ final class OneOf {
       Problems problems) {
     String name = members.keySet().stream().findFirst().orElse("");
     Place at = members.isEmpty() ? value.at() : members.get(name).at();
-    problems.error(
+    problems.misspelt(
         at,
         "MOT057",
-        "\"" + name + "\" is no known " + en + "." + Nearest.en(name, known),
-        "“" + name + "”不是已知的" + zh + "。" + Nearest.zh(name, known));
+        Severity.ERROR,
+        new Text("\"" + name + "\" is no known " + en + ".", "“" + name + "”不是已知的" + zh + "。"),
+        name,
+        known);
   }
 }

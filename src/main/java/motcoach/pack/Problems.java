@@ -1,6 +1,7 @@
 package motcoach.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import motcoach.method.Text;
 
@@ -22,6 +23,23 @@ public final class Problems {
 
   public void warning(Place at, String code, String en, String zh) {
     found.add(Problem.at(at, code, Severity.WARNING, new Text(en, zh)));
+  }
+
+  /**
+   * A word that is not known; asks whether the nearest one was meant, if there is one.
+   *
+   * @param known the words that may stand there
+   */
+  void misspelt(
+      Place at,
+      String code,
+      Severity severity,
+      Text message,
+      String word,
+      Collection<String> known) {
+    Text asking =
+        new Text(message.en() + Nearest.en(word, known), message.zh() + Nearest.zh(word, known));
+    found.add(Problem.at(at, code, severity, asking, Nearest.only(word, known)));
   }
 
   /** Everything found so far. */

@@ -45,6 +45,12 @@ public record Spot(String file, List<Object> steps) {
     return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1));
   }
 
+  /** The item of a section, or the section, this place lies in: what an outline can show. */
+  public Spot thing() {
+    boolean item = steps.size() >= 2 && steps.get(1) instanceof Integer;
+    return new Spot(file, steps.subList(0, item ? 2 : Math.min(steps.size(), 1)));
+  }
+
   /** Whether {@code other} is this place or lies in it; a folder holds its files. */
   public boolean holds(Spot other) {
     if (other.file.startsWith(file + "/")) {

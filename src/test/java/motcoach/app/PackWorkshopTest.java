@@ -78,6 +78,43 @@ class PackWorkshopTest {
   }
 
   @Test
+  void a_file_somebody_else_added_under_the_same_name_is_noticed_and_can_be_taken_or_replaced()
+      throws IOException {
+    Path folder = fresh();
+    Desk desk = workshop().open(folder);
+    String name = "scenarios/guests.json";
+    Files.writeString(folder.resolve(name), "{\"id\": \"theirs\"}");
+    Draft mine = desk.opened().draft().put(Spot.of(name, "id"), new Value.Str("guests"));
+    assertThatThrownBy(() -> desk.save(mine))
+        .isInstanceOfSatisfying(
+            Desk.ChangedElsewhere.class, why -> assertThat(why.file()).isEqualTo(name));
+    assertThat(folder.resolve(name)).hasContent("{\"id\": \"theirs\"}");
+
+    Value theirs = Value.Obj.EMPTY.with("id", new Value.Str("theirs"));
+    assertThat(desk.theirs(name)).contains(theirs);
+    assertThatThrownBy(() -> desk.save(mine)).isInstanceOf(Desk.ChangedElsewhere.class);
+    desk.notice(name);
+    desk.save(mine);
+    assertThat(workshop().open(folder).opened().draft()).isEqualTo(mine);
+  }
+
+  @Test
+  void a_file_that_could_not_be_read_is_not_replaced_unasked() throws IOException {
+    Path folder = fresh();
+    String name = "rules/en.json";
+    Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(folder.resolve(name), "{ not json");
+    Desk desk = workshop().open(folder);
+    Draft mine = desk.opened().draft().put(Spot.of(name, "language"), new Value.Str("en"));
+    assertThatThrownBy(() -> desk.save(mine)).isInstanceOf(Desk.ChangedElsewhere.class);
+    assertThat(folder.resolve(name)).hasContent("{ not json");
+    assertThat(desk.theirs(name)).isEmpty();
+    desk.notice(name);
+    desk.save(mine);
+    assertThat(workshop().open(folder).opened().draft()).isEqualTo(mine);
+  }
+
+  @Test
   void a_folder_that_is_gone_is_told() throws IOException {
     Path folder = fresh();
     Desk desk = workshop().open(folder);

@@ -58,6 +58,9 @@ final class Darkroom {
   /** Long enough for the short movements to end. */
   private static final int SETTLE_MILLIS = 350;
 
+  /** How often that may be waited once more for something that has to come. */
+  private static final int PATIENCE = 10;
+
   /** Other colours and sizes do not move; a few frames, as some layouts follow one another. */
   private static final int DRESS_MILLIS = 200;
 
@@ -138,6 +141,12 @@ final class Darkroom {
 
   /** The first node with the selector, such as {@code .link-card}. */
   <N extends Node> void with(String selector, Class<N> type, java.util.function.Consumer<N> act) {
+    // On a busy machine a change of the look may take longer than usual.
+    for (int more = 0;
+        more < PATIENCE && fx(() -> stage.getScene().lookup(selector)) == null;
+        more++) {
+      settle();
+    }
     fx(
         () -> {
           Node node = stage.getScene().lookup(selector);

@@ -9,8 +9,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import motcoach.method.Language;
+import motcoach.pack.DraftFiles;
 import motcoach.pack.PackTemplate;
+import motcoach.studio.Draft;
 import motcoach.studio.Outline;
+import motcoach.studio.Spot;
+import motcoach.studio.Value;
 import motcoach.ui.kit.Place;
 
 /** The shelf, and a small pack in the editor: its forms, its texts, what is wrong, the player. */
@@ -34,11 +38,52 @@ final class StudioAlbum implements Album {
     room.snap("studio-play");
     choose(room, "middle.texts");
     room.snap("studio-texts");
+    choose(room, "middle.health");
+    room.snap("studio-health-begin");
+    room.press("studio.health.start");
+    room.snap("studio-health");
+    room.snapAt("studio-health-end", ".studio-health", 1);
     choose(room, "middle.form");
     choose(room, "side.problems");
     select(room, line -> line.section().filter("scenarios"::equals).isPresent());
     room.press("section.scenarios.add");
     room.snap("studio-problems");
+    mending(room);
+  }
+
+  /** A pack with mistakes: their fixes, what a deletion takes along, another id. */
+  private static void mending(Darkroom room) {
+    room.ports.settings().put("studio-open", broken(pack(room)).toString());
+    room.go(new Place.Home());
+    room.go(new Place.Studio());
+    select(room, line -> line.section().filter("persona"::equals).isPresent());
+    room.snap("studio-fixes");
+    select(room, line -> line.id().filter("satisfied"::equals).isPresent());
+    room.press("studio.rename.open");
+    room.snap("studio-rename");
+    select(room, line -> line.id().filter("bring"::equals).isPresent());
+    room.press("studio.delete");
+    room.snap("studio-delete");
+  }
+
+  private static Path broken(Path folder) {
+    DraftFiles files = new DraftFiles();
+    DraftFiles.Opened opened = files.open(folder);
+    String story = Outline.files(opened.draft(), "scenarios").get(0);
+    Draft wrong =
+        opened
+            .draft()
+            .put(Spot.of(story, "persona", "patience"), new Value.Num("400"))
+            .put(Spot.of(story, "persona", "gian"), new Value.Num("1"))
+            .remove(Spot.of(story, "persona", "gain"))
+            .put(Spot.of(story, "beats", 0, "mood"), new Value.Str("tense"))
+            .put(Spot.of(story, "beats", 2, "mood"), new Value.Str("glad"));
+    try {
+      files.saveFolder(wrong, opened, folder);
+      return folder;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   private static Path pack(Darkroom room) {

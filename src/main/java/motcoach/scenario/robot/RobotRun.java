@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import motcoach.method.FiveC;
@@ -23,6 +24,7 @@ import motcoach.scenario.Play;
  * @param stages percent of each stage's weight
  * @param fiveC levels 0 to 2, of the plays that reached the act stage
  * @param endings how often each came, by id
+ * @param totals of the plays that came to an ending, by its id
  * @param realistic percent of plays that end with a green lamp for realistic
  * @param winWin percent of plays that end with a green lamp for win-win
  * @param mood mean of the emotion line at eleven points from the start to the end
@@ -37,6 +39,7 @@ public record RobotRun(
     Map<Stage, Range> stages,
     Map<FiveC, Range> fiveC,
     Map<String, Integer> endings,
+    Map<String, Range> totals,
     int realistic,
     int winWin,
     List<Integer> mood) {
@@ -96,9 +99,24 @@ public record RobotRun(
         stages,
         fiveC,
         endings,
+        totals(endings.keySet(), debriefs),
         percent(debriefs, debriefs.stream().filter(d -> d.proposal().realistic().green()).count()),
         percent(debriefs, debriefs.stream().filter(d -> d.proposal().winWin().green()).count()),
         mood(debriefs));
+  }
+
+  private static Map<String, Range> totals(Set<String> endings, List<Debrief> debriefs) {
+    Map<String, Range> totals = new TreeMap<>();
+    for (String id : endings) {
+      totals.put(
+          id,
+          Range.of(
+              debriefs.stream()
+                  .filter(
+                      debrief -> debrief.ending().map(Ending::id).filter(id::equals).isPresent())
+                  .mapToInt(Debrief::total)));
+    }
+    return totals;
   }
 
   private static int percent(List<Debrief> of, long part) {

@@ -1,10 +1,9 @@
 package motcoach.ui.studio;
 
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,11 +15,13 @@ import motcoach.studio.Draft;
 import motcoach.studio.History;
 import motcoach.studio.History.Doing;
 import motcoach.studio.Kind;
+import motcoach.studio.NewFiles;
 import motcoach.studio.References;
 import motcoach.studio.Shape;
 import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 import motcoach.ui.kit.Tasks;
 
 /**
@@ -28,33 +29,29 @@ import motcoach.ui.kit.Tasks;
  * it is saved.
  */
 public final class EditingViewModel {
-  private final Desk desk;
   private final Shapes shapes;
-  private final Tasks tasks;
-  private final Clock clock;
   private final Desk.Opened opened;
   private final ReadOnlyObjectWrapper<History> history;
   private final ObjectProperty<Spot> selection;
   private final ReadOnlyObjectWrapper<Optional<Spot>> pointed =
       new ReadOnlyObjectWrapper<>(this, "pointed", Optional.empty());
-  private final ReadOnlyObjectWrapper<Checked> checked =
-      new ReadOnlyObjectWrapper<>(this, "checked", Checked.NOTHING);
-  private final ReadOnlyObjectWrapper<Saved> saved =
-      new ReadOnlyObjectWrapper<>(this, "saved", Saved.NOTHING_YET);
-  private Optional<Draft> checking = Optional.empty();
-  private Optional<Copied> copied = Optional.empty();
-  private Draft kept;
+  private final Checking checking;
+  private final Saving saving;
+  private final Mending mending;
+  private final Deleting deleting;
+  private final Clipboard clipboard;
 
   public EditingViewModel(Desk desk, Desk.Opened opened, Shapes shapes, Tasks tasks, Clock clock) {
-    this.desk = desk;
     this.opened = opened;
     this.shapes = shapes;
-    this.tasks = tasks;
-    this.clock = clock;
-    this.kept = opened.draft();
     this.history = new ReadOnlyObjectWrapper<>(this, "history", History.of(opened.draft()));
     this.selection = new SimpleObjectProperty<>(this, "selection", first(opened.draft()));
-    check();
+    this.checking = new Checking(desk, tasks, this::draft);
+    this.saving = new Saving(desk, tasks, clock, this::draft, opened.draft());
+    this.mending = new Mending(this, checking);
+    this.deleting = new Deleting(this);
+    this.clipboard = new Clipboard(this);
+    checking.start();
   }
 
   private static Spot first(Draft draft) {
@@ -86,11 +83,30 @@ public final class EditingViewModel {
 
   /** What the newest check came to. */
   public ReadOnlyObjectProperty<Checked> checkedProperty() {
-    return checked.getReadOnlyProperty();
+    return checking.checkedProperty();
+  }
+
+  /** What of the method a draft trains. */
+  void trained(Draft draft, Consumer<List<Trained>> then, Consumer<? super Exception> failed) {
+    checking.trained(draft, then, failed);
   }
 
   public ReadOnlyObjectProperty<Saved> savedProperty() {
-    return saved.getReadOnlyProperty();
+    return saving.savedProperty();
+  }
+
+  /** Mends what has one sure mend. */
+  public Mending mending() {
+    return mending;
+  }
+
+  /** Takes things away, and asks first where more would go. */
+  public Deleting deleting() {
+    return deleting;
+  }
+
+  Clipboard clipboard() {
+    return clipboard;
   }
 
   public boolean mayChange() {
@@ -145,34 +161,13 @@ public final class EditingViewModel {
 
   /** Whether a folder takes one more file: of wording rules there is one for each language. */
   public boolean mayAddTo(String folder) {
-    return !folder.equals("rules")
-        || Stream.of(Language.values())
-            .anyMatch(language -> draft().file(rules(language)).isEmpty());
-  }
-
-  private static String rules(Language language) {
-    return "rules/" + language.id() + ".json";
+    return NewFiles.mayAdd(draft(), folder);
   }
 
   /** A new scenario, set of exercises or file of rules, and looks at it. */
   public void addFile(String folder) {
-    Blanks blanks = new Blanks(shapes);
-    Optional<String> language =
-        Stream.of(Language.values())
-            .filter(each -> draft().file(rules(each)).isEmpty())
-            .map(Language::id)
-            .findFirst();
-    String word = folder.equals("scenarios") ? "scenario" : folder;
-    int number = 1;
-    while (draft().file(folder + "/" + word + "-" + number + ".json").isPresent()) {
-      number++;
-    }
-    String id = folder.equals("rules") ? language.orElseThrow() : word + "-" + number;
-    String file = folder + "/" + id + ".json";
-    Value blank = blanks.of(file, shapes.of(file).orElseThrow());
-    Spot named = Spot.of(file, folder.equals("rules") ? "language" : "id");
-    change(
-        draft().put(Spot.of(file), blank).put(named, new Value.Str(id)), Doing.ADD, Spot.of(file));
+    String file = NewFiles.name(draft(), folder);
+    change(NewFiles.add(shapes, draft(), file), Doing.ADD, Spot.of(file));
     goTo(Spot.of(file));
   }
 
@@ -206,31 +201,6 @@ public final class EditingViewModel {
       selection.set(list.then(to));
     }
   }
-
-  /** Remembers a thing of a list, to put it in once more. */
-  public void copy(Spot spot) {
-    boolean inList = spot.steps().size() == 2 && spot.last().orElse("") instanceof Integer;
-    if (inList) {
-      copied = draft().at(spot).map(value -> new Copied(spot.steps().get(0), value));
-    }
-  }
-
-  /** Puts the thing remembered behind a thing of the same kind, or at the end of its section. */
-  public void paste(Spot at) {
-    if (copied.isEmpty()
-        || at.steps().isEmpty()
-        || !at.steps().get(0).equals(copied.get().section())) {
-      return;
-    }
-    Spot list = Spot.of(at.file(), at.steps().get(0));
-    int end = draft().at(list).map(EditingViewModel::size).orElse(0);
-    int index = at.steps().size() > 1 && at.steps().get(1) instanceof Integer i ? i + 1 : end;
-    Value again = new Blanks(shapes).copy(draft(), list, copied.get().value());
-    change(draft().insert(list, index, again), Doing.PASTE, list.then(index));
-    goTo(list.then(index));
-  }
-
-  private record Copied(Object section, Value value) {}
 
   /** Another id, wherever it is spoken of. */
   public void rename(String file, Kind kind, String from, String to) {
@@ -280,6 +250,13 @@ public final class EditingViewModel {
     return new Spot(spot.file(), spot.steps().subList(0, section ? item ? 2 : 1 : 0));
   }
 
+  /** What is written next is a step of its own: a box was left. */
+  void settle() {
+    if (history.get().open()) {
+      history.set(history.get().closed());
+    }
+  }
+
   /** Goes to where a value can be seen and changed. */
   public void goTo(Spot spot) {
     history.set(history.get().closed());
@@ -296,47 +273,26 @@ public final class EditingViewModel {
   private void move(History next) {
     if (next != history.get()) {
       history.set(next);
-      saved.set(new Saved(saved.get().at(), !draft().equals(kept), saved.get().failure()));
-      check();
-    }
-  }
-
-  /** One check at a time; what changed meanwhile is checked after it. */
-  private void check() {
-    if (checking.isPresent()) {
-      return;
-    }
-    Draft now = draft();
-    checking = Optional.of(now);
-    tasks.run(() -> desk.check(now), this::checked, why -> checking = Optional.empty());
-  }
-
-  private void checked(Checked result) {
-    Draft done = checking.orElseThrow();
-    checking = Optional.empty();
-    checked.set(result);
-    if (done != draft()) {
-      check();
+      saving.changed();
+      checking.start();
     }
   }
 
   /** Saves what is not saved yet. */
   public void save() {
-    Draft now = draft();
-    if (!mayChange() || now.equals(kept)) {
-      return;
+    if (mayChange()) {
+      saving.save();
     }
-    tasks.<Void>run(
-        () -> {
-          desk.save(now);
-          return null;
-        },
-        done -> {
-          kept = now;
-          saved.set(
-              new Saved(
-                  Optional.of(LocalTime.now(clock)), !draft().equals(kept), Optional.empty()));
-        },
-        why -> saved.set(new Saved(saved.get().at(), true, Optional.of(why))));
+  }
+
+  /** Saves over a file that somebody else has changed meanwhile. */
+  void keepMine(String file) {
+    saving.over(file);
+  }
+
+  /** Takes a file as somebody else wrote it, as a step that can be undone. */
+  void takeTheirs(String file) {
+    saving.theirs(
+        file, value -> change(draft().put(Spot.of(file), value), Doing.IMPORT, Spot.of(file)));
   }
 }

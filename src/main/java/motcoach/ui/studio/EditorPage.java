@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -16,8 +16,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import motcoach.studio.Spot;
 import motcoach.ui.kit.Layout;
-import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -42,9 +42,9 @@ final class EditorPage extends BorderPane {
   private final Map<Side, Node> sides = new EnumMap<>(Side.class);
   private final FormPane form;
   private final ToWriteViewModel toWrite;
-  private final VBox told = Layout.slot(Style.GAP_S);
   private final VBox searching = Layout.slot(Style.GAP_S);
   private Optional<TryoutViewModel> tryout = Optional.empty();
+  private Optional<RobotsViewModel> robots = Optional.empty();
 
   EditorPage(Words words, StudioViewModel studio, EditingViewModel model, StudioView.Tools tools) {
     this.words = words;
@@ -61,7 +61,7 @@ final class EditorPage extends BorderPane {
         new VBox(
             new EditorBar(words, studio, model, tools.files(), middle, this::find),
             searching,
-            told));
+            new EditorNotices(words, studio, model, outline::requestFocus)));
     setCenter(parts);
     setBottom(new EditorFoot(words, model, toWrite, this::nextToWrite));
     getStyleClass().add("studio-editor");
@@ -69,10 +69,19 @@ final class EditorPage extends BorderPane {
     side.addListener((property, before, now) -> showSide(now));
     showMiddle(middle.get());
     showSide(side.get());
-    studio.doneProperty().addListener((property, before, now) -> tell(now));
-    model.savedProperty().addListener((property, before, now) -> tellSaved(now));
     // Whoever is led to a field sees the form it stands in; this hears of it before the form does.
     model.pointedProperty().addListener((property, before, now) -> middle.set(Middle.FORM));
+    ChangeListener<Node> leaving = (property, before, now) -> model.settle();
+    sceneProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (before != null) {
+                before.focusOwnerProperty().removeListener(leaving);
+              }
+              if (now != null) {
+                now.focusOwnerProperty().addListener(leaving);
+              }
+            });
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -92,6 +101,8 @@ final class EditorPage extends BorderPane {
       case FORM -> form;
       case MAP -> new MapPane(words, model, tools.aside());
       case TEXTS -> new TextsPane(words, model);
+      case HEALTH ->
+          new HealthPane(words, model, new HealthViewModel(model, tryout(), robots()), this::show);
     };
   }
 
@@ -110,7 +121,7 @@ final class EditorPage extends BorderPane {
     return switch (which) {
       case PROBLEMS -> new ProblemsPane(words, model);
       case PLAY -> new TryoutPane(words, tryout());
-      case ROBOTS -> new RobotsPane(words, tryout(), new RobotsViewModel(tryout(), tools.aside()));
+      case ROBOTS -> new RobotsPane(words, tryout(), robots());
       case BENCH -> new BenchPane(words, new BenchViewModel(tryout(), tools.aside()));
     };
   }
@@ -122,6 +133,21 @@ final class EditorPage extends BorderPane {
           Optional.of(new TryoutViewModel(model, tools.aside(), tools.engines(), words.language()));
     }
     return tryout.get();
+  }
+
+  /** One run for all panes that tell of it. */
+  private RobotsViewModel robots() {
+    if (robots.isEmpty()) {
+      robots = Optional.of(new RobotsViewModel(tryout(), tools.aside()));
+    }
+    return robots.get();
+  }
+
+  /** Shows a place in its form, whatever stands in the middle. */
+  private void show(Spot spot) {
+    middle.set(Middle.FORM);
+    model.goTo(spot);
+    form.requestFocus();
   }
 
   /** One history for all: boxes have ideas of their own about these keys. */
@@ -155,39 +181,5 @@ final class EditorPage extends BorderPane {
   private void found() {
     searching.getChildren().clear();
     outline.requestFocus();
-  }
-
-  private void tell(Optional<StudioViewModel.Done> done) {
-    told.getChildren()
-        .setAll(
-            done
-                .map(
-                    what ->
-                        what.inTheWay().isEmpty()
-                            ? new Notice(Notice.Weight.GOOD, words.text(what.done()), List.of())
-                            : new Notice(
-                                Notice.Weight.BAD,
-                                words.text(what.notDone()),
-                                what.inTheWay().stream()
-                                    .limit(5)
-                                    .<ObservableValue<String>>map(words::text)
-                                    .toList()))
-                .stream()
-                .toList());
-  }
-
-  private void tellSaved(Saved saved) {
-    saved
-        .failure()
-        .ifPresent(
-            why ->
-                told.getChildren()
-                    .setAll(
-                        why instanceof Desk.ChangedElsewhere changed
-                            ? new Notice(
-                                Notice.Weight.CAUTION,
-                                words.text("studio.changed-elsewhere", changed.file()),
-                                List.of(words.text("studio.changed-elsewhere.do")))
-                            : Notice.failure(words, why)));
   }
 }

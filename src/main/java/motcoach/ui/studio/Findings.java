@@ -3,16 +3,11 @@ package motcoach.ui.studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import motcoach.method.Ids;
-import motcoach.method.Stage;
 import motcoach.method.Text;
 import motcoach.scenario.Debrief;
 import motcoach.scenario.EmotionStep;
@@ -22,7 +17,6 @@ import motcoach.scenario.Reason;
 import motcoach.scenario.robot.Reached;
 import motcoach.scenario.robot.Robot;
 import motcoach.scenario.robot.RobotRun;
-import motcoach.scenario.robot.RobotRun.Range;
 import motcoach.scenario.robot.Simulation;
 import motcoach.ui.kit.EmotionChart;
 import motcoach.ui.kit.Icon;
@@ -52,7 +46,9 @@ final class Findings {
     nodes.add(PlayLook.group(words.text("studio.robots.pass"), passes()));
     nodes.add(PlayLook.group(words.text("studio.robots.endings"), endings()));
     nodes.add(PlayLook.group(words.text("studio.robots.missed"), missed()));
-    nodes.add(PlayLook.group(words.text("studio.robots.ranges"), List.of(ranges())));
+    nodes.add(
+        PlayLook.group(
+            words.text("studio.robots.ranges"), List.of(new RangesTable(words, found).node())));
     nodes.add(PlayLook.group(words.text("studio.robots.mood"), List.of(chart())));
     return nodes;
   }
@@ -67,7 +63,7 @@ final class Findings {
             passes ? Sign.GOOD : Sign.BAD,
             words.text(
                 passes ? "studio.robots.best.passes" : "studio.robots.best.fails",
-                rounded(best.total()),
+                RangesTable.rounded(best.total()),
                 found.scenario().passMark())));
     boolean none = true;
     for (Robot manner : BAD_MANNERS) {
@@ -154,52 +150,6 @@ final class Findings {
               .orElse(Text.same(id));
       default -> Text.same(id);
     };
-  }
-
-  /** Stages and the total in rows; the best way, the average and everybody in columns. */
-  private Node ranges() {
-    GridPane table = new GridPane();
-    table.getStyleClass().add(PlayLook.TABLE);
-    head(table, 1, words.nameOf(Robot.IDEAL));
-    head(table, 2, words.nameOf(Robot.AVERAGE));
-    head(table, 3, words.text("studio.robots.all"));
-    int row = 1;
-    for (Stage stage : Stage.values()) {
-      row(table, row++, words.nameOf(stage), run -> run.stages().get(stage));
-    }
-    row(table, row, words.text("studio.robots.total"), RobotRun::total);
-    return table;
-  }
-
-  private void head(GridPane table, int column, ObservableValue<String> name) {
-    Label label = Layout.label(name, Style.SMALL, Style.MUTED);
-    GridPane.setHalignment(label, HPos.RIGHT);
-    table.add(label, column, 0);
-  }
-
-  private void row(
-      GridPane table, int row, ObservableValue<String> name, Function<RobotRun, Range> range) {
-    table.add(Layout.label(name, Style.SMALL), 0, row);
-    table.add(number("" + rounded(range.apply(found.run(Robot.IDEAL)))), 1, row);
-    table.add(number(span(List.of(found.run(Robot.AVERAGE)), range)), 2, row);
-    table.add(number(span(found.runs(), range)), 3, row);
-  }
-
-  private static Label number(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll(Style.SMALL, Style.NUMBER);
-    GridPane.setHalignment(label, HPos.RIGHT);
-    return label;
-  }
-
-  private static String span(List<RobotRun> runs, Function<RobotRun, Range> range) {
-    int least = runs.stream().map(range).mapToInt(Range::least).min().orElse(0);
-    int most = runs.stream().map(range).mapToInt(Range::most).max().orElse(0);
-    return least == most ? "" + least : least + "–" + most;
-  }
-
-  private static int rounded(Range range) {
-    return (int) Math.round(range.mean());
   }
 
   /** How the mood is to be expected: with the best way, on average, and with rudeness. */

@@ -1,19 +1,12 @@
 package motcoach.ui.studio;
 
-import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import motcoach.studio.map.Arrangement;
-import motcoach.studio.map.Arrangement.Box;
-import motcoach.studio.map.Walk;
 import motcoach.ui.kit.Words;
 
 /**
@@ -21,8 +14,6 @@ import motcoach.ui.kit.Words;
  * anew once per pulse at most, and only what is seen of it.
  */
 final class MapCanvas extends Region {
-  private static final double STEP = 80;
-  private static final double WHEEL = 1.002;
   private static final double NEARER = 1.25;
 
   private final MapViewModel model;
@@ -35,9 +26,6 @@ final class MapCanvas extends Region {
   private boolean asked;
   private boolean placed;
   private double textScale = 1;
-  private double pressedX;
-  private double pressedY;
-  private boolean dragged;
 
   MapCanvas(MapViewModel model, Words words) {
     this.model = model;
@@ -52,11 +40,7 @@ final class MapCanvas extends Region {
     model.troubledProperty().addListener((checked, before, now) -> tell());
     model.pictureProperty().addListener((drawn, before, now) -> show(before, now));
     words.languageProperty().addListener((changed, before, now) -> tell());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    addEventHandler(ScrollEvent.SCROLL, this::wheel);
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    new MapHands(this, model).take();
     show(MapViewModel.Picture.NONE, model.pictureProperty().get());
   }
 
@@ -64,7 +48,7 @@ final class MapCanvas extends Region {
     return model.pictureProperty().get().map();
   }
 
-  /** The part of the map that is seen; in a test. */
+  /** The part of the map that is seen. */
   Sight sight() {
     return sight;
   }
@@ -122,7 +106,8 @@ final class MapCanvas extends Region {
     see(new Sight(x - getWidth() / scale / 2, y - getHeight() / scale / 2, scale));
   }
 
-  private void see(Sight next) {
+  /** Looks at another part of the map, never far away from it. */
+  void see(Sight next) {
     sight = next.near(map(), getWidth(), getHeight());
     redraw();
   }
@@ -134,103 +119,6 @@ final class MapCanvas extends Region {
     int here = model.currentProperty().get();
     sight = here < 0 ? start : start.showing(map().boxes().get(here), getWidth(), getHeight());
     placed = true;
-  }
-
-  // ---- Hands
-
-  private void key(KeyEvent key) {
-    boolean handled =
-        key.isControlDown() ? zoom(key.getCode()) : key.isShiftDown() ? pan(key) : walk(key);
-    if (handled) {
-      key.consume();
-    }
-  }
-
-  private boolean zoom(KeyCode code) {
-    switch (code) {
-      case PLUS, EQUALS, ADD -> nearer();
-      case MINUS, SUBTRACT -> farther();
-      case DIGIT0, NUMPAD0 -> fit();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean pan(KeyEvent key) {
-    switch (key.getCode()) {
-      case LEFT -> see(sight.moved(-STEP, 0));
-      case RIGHT -> see(sight.moved(STEP, 0));
-      case UP -> see(sight.moved(0, -STEP));
-      case DOWN -> see(sight.moved(0, STEP));
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean walk(KeyEvent key) {
-    int here = model.currentProperty().get();
-    if (here < 0) {
-      return false;
-    }
-    Walk walk = new Walk(model.pictureProperty().get().graph(), map());
-    Optional<Integer> next;
-    switch (key.getCode()) {
-      case LEFT -> next = walk.left(here);
-      case RIGHT -> next = walk.right(here);
-      case UP -> next = walk.up(here);
-      case DOWN -> next = walk.down(here);
-      case ENTER, SPACE -> {
-        model.choose(here);
-        return true;
-      }
-      default -> {
-        return false;
-      }
-    }
-    next.ifPresent(model::stepTo);
-    return true;
-  }
-
-  private void wheel(ScrollEvent wheel) {
-    see(sight.zoomed(Math.pow(WHEEL, wheel.getDeltaY()), wheel.getX(), wheel.getY()));
-    wheel.consume();
-  }
-
-  private void press(MouseEvent press) {
-    requestFocus();
-    pressedX = press.getX();
-    pressedY = press.getY();
-    dragged = false;
-  }
-
-  private void drag(MouseEvent drag) {
-    double dx = pressedX - drag.getX();
-    double dy = pressedY - drag.getY();
-    if (dragged || Math.hypot(dx, dy) > 4) {
-      dragged = true;
-      pressedX = drag.getX();
-      pressedY = drag.getY();
-      see(sight.moved(dx, dy));
-    }
-  }
-
-  private void release(MouseEvent release) {
-    if (dragged) {
-      return;
-    }
-    double x = sight.x() + release.getX() / sight.scale();
-    double y = sight.y() + release.getY() / sight.scale();
-    for (int i = 0; i < map().boxes().size(); i++) {
-      Box box = map().boxes().get(i);
-      if (box.holds(x, y)) {
-        model.choose(i);
-        return;
-      }
-    }
   }
 
   // ---- Drawing
@@ -249,13 +137,9 @@ final class MapCanvas extends Region {
     }
     growWithText();
     MapViewModel.Picture picture = model.pictureProperty().get();
-    new MapDrawing(
-            canvas.getGraphicsContext2D(),
-            colours,
-            words,
-            sight,
-            canvas.getWidth(),
-            canvas.getHeight())
+    MapLines paper =
+        new MapLines(canvas.getGraphicsContext2D(), sight, canvas.getWidth(), canvas.getHeight());
+    new MapDrawing(paper, colours, words)
         .draw(
             picture.graph(),
             picture.map(),

@@ -8,7 +8,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import motcoach.studio.map.Arrangement;
 import motcoach.studio.map.Arrangement.Box;
-import motcoach.studio.map.Arrangement.Point;
 import motcoach.studio.map.Edge;
 import motcoach.studio.map.Graph;
 import motcoach.studio.map.Node;
@@ -23,23 +22,16 @@ final class MapDrawing {
   private final GraphicsContext g;
   private final MapColours colours;
   private final Words words;
-  private final Sight sight;
-  private final double width;
-  private final double height;
+  private final MapLines paper;
 
-  MapDrawing(
-      GraphicsContext g,
-      MapColours colours,
-      Words words,
-      Sight sight,
-      double width,
-      double height) {
-    this.g = g;
+  /**
+   * @param paper what is drawn on
+   */
+  MapDrawing(MapLines paper, MapColours colours, Words words) {
+    this.g = paper.g();
     this.colours = colours;
     this.words = words;
-    this.sight = sight;
-    this.width = width;
-    this.height = height;
+    this.paper = paper;
   }
 
   /**
@@ -51,12 +43,12 @@ final class MapDrawing {
 
   void draw(Graph graph, Arrangement map, Marks marks) {
     g.setFill(colours.fill(Role.GROUND));
-    g.fillRect(0, 0, width, height);
+    g.fillRect(0, 0, paper.width(), paper.height());
     bands(map);
     g.setGlobalAlpha(marks.found().isEmpty() ? 1 : 0.3);
     lines(graph, map);
     for (int i = 0; i < graph.nodes().size(); i++) {
-      if (seen(map.boxes().get(i))) {
+      if (paper.seen(map.boxes().get(i))) {
         g.setGlobalAlpha(marks.found().isEmpty() || marks.found().contains(i) ? 1 : 0.3);
         node(graph.nodes().get(i), map.boxes().get(i), marks.found().contains(i));
       }
@@ -69,29 +61,14 @@ final class MapDrawing {
     heads(map);
   }
 
-  private double x(double onMap) {
-    return (onMap - sight.x()) * sight.scale();
-  }
-
-  private double y(double onMap) {
-    return (onMap - sight.y()) * sight.scale();
-  }
-
-  private boolean seen(Box box) {
-    return x(box.x()) < width
-        && x(box.x() + box.width()) > 0
-        && y(box.y()) < height
-        && y(box.y() + box.height()) > 0;
-  }
-
   private void bands(Arrangement map) {
     for (int i = 0; i < map.bands().size(); i++) {
       Arrangement.Band band = map.bands().get(i);
       g.setFill(colours.fill(i % 2 == 0 ? Role.BAND : Role.GROUND));
-      g.fillRect(x(band.x()), 0, band.width() * sight.scale(), height);
+      g.fillRect(paper.x(band.x()), 0, band.width() * paper.sight().scale(), paper.height());
       g.setStroke(colours.line(Role.BAND));
       g.setLineWidth(1);
-      g.strokeLine(x(band.x()), 0, x(band.x()), height);
+      g.strokeLine(paper.x(band.x()), 0, paper.x(band.x()), paper.height());
     }
   }
 
@@ -101,8 +78,8 @@ final class MapDrawing {
     g.setFont(Font.font(colours.letters().getFamily(), FontWeight.BOLD, size));
     for (Arrangement.Band band : map.bands()) {
       String name = words.say("studio.map.part." + motcoach.method.Ids.of(band.part()));
-      double left = Math.max(0, x(band.x()));
-      double right = Math.min(width, x(band.x() + band.width()));
+      double left = Math.max(0, paper.x(band.x()));
+      double right = Math.min(paper.width(), paper.x(band.x() + band.width()));
       List<String> line = Fitting.lines(name, (right - left - size) / size, 1);
       if (right - left > 3 * size && !line.isEmpty()) {
         g.setGlobalAlpha(0.9);
@@ -118,63 +95,36 @@ final class MapDrawing {
   private void lines(Graph graph, Arrangement map) {
     g.setStroke(colours.line(Role.LINE));
     g.setFill(colours.line(Role.LINE));
-    g.setLineWidth(Math.max(0.6, 1.2 * sight.scale()));
+    g.setLineWidth(Math.max(0.6, 1.2 * paper.sight().scale()));
     for (int i = 0; i < map.ways().size(); i++) {
-      way(map.ways().get(i), graph.edges().get(i));
+      paper.way(map.ways().get(i));
     }
-  }
-
-  private void way(List<Point> way, Edge edge) {
-    if (way.isEmpty()) {
-      return;
-    }
-    double left = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (Point point : way) {
-      left = Math.min(left, x(point.x()));
-      right = Math.max(right, x(point.x()));
-      top = Math.min(top, y(point.y()));
-      bottom = Math.max(bottom, y(point.y()));
-    }
-    if (right < 0 || left > width || bottom < 0 || top > height) {
-      return;
-    }
-    double[] xs = way.stream().mapToDouble(point -> x(point.x())).toArray();
-    double[] ys = way.stream().mapToDouble(point -> y(point.y())).toArray();
-    g.strokePolyline(xs, ys, xs.length);
-    arrow(xs, ys);
-  }
-
-  private void arrow(double[] xs, double[] ys) {
-    int last = xs.length - 1;
-    double side = 6 * sight.scale();
-    if (side < 2) {
-      return;
-    }
-    double back = Math.signum(xs[last - 1] - xs[last]);
-    back = back == 0 ? -1 : back;
-    g.fillPolygon(
-        new double[] {xs[last], xs[last] + back * side, xs[last] + back * side},
-        new double[] {ys[last], ys[last] - side / 2, ys[last] + side / 2},
-        3);
   }
 
   private void node(Node node, Box box, boolean found) {
-    double scale = sight.scale();
+    double scale = paper.sight().scale();
     Role role = role(node);
     double round = (node.sign() ? box.height() : 12) * scale;
     g.setFill(colours.fill(found ? Role.FOUND : role));
     g.setStroke(colours.line(found ? Role.FOUND : role));
     g.setLineWidth(found ? 2.5 : Math.max(0.5, 1.2 * scale));
     g.fillRoundRect(
-        x(box.x()), y(box.y()), box.width() * scale, box.height() * scale, round, round);
+        paper.x(box.x()),
+        paper.y(box.y()),
+        box.width() * scale,
+        box.height() * scale,
+        round,
+        round);
     g.strokeRoundRect(
-        x(box.x()), y(box.y()), box.width() * scale, box.height() * scale, round, round);
+        paper.x(box.x()),
+        paper.y(box.y()),
+        box.width() * scale,
+        box.height() * scale,
+        round,
+        round);
     if (scale > READABLE) {
       g.setFill(colours.line(role));
-      MapGlyph.draw(g, node.kind(), x(box.x() + 8), y(box.middleY() - 6), 12 * scale);
+      MapGlyph.draw(g, node.kind(), paper.x(box.x() + 8), paper.y(box.middleY() - 6), 12 * scale);
       words(node, box);
     }
   }
@@ -192,27 +142,27 @@ final class MapDrawing {
   }
 
   private void words(Node node, Box box) {
-    double scale = sight.scale();
+    double scale = paper.sight().scale();
     double size = LETTERS * scale;
     g.setFont(Font.font(colours.letters().getFamily(), size));
     g.setFill(colours.fill(Role.WORDS));
     List<String> lines =
         Fitting.lines(
             MapSpeech.label(node, words), (box.width() - 34) / LETTERS, node.sign() ? 1 : 2);
-    double top = y(box.middleY()) - (lines.size() - 1) * size * 0.62 + size * 0.36;
+    double top = paper.y(box.middleY()) - (lines.size() - 1) * size * 0.62 + size * 0.36;
     for (int i = 0; i < lines.size(); i++) {
-      g.fillText(lines.get(i), x(box.x() + 26), top + i * size * 1.24);
+      g.fillText(lines.get(i), paper.x(box.x() + 26), top + i * size * 1.24);
     }
   }
 
   /** A disc with an exclamation mark on the corner; never smaller than can be seen. */
   private void trouble(Box box) {
-    if (!seen(box)) {
+    if (!paper.seen(box)) {
       return;
     }
-    double size = Math.max(7, 16 * sight.scale());
-    double left = x(box.x() + box.width()) - size * 0.7;
-    double top = y(box.y()) - size * 0.3;
+    double size = Math.max(7, 16 * paper.sight().scale());
+    double left = paper.x(box.x() + box.width()) - size * 0.7;
+    double top = paper.y(box.y()) - size * 0.3;
     g.setFill(colours.fill(Role.TROUBLE));
     g.fillOval(left, top, size, size);
     g.setFill(colours.line(Role.TROUBLE));
@@ -224,7 +174,7 @@ final class MapDrawing {
   private void current(Graph graph, Arrangement map, Marks marks) {
     g.setStroke(colours.line(Role.CURRENT));
     g.setFill(colours.line(Role.CURRENT));
-    g.setLineWidth(Math.max(1.5, 2.2 * sight.scale()));
+    g.setLineWidth(Math.max(1.5, 2.2 * paper.sight().scale()));
     for (int i = 0; i < graph.edges().size(); i++) {
       Edge edge = graph.edges().get(i);
       if (edge.from() != marks.current() && edge.to() != marks.current()) {
@@ -232,36 +182,22 @@ final class MapDrawing {
       }
       if (edge.quiet()) {
         g.setLineDashes(5, 5);
-        quiet(map.boxes().get(edge.from()), map.boxes().get(edge.to()));
+        paper.quiet(map.boxes().get(edge.from()), map.boxes().get(edge.to()));
         g.setLineDashes();
       } else {
-        way(map.ways().get(i), edge);
+        paper.way(map.ways().get(i));
       }
     }
     Box box = map.boxes().get(marks.current());
-    double scale = sight.scale();
+    double scale = paper.sight().scale();
     double out = marks.focused() ? 3 : 1;
     g.setLineWidth(marks.focused() ? 3 : 2);
     g.strokeRoundRect(
-        x(box.x()) - out,
-        y(box.y()) - out,
+        paper.x(box.x()) - out,
+        paper.y(box.y()) - out,
         box.width() * scale + 2 * out,
         box.height() * scale + 2 * out,
         12 * scale + out,
         12 * scale + out);
-  }
-
-  private void quiet(Box from, Box to) {
-    double sag = Math.min(80, Math.abs(from.middleX() - to.middleX()) / 4 + 20);
-    g.beginPath();
-    g.moveTo(x(from.middleX()), y(from.y() + from.height()));
-    g.bezierCurveTo(
-        x(from.middleX()),
-        y(from.y() + from.height() + sag),
-        x(to.middleX()),
-        y(to.y() + to.height() + sag),
-        x(to.middleX()),
-        y(to.y() + to.height()));
-    g.stroke();
   }
 }

@@ -1,22 +1,28 @@
 package motcoach.ui.studio;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import motcoach.studio.map.Arranger;
 import motcoach.studio.map.LayeredArranger;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Words;
@@ -30,6 +36,7 @@ public final class MapPane extends BorderPane {
   private final MapCanvas canvas;
   private final TextField search = new TextField();
   private final Label count = Layout.label("", Style.SMALL, Style.MUTED);
+  private final VBox told = Layout.slot(Style.GAP_S);
   private int turn;
 
   public MapPane(Words words, EditingViewModel editing, Tasks tasks) {
@@ -52,7 +59,7 @@ public final class MapPane extends BorderPane {
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     model.pictureProperty().addListener((drawn, before, now) -> find());
     words.languageProperty().addListener((changed, before, now) -> find());
-    setTop(
+    HBox bar =
         Layout.row(
             Style.GAP_S,
             search,
@@ -60,8 +67,11 @@ public final class MapPane extends BorderPane {
             Layout.spacer(),
             button(Feather.ZOOM_OUT, "studio.map.farther", KeyCode.MINUS, canvas::farther),
             button(Feather.ZOOM_IN, "studio.map.nearer", KeyCode.PLUS, canvas::nearer),
-            button(Feather.MAXIMIZE, "studio.map.fit", KeyCode.DIGIT0, canvas::fit)));
-    getTop().getStyleClass().add("map-bar");
+            button(Feather.MAXIMIZE, "studio.map.fit", KeyCode.DIGIT0, canvas::fit));
+    bar.getStyleClass().add("map-bar");
+    setTop(new VBox(bar, told));
+    model.stateProperty().addListener((drawn, before, now) -> tell(now));
+    tell(model.stateProperty().get());
     setCenter(canvas);
     find();
   }
@@ -74,6 +84,28 @@ public final class MapPane extends BorderPane {
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.setOnAction(pressed -> act.run());
     return button;
+  }
+
+  /** What is being done, or why the picture is older than the scenario. */
+  private void tell(MapViewModel.State state) {
+    told.getChildren().clear();
+    if (state == MapViewModel.State.DRAWING) {
+      ObservableValue<String> doing = words.text("studio.map.drawing");
+      ProgressBar bar = Named.name(new ProgressBar(), doing);
+      told.getChildren()
+          .add(Layout.row(Style.GAP_S, bar, Layout.label(doing, Style.SMALL, Style.MUTED)));
+      told.getChildren().get(0).getStyleClass().add("map-bar");
+    } else if (state == MapViewModel.State.FAILED) {
+      Button again = Named.say(new Button(), words.text("studio.map.again"));
+      again.setOnAction(pressed -> model.again());
+      told.getChildren()
+          .add(
+              new Notice(
+                      Notice.Weight.BAD,
+                      words.text("studio.map.failed"),
+                      List.of(words.text("studio.map.failed.do")))
+                  .with(again));
+    }
   }
 
   private void find() {

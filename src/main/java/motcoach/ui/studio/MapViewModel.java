@@ -31,7 +31,18 @@ final class MapViewModel {
       new ReadOnlyObjectWrapper<>(this, "current", -1);
   private final ReadOnlyObjectWrapper<Map<Integer, Integer>> troubled =
       new ReadOnlyObjectWrapper<>(this, "troubled", Map.of());
-  private boolean drawing;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", State.DRAWN);
+
+  /** How far the picture is. */
+  enum State {
+    /** It shows the scenario as it stands. */
+    DRAWN,
+    /** Places are being looked for; the older picture is shown meanwhile. */
+    DRAWING,
+    /** No places could be found; the older picture is shown. */
+    FAILED
+  }
 
   /**
    * A map that can be drawn.
@@ -59,6 +70,15 @@ final class MapViewModel {
   /** The node one is at, by its place in the graph; -1 for none. */
   ReadOnlyObjectProperty<Integer> currentProperty() {
     return current.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** Looks for places once more. */
+  void again() {
+    draw();
   }
 
   /** Nodes with findings, and how many. */
@@ -101,19 +121,22 @@ final class MapViewModel {
   private void draw() {
     String file = editing.scenarioFile().orElse(picture.get().file());
     Optional<Value> scenario = editing.draft().file(file);
-    if (drawing || scenario.equals(picture.get().scenario())) {
+    if (state.get() == State.DRAWING) {
+      return;
+    } else if (scenario.equals(picture.get().scenario()) && file.equals(picture.get().file())) {
+      state.set(State.DRAWN);
       return;
     }
-    drawing = true;
+    state.set(State.DRAWING);
     Picture before = picture.get();
     tasks.run(
         () -> drawn(before, file, scenario),
         now -> {
-          drawing = false;
+          state.set(State.DRAWN);
           show(now);
           draw();
         },
-        why -> drawing = false);
+        why -> state.set(State.FAILED));
   }
 
   /** Places are looked for only when something else is joined to something else. */

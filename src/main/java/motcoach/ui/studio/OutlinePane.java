@@ -19,11 +19,12 @@ import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import motcoach.ui.studio.form.ThingName;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pack as a tree; choosing a line shows its form. */
 final class OutlinePane extends TreeView<Outline.Line> {
-  /** Of a line in the tree, in code points. */
+  /** Of a line in the tree, in code points; the whole stands in the form. */
   private static final int LONGEST = 40;
 
   private static final KeyCombination COPY =
@@ -70,10 +71,10 @@ final class OutlinePane extends TreeView<Outline.Line> {
     Spot spot = item.getValue().spot();
     if (COPY.match(key)) {
       key.consume();
-      model.copy(spot);
+      model.clipboard().copy(spot);
     } else if (PASTE.match(key)) {
       key.consume();
-      model.paste(spot);
+      model.clipboard().paste(spot);
     } else if (item.getValue().section().isEmpty()) {
       changed(key, spot);
     }
@@ -82,7 +83,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
   private void changed(KeyEvent key, Spot spot) {
     if (key.getCode() == KeyCode.DELETE && !spot.equals(Spot.of(Draft.CARD))) {
       key.consume();
-      model.remove(spot);
+      model.deleting().delete(spot);
     } else if (key.isAltDown() && spot.last().orElse("") instanceof Integer at) {
       int by = key.getCode() == KeyCode.UP ? -1 : key.getCode() == KeyCode.DOWN ? 1 : 0;
       if (by != 0) {
@@ -179,14 +180,6 @@ final class OutlinePane extends TreeView<Outline.Line> {
       setAccessibleText(errors > 0 ? words.say("studio.outline.wrong", text, errors) : text);
     }
 
-    /** The whole stands in the form; here it is only to be recognised. */
-    private static String beginning(String label) {
-      int characters = label.codePointCount(0, label.length());
-      return characters <= LONGEST
-          ? label
-          : label.substring(0, label.offsetByCodePoints(0, LONGEST)).strip() + "…";
-    }
-
     private String text(Outline.Line line) {
       if (line.section().isPresent()) {
         String key = "section." + line.section().get();
@@ -196,7 +189,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
             : words.say("studio.outline.section", name, line.lines().size());
       }
       String label = words.in(line.label()).replace('\n', ' ');
-      return label.isBlank() ? words.say("studio.untitled") : beginning(label);
+      return label.isBlank() ? words.say("studio.untitled") : ThingName.cut(label, LONGEST);
     }
   }
 }

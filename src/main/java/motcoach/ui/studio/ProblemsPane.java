@@ -1,19 +1,24 @@
 package motcoach.ui.studio;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Finding;
-import motcoach.studio.Outline;
-import motcoach.studio.Spot;
+import motcoach.studio.fix.Fix;
+import motcoach.studio.fix.Mend;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LinkCard;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import motcoach.ui.studio.form.FixLine;
+import motcoach.ui.studio.form.ThingName;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything that is wrong, what stops practice first; each leads to its place. */
@@ -24,7 +29,7 @@ final class ProblemsPane extends ScrollPane {
   private final Words words;
   private final EditingViewModel model;
   private final VBox column = Layout.column(Style.GAP_S);
-  private List<Finding> shown = List.of();
+  private List<Finding> shown;
 
   ProblemsPane(Words words, EditingViewModel model) {
     this.words = words;
@@ -35,6 +40,7 @@ final class ProblemsPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     Named.name(this, words.text("studio.problems"));
     model.checkedProperty().addListener((property, before, now) -> show(now.findings()));
+    shown = model.checkedProperty().get().findings();
     build();
   }
 
@@ -60,7 +66,20 @@ final class ProblemsPane extends ScrollPane {
     List<Node> cards = new ArrayList<>();
     List<Finding> sorted =
         shown.stream().sorted((a, b) -> Boolean.compare(b.error(), a.error())).toList();
-    sorted.stream().limit(MOST).forEach(finding -> cards.add(card(finding)));
+    List<Mended> all =
+        sorted.stream()
+            .limit(MOST)
+            .map(finding -> new Mended(finding, model.mending().fix(finding)))
+            .toList();
+    Set<MendOf> several = several(all);
+    for (Mended each : all) {
+      cards.add(card(each.finding()));
+      // One button for all of a kind is enough.
+      boolean first = each.kind().filter(several::remove).isPresent();
+      each.fix()
+          .map(fix -> FixLine.of(words, model, each.finding(), fix, first))
+          .ifPresent(cards::add);
+    }
     column.getChildren().addAll(cards);
     if (sorted.size() > MOST) {
       column
@@ -71,6 +90,25 @@ final class ProblemsPane extends ScrollPane {
                   Style.SMALL,
                   Style.MUTED));
     }
+  }
+
+  private record MendOf(String code, Mend mend) {}
+
+  private record Mended(Finding finding, Optional<Fix> fix) {
+    Optional<MendOf> kind() {
+      return fix.map(known -> new MendOf(finding.code(), known.mend()));
+    }
+  }
+
+  /** Kinds of mends there are two of, among those that are shown. */
+  private static Set<MendOf> several(List<Mended> all) {
+    Set<MendOf> once = new HashSet<>();
+    Set<MendOf> several = new HashSet<>();
+    all.stream()
+        .flatMap(each -> each.kind().stream())
+        .filter(kind -> !once.add(kind))
+        .forEach(several::add);
+    return several;
   }
 
   private Node card(Finding finding) {
@@ -86,21 +124,12 @@ final class ProblemsPane extends ScrollPane {
                     Style.GAP_XS,
                     Layout.label(words.text(finding.message()), Style.SMALL),
                     Layout.label(
-                        words.follow(() -> where(finding.spot()) + " · " + finding.code()),
+                        words.follow(
+                            () ->
+                                ThingName.of(words, model.draft(), finding.spot())
+                                    + " · "
+                                    + finding.code()),
                         Style.SMALL,
                         Style.MUTED)))));
-  }
-
-  /** The thing a problem is about, by what it says of itself. */
-  private String where(Spot spot) {
-    Spot at = spot;
-    while (at.steps().size() > 2) {
-      at = at.parent().orElseThrow();
-    }
-    String section = at.steps().isEmpty() ? "" : at.steps().get(0).toString();
-    String named =
-        words.knows("section." + section) ? words.say("section." + section) : spot.file();
-    String label = model.draft().at(at).map(value -> words.in(Outline.label(value))).orElse("");
-    return at.steps().size() < 2 || label.isBlank() ? named : named + ": " + label;
   }
 }

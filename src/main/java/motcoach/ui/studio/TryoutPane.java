@@ -24,8 +24,8 @@ import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
-import motcoach.ui.studio.TryoutViewModel.Search;
 import motcoach.ui.studio.TryoutViewModel.Stand;
+import motcoach.ui.studio.WaySearch.Search;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

@@ -1,7 +1,6 @@
 package motcoach.ui.studio;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +18,6 @@ import motcoach.scenario.Play;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.Setup;
 import motcoach.scenario.TurnEvent;
-import motcoach.scenario.robot.WayTo;
 import motcoach.studio.Checked;
 import motcoach.studio.Kind;
 import motcoach.studio.References;
@@ -44,22 +42,17 @@ public final class TryoutViewModel {
   private final ReadOnlyObjectWrapper<Optional<Stand>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper(this, "outdated");
-  private final ReadOnlyObjectWrapper<Optional<Reason>> looked =
-      new ReadOnlyObjectWrapper<>(this, "looked", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<TurnEvent.Why>> refused =
       new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<String>> beatHere =
-      new ReadOnlyObjectWrapper<>(this, "beatHere", Optional.empty());
-  private final ReadOnlyObjectWrapper<Search> search =
-      new ReadOnlyObjectWrapper<>(this, "search", Search.NONE);
+  private final Explaining explaining;
+  private final WaySearch search;
+  private final BeatHere beatHere;
   private final ReadOnlyObjectWrapper<Setup> setup;
   private String file = "";
   private Optional<Known> known = Optional.empty();
 
   /** Results that come back for an older question are let go. */
   private int asked;
-
-  private int sought;
 
   /** What plays the newest playable version; an engine of its own, so that older ones go. */
   record Known(String file, Scenario scenario, Engine engine, motcoach.scenario.Plays plays) {}
@@ -80,21 +73,6 @@ public final class TryoutViewModel {
   record Reason(int index, Standing.Step step, Optional<Overheard> overheard) {}
 
   /**
-   * The search for a way to a beat.
-   *
-   * @param beat by id; empty when nothing is or was looked for
-   * @param going whether it still goes on; found none when it does not
-   * @param part from 0 to 1
-   */
-  record Search(String beat, boolean going, double part) {
-    static final Search NONE = new Search("", false, 0);
-
-    boolean failed() {
-      return !beat.isEmpty() && !going;
-    }
-  }
-
-  /**
    * @param tasks of its own, where looking for ways shall not hold up saving
    * @param engines a new one at each call
    * @param first the customer's language to begin with
@@ -103,10 +81,12 @@ public final class TryoutViewModel {
     this.editing = editing;
     this.tasks = tasks;
     this.engines = engines;
+    this.explaining = new Explaining(tasks);
+    this.search = new WaySearch(tasks);
+    this.beatHere = new BeatHere(editing);
     setup = new ReadOnlyObjectWrapper<>(this, "setup", new Setup(Mode.PRACTICE, first, SEED));
     editing.selectionProperty().addListener((property, before, now) -> select());
     editing.checkedProperty().addListener((property, before, now) -> follow());
-    editing.historyProperty().addListener((property, before, now) -> beatHere.set(beat()));
     select();
   }
 
@@ -121,7 +101,7 @@ public final class TryoutViewModel {
 
   /** The turn that is explained: the last one unless another was asked for. */
   ReadOnlyObjectProperty<Optional<Reason>> lookedProperty() {
-    return looked.getReadOnlyProperty();
+    return explaining.lookedProperty();
   }
 
   /** Why the last input was not possible. */
@@ -131,11 +111,11 @@ public final class TryoutViewModel {
 
   /** The beat the editor looks at, by id. */
   ReadOnlyObjectProperty<Optional<String>> beatHereProperty() {
-    return beatHere.getReadOnlyProperty();
+    return beatHere.property();
   }
 
-  ReadOnlyObjectProperty<Search> searchProperty() {
-    return search.getReadOnlyProperty();
+  ReadOnlyObjectProperty<WaySearch.Search> searchProperty() {
+    return search.searchProperty();
   }
 
   ReadOnlyObjectProperty<Setup> setupProperty() {
@@ -186,7 +166,7 @@ public final class TryoutViewModel {
     shown
         .get()
         .filter(stand -> index >= 0 && index < stand.standing().steps().size())
-        .ifPresent(stand -> explain(stand, index));
+        .ifPresent(stand -> explaining.explain(stand, index));
   }
 
   /** Where in the pack a line was written; empty for what nobody wrote. */
@@ -213,72 +193,32 @@ public final class TryoutViewModel {
 
   /** Plays up to the beat the editor looks at, by a short way. */
   void playFromHere() {
-    if (known.isEmpty() || beatHere.get().isEmpty()) {
-      return;
-    }
-    Known here = known.get();
-    String beat = beatHere.get().get();
-    int ticket = ++sought;
-    search.set(new Search(beat, true, 0));
-    tasks.run(
-        () -> new WayTo(here.engine(), here.scenario(), setup.get(), beat),
-        way -> further(way, beat, ticket),
-        failed -> search.set(Search.NONE));
+    beatHere
+        .property()
+        .get()
+        .ifPresent(
+            beat ->
+                known.ifPresent(
+                    here ->
+                        search.start(
+                            here, setup.get(), beat, way -> play(tryout().with(way), false))));
   }
 
   void stopSearch() {
-    sought++;
-    search.set(Search.NONE);
-  }
-
-  /** In steps, so that whatever else waits gets its turn between them. */
-  private void further(WayTo way, String beat, int ticket) {
-    if (ticket != sought) {
-      return;
-    }
-    search.set(new Search(beat, true, way.part()));
-    tasks.run(
-        way::step,
-        more -> {
-          if (more) {
-            further(way, beat, ticket);
-          } else if (ticket == sought) {
-            arrive(way.inputs(), beat);
-          }
-        },
-        failed -> search.set(Search.NONE));
-  }
-
-  private void arrive(Optional<List<Input>> inputs, String beat) {
-    search.set(inputs.isPresent() ? Search.NONE : new Search(beat, false, 1));
-    inputs.ifPresent(way -> play(tryout().with(way), false));
+    search.stop();
   }
 
   /** Another place is looked at; of another scenario, if it is in another file. */
   private void select() {
-    beatHere.set(beat());
     Optional<String> now = editing.scenarioFile();
     if (now.isPresent() && !now.get().equals(file)) {
       file = now.get();
       known = Optional.empty();
       stopSearch();
       shown.set(Optional.empty());
-      looked.set(Optional.empty());
+      explaining.forget();
       follow();
     }
-  }
-
-  /** The beat that is looked at, in whatever part of it. */
-  private Optional<String> beat() {
-    Spot spot = editing.selectionProperty().get();
-    boolean inBeat = spot.steps().size() >= 2 && spot.steps().get(0).equals(Kind.BEAT.section());
-    return inBeat
-        ? editing
-            .draft()
-            .at(new Spot(spot.file(), spot.steps().subList(0, 2)))
-            .filter(Value.Obj.class::isInstance)
-            .flatMap(beat -> ((Value.Obj) beat).string("id"))
-        : Optional.empty();
   }
 
   /** Takes up what was checked last. */
@@ -334,30 +274,6 @@ public final class TryoutViewModel {
     }
     tryouts.put(stand.known().file(), stand.tryout());
     shown.set(Optional.of(stand));
-    explain(stand, stand.standing().steps().size() - 1);
-  }
-
-  private void explain(Stand stand, int index) {
-    if (index < 0) {
-      looked.set(Optional.empty());
-      return;
-    }
-    Standing.Step step = stand.standing().steps().get(index);
-    int ticket = asked;
-    tasks.run(
-        () -> new Reason(index, step, overheard(stand.known(), step)),
-        reason -> {
-          if (ticket == asked) {
-            looked.set(Optional.of(reason));
-          }
-        },
-        failed -> looked.set(Optional.empty()));
-  }
-
-  private static Optional<Overheard> overheard(Known known, Standing.Step step) {
-    return step.input() instanceof Input.Said said
-        ? Optional.of(
-            known.engine().overhear(known.scenario(), said.words(), step.before().situation()))
-        : Optional.empty();
+    explaining.explain(stand, stand.standing().steps().size() - 1);
   }
 }

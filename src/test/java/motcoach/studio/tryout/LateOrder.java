@@ -12,6 +12,7 @@ import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 
 /**
  * The small story every new pack begins with, as files, and an engine that plays by words alone.
@@ -39,6 +40,10 @@ public final class LateOrder {
 
   public static Checked check(Draft draft) {
     return FILES.check(draft, OPENED);
+  }
+
+  public static List<Trained> trained(Draft draft) {
+    return FILES.trained(draft, OPENED);
   }
 
   public static Engine engine() {

@@ -62,6 +62,7 @@ class MessagesTest {
           ShelfOrder.class,
           ShelfState.class,
           History.Doing.class,
+          motcoach.studio.fix.Mend.class,
           Middle.class,
           Part.class,
           Side.class,

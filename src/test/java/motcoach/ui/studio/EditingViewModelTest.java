@@ -111,10 +111,10 @@ class EditingViewModelTest {
   @Test
   void a_copy_stands_behind_its_original_under_an_id_of_its_own() {
     Value.Obj original = (Value.Obj) model.draft().at(BEATS.then(2)).orElseThrow();
-    model.copy(BEATS.then(2));
-    model.paste(Spot.of(PARCEL, "topics", 0));
+    model.clipboard().copy(BEATS.then(2));
+    model.clipboard().paste(Spot.of(PARCEL, "topics", 0));
     assertThat(model.draft()).isEqualTo(SHIPPED);
-    model.paste(BEATS.then(2));
+    model.clipboard().paste(BEATS.then(2));
     Value.Obj copy = (Value.Obj) model.draft().at(BEATS.then(3)).orElseThrow();
     assertThat(copy.string("id")).isNotEqualTo(original.string("id"));
     assertThat(copy.with("id", original.get("id").orElseThrow())).isEqualTo(original);

@@ -2,6 +2,7 @@ package motcoach.ui.studio;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import motcoach.method.Language;
 import motcoach.pack.SchemaShapes;
 import motcoach.studio.Checked;
@@ -9,6 +10,7 @@ import motcoach.studio.Draft;
 import motcoach.studio.History.Doing;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 import motcoach.studio.tryout.LateOrder;
 import motcoach.ui.kit.CurrentThreadTasks;
 
@@ -16,6 +18,9 @@ import motcoach.ui.kit.CurrentThreadTasks;
 final class LateOrderDesk implements Desk {
   final EditingViewModel editing;
   final TryoutViewModel tryout;
+  Optional<RuntimeException> refusal = Optional.empty();
+  Optional<Value> theirs = Optional.empty();
+  Optional<Draft> saved = Optional.empty();
   private final boolean own;
 
   LateOrderDesk() {
@@ -46,7 +51,28 @@ final class LateOrderDesk implements Desk {
   }
 
   @Override
-  public void save(Draft draft) {}
+  public List<Trained> trained(Draft draft) {
+    return LateOrder.trained(draft);
+  }
+
+  @Override
+  public Optional<Value> theirs(String file) {
+    return theirs;
+  }
+
+  @Override
+  public void notice(String file) {
+    refusal = Optional.empty();
+  }
+
+  @Override
+  public void save(Draft draft) {
+    refusal.ifPresent(
+        why -> {
+          throw why;
+        });
+    saved = Optional.of(draft);
+  }
 
   /** Looks at a place of the story. */
   void look(Object... steps) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import motcoach.method.Text;
 import motcoach.pack.DraftFiles;
 import motcoach.studio.Checked;
@@ -13,6 +14,8 @@ import motcoach.studio.Draft;
 import motcoach.studio.Finding;
 import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
+import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 import motcoach.ui.kit.Tasks;
 
 /** The shipped pack open on a desk, with one thing wrong in its parcel scenario. */
@@ -47,6 +50,21 @@ public final class MapDesk implements Desk {
             new Finding(
                 Spot.of(PARCEL, "beats", 0, "say"), "MOT000", false, Text.same("Say more"))),
         List.of());
+  }
+
+  @Override
+  public List<Trained> trained(Draft draft) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Value> theirs(String file) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void notice(String file) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

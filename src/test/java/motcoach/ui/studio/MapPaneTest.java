@@ -2,7 +2,10 @@ package motcoach.ui.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
@@ -12,6 +15,7 @@ import motcoach.studio.map.LayeredArranger;
 import motcoach.ui.kit.AccessibleNames;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
+import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +122,47 @@ class MapPaneTest {
     robot.interact(() -> editing.goTo(Spot.of("scenarios/s-01-table-six.json", "beats", 3)));
     assertThat(arranged).hasValue(2);
     assertThat(canvas.getAccessibleText()).startsWith("Beat:");
+  }
+
+  @Test
+  void that_it_is_drawn_is_shown_and_that_it_failed_with_a_way_to_try_again(FxRobot robot) {
+    ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+    boolean[] broken = {true};
+    Tasks later =
+        new Tasks() {
+          @Override
+          public <T> void run(
+              Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+            waiting.add(() -> new CurrentThreadTasks().run(work, onDone, onFailed));
+          }
+        };
+    robot.interact(
+        () -> {
+          pane =
+              new MapPane(
+                  words,
+                  editing,
+                  later,
+                  graph -> {
+                    if (broken[0]) {
+                      throw new IllegalStateException("no room");
+                    }
+                    return new LayeredArranger().arrange(graph);
+                  });
+          Shown.in(stage, pane);
+        });
+    assertThat(Shown.words(pane)).contains("Drawing the map");
+    assertThat(AccessibleNames.missingIn(pane)).isEmpty();
+    robot.interact(() -> waiting.remove().run());
+    assertThat(Shown.words(pane)).contains("The map could not be drawn.");
+    assertThat(AccessibleNames.missingIn(pane)).isEmpty();
+
+    broken[0] = false;
+    robot.clickOn("Draw it again");
+    robot.interact(() -> waiting.remove().run());
+    assertThat(Shown.words(pane))
+        .doesNotContain("The map could not be drawn.", "Drawing the map")
+        .anyMatch(text -> text.endsWith(" on the map") && !text.startsWith("0 "));
   }
 
   @Test

@@ -9,6 +9,7 @@ import motcoach.studio.Draft;
 import motcoach.studio.Finding;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Trained;
 
 /** A desk without a disk: a title that is blank in English is wrong. */
 final class MemoryDesk implements Desk {
@@ -17,6 +18,7 @@ final class MemoryDesk implements Desk {
 
   final List<Draft> saved = new ArrayList<>();
   Optional<RuntimeException> refusal = Optional.empty();
+  Optional<Value> theirs = Optional.empty();
   boolean mayChange = true;
   private final Draft draft;
 
@@ -40,6 +42,21 @@ final class MemoryDesk implements Desk {
             ? List.of(new Finding(TITLE, "MOT008", true, new Text("No title.", "没有标题。")))
             : List.of(),
         List.of());
+  }
+
+  @Override
+  public List<Trained> trained(Draft draft) {
+    return List.of();
+  }
+
+  @Override
+  public Optional<Value> theirs(String file) {
+    return theirs;
+  }
+
+  @Override
+  public void notice(String file) {
+    refusal = Optional.empty();
   }
 
   @Override

@@ -164,7 +164,7 @@ class TryoutViewModelTest {
 
     assertThat(play().metBeats()).contains("five-minutes");
     assertThat(play().turn()).isEqualTo(1);
-    assertThat(model.searchProperty().get()).isEqualTo(TryoutViewModel.Search.NONE);
+    assertThat(model.searchProperty().get()).isEqualTo(WaySearch.Search.NONE);
   }
 
   @Test

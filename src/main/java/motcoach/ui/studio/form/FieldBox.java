@@ -50,7 +50,7 @@ final class FieldBox extends Measured implements Editor {
           remove,
           sheet.words().text("studio.field.remove", sheet.label(spot)),
           java.util.Optional.empty());
-      remove.setOnAction(pressed -> sheet.model().remove(spot));
+      remove.setOnAction(pressed -> sheet.model().deleting().delete(spot));
       head.getChildren().addAll(Layout.spacer(), remove);
     }
     getChildren().addAll(head, help, editor.node(), wrong);
@@ -80,7 +80,7 @@ final class FieldBox extends Measured implements Editor {
       told = now;
       wrong
           .getChildren()
-          .setAll(now.stream().map(finding -> FindingLine.of(sheet.words(), finding)).toList());
+          .setAll(now.stream().map(finding -> FindingLine.of(sheet, finding)).toList());
     }
   }
 

@@ -25,6 +25,7 @@ public final class FormPane extends ScrollPane {
   private final Sheet sheet;
   private final VBox column = Layout.column(Style.GAP_M);
   private Optional<Editor> editor = Optional.empty();
+  private Optional<ThingFindings> whole = Optional.empty();
 
   public FormPane(Words words, EditingViewModel model) {
     this.sheet = new Sheet(words, model);
@@ -65,6 +66,7 @@ public final class FormPane extends ScrollPane {
   private void refresh() {
     boolean had = hasFocus();
     editor.ifPresentOrElse(Editor::refresh, this::show);
+    whole.ifPresent(ThingFindings::refresh);
     if (had && !hasFocus()) {
       requestFocus();
     }
@@ -79,6 +81,7 @@ public final class FormPane extends ScrollPane {
     }
     column.getChildren().clear();
     editor = Optional.empty();
+    whole = Optional.empty();
     if (Outline.FOLDERS.contains(spot.file())) {
       show(spot, new FolderEditor(sheet, spot.file()));
       return;
@@ -109,7 +112,10 @@ public final class FormPane extends ScrollPane {
     editor = Optional.of(made);
     column.getChildren().add(Layout.label(title(spot), Style.SECTION_TITLE));
     about(spot);
-    UsesLine.of(sheet, spot).ifPresent(column.getChildren()::add);
+    column.getChildren().addAll(ThingTools.of(sheet, spot));
+    ThingFindings findings = new ThingFindings(sheet, spot);
+    whole = Optional.of(findings);
+    column.getChildren().add(findings);
     column.getChildren().add(made.node());
     setVvalue(0);
   }

@@ -5,12 +5,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import motcoach.studio.Kind;
 import motcoach.studio.Outline;
 import motcoach.studio.References;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.fix.Renaming;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
@@ -24,6 +26,7 @@ final class IdEditor implements Editor {
   private final Kind kind;
   private final ComboBox<String> box = new ComboBox<>();
   private final Button go = new Button();
+  private final Button rename = new Button();
   private final Node row;
 
   IdEditor(Sheet sheet, Spot spot) {
@@ -51,7 +54,16 @@ final class IdEditor implements Editor {
     go.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     Named.describe(go, sheet.words(), "studio.go-there");
     go.setOnAction(pressed -> home().ifPresent(sheet.model()::goTo));
-    row = Layout.row(Style.GAP_XS, Layout.grow(box), go);
+    RenameLine renaming = new RenameLine(sheet, this::renaming, rename::requestFocus);
+    rename.setGraphic(Icon.of(Feather.EDIT_3));
+    rename.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "studio-rename");
+    Named.describe(rename, sheet.words(), "studio.rename.open");
+    rename.setOnAction(pressed -> renaming.toggle());
+    HBox tools = Layout.row(Style.GAP_XS, Layout.grow(box), go);
+    if (sheet.mayChange()) {
+      tools.getChildren().add(rename);
+    }
+    row = Layout.column(Style.GAP_XS, tools, renaming);
     refresh();
     box.setOnAction(chosen -> choose());
     if (kind == Kind.MEMORY) {
@@ -83,6 +95,16 @@ final class IdEditor implements Editor {
         .flatMap(root -> References.home(spot.file(), root, kind, id));
   }
 
+  /** What is chosen is there; a memory is wherever it is named. */
+  private boolean known() {
+    return !sheet.line(spot).isBlank() && (kind == Kind.MEMORY || home().isPresent());
+  }
+
+  private Optional<Renaming> renaming() {
+    return Optional.of(Renaming.of(sheet.draft(), spot.file(), kind, sheet.line(spot)))
+        .filter(chosen -> known());
+  }
+
   private String called(String id) {
     return sheet
         .draft()
@@ -106,5 +128,6 @@ final class IdEditor implements Editor {
       box.setValue(id.isEmpty() ? null : id);
     }
     go.setDisable(home().isEmpty());
+    rename.setDisable(!known());
   }
 }

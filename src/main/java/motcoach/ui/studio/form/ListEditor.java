@@ -151,6 +151,6 @@ final class ListEditor implements Editor {
   }
 
   private void remove(int index) {
-    sheet.model().remove(spot.then(index));
+    sheet.model().deleting().delete(spot.then(index));
   }
 }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import motcoach.studio.Kind;
-import motcoach.studio.Outline;
 import motcoach.studio.References;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
@@ -18,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class UsesLine {
   /** A longer menu could not be read. */
   private static final int MOST = 25;
+
+  /** Of a name in it, in code points. */
+  private static final int LONGEST = 80;
 
   private UsesLine() {}
 
@@ -50,12 +52,7 @@ final class UsesLine {
   }
 
   private static MenuItem item(Sheet sheet, Spot use) {
-    Spot thing = new Spot(use.file(), use.steps().subList(0, Math.min(2, use.steps().size())));
-    String section = "section." + use.steps().get(0);
-    String name = sheet.words().knows(section) ? sheet.words().say(section) : "";
-    String label = sheet.at(thing).map(v -> sheet.words().in(Outline.label(v))).orElse("");
-    String text = name + ": " + label;
-    MenuItem item = new MenuItem(text.length() > 80 ? text.substring(0, 79) + "…" : text);
+    MenuItem item = new MenuItem(ThingName.of(sheet.words(), sheet.draft(), use, LONGEST));
     item.setOnAction(chosen -> sheet.model().pointTo(use));
     return item;
   }

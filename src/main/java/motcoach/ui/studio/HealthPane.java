@@ -1,0 +1,126 @@
+package motcoach.ui.studio;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import motcoach.studio.Spot;
+import motcoach.ui.kit.Icon;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Notice;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The pack looked over on demand: how far it is, and every figure with the way to its place. */
+final class HealthPane extends VBox {
+  private final Words words;
+  private final HealthViewModel model;
+  private final Consumer<Spot> go;
+  private final VBox head = Layout.column(Style.GAP_S);
+  private final VBox found = Layout.column(Style.GAP_L);
+  private final Button start = new Button();
+  private final Button stop = new Button();
+  private final HBox working;
+
+  /**
+   * @param go shows a place to be changed
+   */
+  HealthPane(Words words, EditingViewModel editing, HealthViewModel model, Consumer<Spot> go) {
+    this.words = words;
+    this.model = model;
+    this.go = go;
+    working = working();
+    Named.say(start, words.text("studio.health.start"));
+    start.setGraphic(Icon.of(Feather.ACTIVITY));
+    start.getStyleClass().add(Styles.ACCENT);
+    start.setOnAction(pressed -> model.start());
+    VBox all =
+        Layout.column(
+            Style.GAP_M,
+            Layout.label(words.text("studio.health.about"), Style.BODY, Style.MUTED),
+            head,
+            found);
+    all.getStyleClass().add("studio-form");
+    ScrollPane page = PlayLook.scroll(all, words.text("middle.health"));
+    page.getStyleClass().add("studio-health");
+    getChildren().add(Layout.grow(page));
+    PlayLook.dress(this);
+    model.runningProperty().addListener((property, before, now) -> turn(now));
+    model.foundProperty().addListener((property, before, now) -> show());
+    model.failedProperty().addListener((property, before, now) -> show());
+    model.robots().resultProperty().addListener((property, before, now) -> show());
+    model.robots().failedProperty().addListener((property, before, now) -> show());
+    editing.historyProperty().addListener((property, before, now) -> lead());
+    show();
+  }
+
+  private HBox working() {
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(model.robots().partProperty());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    Named.say(stop, words.text("studio.play.stop"));
+    stop.setOnAction(pressed -> model.cancel());
+    ObservableValue<String> doing =
+        words.follow(
+            () ->
+                words.say(
+                    "studio.health.looking",
+                    (int) Math.round(100 * model.robots().partProperty().get())),
+            model.robots().partProperty());
+    VBox both =
+        Layout.column(Style.GAP_XS, Layout.label(doing, Style.SMALL), Named.name(bar, doing));
+    return Layout.row(Style.GAP_S, Layout.grow(both), stop);
+  }
+
+  /** Whoever pressed one button finds the keyboard on the other. */
+  private void turn(boolean running) {
+    boolean focused = start.isFocused() || stop.isFocused();
+    show();
+    if (focused) {
+      (running ? stop : start).requestFocus();
+    }
+  }
+
+  private void show() {
+    lead();
+    found
+        .getChildren()
+        .setAll(
+            model
+                .foundProperty()
+                .get()
+                .map(had -> new HealthFindings(words, model, had, go).nodes())
+                .orElse(List.<Node>of()));
+  }
+
+  private void lead() {
+    boolean running = model.runningProperty().get();
+    Node doing = running ? working : start;
+    if (head.getChildren().isEmpty() || head.getChildren().get(0) != doing) {
+      head.getChildren().setAll(doing);
+    }
+    head.getChildren().retainAll(List.of(doing));
+    if (model.failedProperty().get() || model.robots().failedProperty().get()) {
+      tell(Notice.Weight.BAD, "studio.health.failed", Optional.of("studio.robots.failed.do"));
+    }
+    if (model.older()) {
+      tell(Notice.Weight.INFO, "studio.health.older", Optional.empty());
+    }
+  }
+
+  private void tell(Notice.Weight weight, String key, Optional<String> more) {
+    List<ObservableValue<String>> lines =
+        more.<List<ObservableValue<String>>>map(line -> List.of(words.text(line)))
+            .orElse(List.of());
+    head.getChildren().add(new Notice(weight, words.text(key), lines));
+  }
+}

@@ -1,0 +1,33 @@
+package motcoach.ui.studio.form;
+
+import motcoach.studio.Draft;
+import motcoach.studio.Outline;
+import motcoach.studio.Spot;
+import motcoach.ui.kit.Words;
+
+/** What a place of a pack is called: its section, and what the thing there says of itself. */
+public final class ThingName {
+  private ThingName() {}
+
+  /** The thing or section a place lies in; the file where there is neither. */
+  public static String of(Words words, Draft draft, Spot spot) {
+    Spot thing = spot.thing();
+    String key = "section." + thing.steps().stream().findFirst().orElse("");
+    String section = words.knows(key) ? words.say(key) : spot.file();
+    String label = draft.at(thing).map(value -> words.in(Outline.label(value))).orElse("");
+    return thing.steps().size() < 2 || label.isBlank() ? section : section + ": " + label;
+  }
+
+  /** The same, cut to so many characters. */
+  public static String of(Words words, Draft draft, Spot spot, int most) {
+    return cut(of(words, draft, spot), most);
+  }
+
+  /** The beginning of a text, by code points. */
+  public static String cut(String text, int most) {
+    int characters = text.codePointCount(0, text.length());
+    return characters <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+  }
+}

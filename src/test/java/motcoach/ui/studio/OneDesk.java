@@ -1,0 +1,72 @@
+package motcoach.ui.studio;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import motcoach.method.Text;
+import motcoach.pack.SchemaShapes;
+import motcoach.progress.Settings;
+import motcoach.studio.Shapes;
+import motcoach.ui.kit.Tasks;
+
+/** A workshop with one pack in it, which lies open. */
+final class OneDesk implements Workshop, Settings {
+  private final Desk desk;
+
+  OneDesk(Desk desk) {
+    this.desk = desk;
+  }
+
+  StudioViewModel studio(Tasks tasks) {
+    return new StudioViewModel(this, this, tasks, Clock.systemDefaultZone());
+  }
+
+  @Override
+  public Optional<String> get(String key) {
+    return Optional.of("somewhere");
+  }
+
+  @Override
+  public void put(String key, String value) {}
+
+  @Override
+  public List<Shelved> shelf() {
+    return List.of();
+  }
+
+  @Override
+  public List<Template> templates() {
+    return List.of();
+  }
+
+  @Override
+  public Shapes shapes() {
+    return SchemaShapes.shipped();
+  }
+
+  @Override
+  public Desk open(Path place) {
+    return desk;
+  }
+
+  @Override
+  public Path create(Template template, String title) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Path copy(Shelved pack) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Text> install(Path place) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Text> export(Path place, Path target) {
+    throw new UnsupportedOperationException();
+  }
+}
