@@ -3,6 +3,7 @@ package motcoach.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import motcoach.method.Language;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ class KilledDuringEditingTest {
   @Test
   void the_pack_always_opens_at_what_was_saved() throws Exception {
     PackWorkshop workshop = new PackWorkshop(data, () -> {});
-    Path pack = workshop.create(workshop.templates().get(0), "Spring");
+    Path pack = workshop.create(workshop.templates().get(0), "Spring", Language.EN);
     Random random = new Random(Long.getLong("seed", 13));
     int acked = 0;
     int lost = 0;

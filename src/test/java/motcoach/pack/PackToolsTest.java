@@ -22,7 +22,7 @@ class PackToolsTest {
 
   private Path begun(String id) throws IOException {
     Path pack = folder.resolve(id);
-    assertThat(PackTemplate.USUAL.write(pack, id, "Bakery \"talk\"")).isTrue();
+    assertThat(PackTemplate.USUAL.write(pack, id, "Bakery \"talk\"", Language.EN)).isTrue();
     return pack;
   }
 
@@ -53,7 +53,7 @@ class PackToolsTest {
     Path taken = Files.createDirectories(folder.resolve("taken"));
     Files.writeString(taken.resolve("notes.txt"), "mine");
 
-    assertThat(PackTemplate.USUAL.write(taken, "taken", "T")).isFalse();
+    assertThat(PackTemplate.USUAL.write(taken, "taken", "T", Language.EN)).isFalse();
     assertThat(Files.readString(taken.resolve("notes.txt"))).isEqualTo("mine");
     try (var left = Files.list(taken)) {
       assertThat(left).hasSize(1);
