@@ -50,10 +50,14 @@ final class OneOf {
       String en,
       String zh,
       Problems problems) {
-    String name = members.keySet().stream().findFirst().orElse("");
-    Place at = members.isEmpty() ? value.at() : members.get(name).at();
+    if (members.isEmpty()) {
+      problems.error(
+          value.at(), "MOT057", "No " + en + " is chosen here yet.", "这里还没有选" + zh + "。");
+      return;
+    }
+    String name = members.keySet().iterator().next();
     problems.error(
-        at,
+        members.get(name).at(),
         "MOT057",
         "\"" + name + "\" is no known " + en + "." + Nearest.en(name, known),
         "“" + name + "”不是已知的" + zh + "。" + Nearest.zh(name, known));

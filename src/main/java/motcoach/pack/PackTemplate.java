@@ -124,8 +124,8 @@ public enum PackTemplate {
   }
 
   /**
-   * Writes the files. Notes are for the one who writes the pack, so each becomes a plain text in one
-   * language.
+   * Writes the files. Notes are for the one who writes the pack, so each becomes a plain text in
+   * one language.
    *
    * @param folder made if it does not exist
    * @param pack id of the new pack

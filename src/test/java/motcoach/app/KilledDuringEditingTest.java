@@ -3,11 +3,11 @@ package motcoach.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import motcoach.method.Language;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import motcoach.method.Language;
 import motcoach.store.ChildProcess;
 import motcoach.studio.Draft;
 import motcoach.studio.Spot;

@@ -35,13 +35,7 @@ class PackNewTest {
 
     Ran.with(Locale.SIMPLIFIED_CHINESE, new byte[0], "pack", "new", chinese.toString());
     Ran.with(
-        Locale.SIMPLIFIED_CHINESE,
-        new byte[0],
-        "pack",
-        "new",
-        english.toString(),
-        "--lang",
-        "en");
+        Locale.SIMPLIFIED_CHINESE, new byte[0], "pack", "new", english.toString(), "--lang", "en");
 
     assertThat(Files.readString(chinese.resolve("pack.json"))).contains("\"note\": \"课程包");
     assertThat(Files.readString(english.resolve("pack.json"))).contains("\"note\": \"Before");
