@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.pack.DraftFiles;
 import motcoach.pack.Pack;
@@ -125,11 +126,11 @@ final class PackWorkshop implements Workshop {
   }
 
   @Override
-  public Path create(Template template, String title) {
+  public Path create(Template template, String title, Language notes) {
     String id = free("my-pack");
     Path folder = own.resolve(id);
     try {
-      PackTemplate.of(template.id()).orElse(PackTemplate.USUAL).write(folder, id, title);
+      PackTemplate.of(template.id()).orElse(PackTemplate.USUAL).write(folder, id, title, notes);
       return folder;
     } catch (IOException failed) {
       throw WholeFile.failure(folder, failed);

@@ -62,7 +62,7 @@ final class PackNewCommand implements Callable<Integer> {
       throw new Failure(Failure.WRONG_USE, here.words().say("pack.bad-id", id));
     }
     try {
-      if (!template.write(folder, id, title == null ? id : title)) {
+      if (!template.write(folder, id, title == null ? id : title, here.words().language())) {
         throw new Failure(Failure.WRONG_USE, here.words().say("pack.folder-taken", folder));
       }
     } catch (IOException unwritable) {

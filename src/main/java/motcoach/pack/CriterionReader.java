@@ -11,7 +11,8 @@ final class CriterionReader {
   private CriterionReader() {}
 
   static Criterion criterion(Sheet sheet) {
-    String concept = sheet.string("concept");
+    String concept =
+        sheet.chosen("concept", "No card of the handbook is chosen here yet.", "这里还没有选手册卡片。");
     Concepts.check(concept, sheet.at("concept"), sheet.script().problems());
     return new Criterion(
         sheet.id(),

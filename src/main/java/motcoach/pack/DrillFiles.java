@@ -74,11 +74,7 @@ final class DrillFiles {
         list.items().forEach(this::concept);
       }
       if (concepts.isEmpty()) {
-        problems.error(
-            fields.at("concepts"),
-            "MOT055",
-            "The list \"concepts\" needs at least one entry.",
-            "列表“concepts”至少要有一项。");
+        Fields.needsOne(fields.at("concepts"), "concepts", problems);
       }
       int level = fields.whole("level", 1, 3).orElse(1);
       Text prompt = text(fields, "prompt");
@@ -231,11 +227,7 @@ final class DrillFiles {
 
     private void needSome(String name, List<?> all) {
       if (all.isEmpty() && fields.has(name)) {
-        problems.error(
-            fields.at(name),
-            "MOT055",
-            "The list \"" + name + "\" needs at least one entry.",
-            "列表“" + name + "”至少要有一项。");
+        Fields.needsOne(fields.at(name), name, problems);
       }
     }
 

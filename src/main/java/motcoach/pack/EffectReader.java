@@ -30,7 +30,7 @@ final class EffectReader {
 
   /** The effect in {@code value}; empty, with a problem, when it is none. */
   Optional<Effect> read(Located value, Script script) {
-    return OneOf.find(value, changes.keySet(), "effect", "效果", script.problems())
+    return OneOf.find(value, changes.keySet(), "effect", "变化", script.problems())
         .flatMap(name -> script.read(value, changes.get(name)));
   }
 

@@ -16,8 +16,8 @@ final class EventReader {
           .error(
               sheet.at("id"),
               "MOT063",
-              "An event needs a time (\"at\"), a condition (\"when\"), or both.",
-              "事件要有时间（“at”）或条件（“when”），也可以两样都有。");
+              "An event needs an hour (\"at\"), a condition (\"when\"), or both.",
+              "事件要有钟点（“at”）或条件（“when”），也可以两样都有。");
     }
     return new Event(
         sheet.id(),

@@ -190,13 +190,18 @@ public final class Fields {
 
   /** {@code value} as text that is not blank. */
   public static Optional<String> asString(Located value, Problems problems) {
+    return asString(value, "This text is empty.", "这里的文字是空的。", problems);
+  }
+
+  /** {@code value} as text; the texts are what is reported of one that is blank. */
+  static Optional<String> asString(Located value, String en, String zh, Problems problems) {
     if (!(value instanceof Located.Str)) {
       wrong(value, problems, "a text in quotation marks", "带引号的文字");
       return Optional.empty();
     }
     String string = ((Located.Str) value).value();
     if (string.isBlank()) {
-      problems.error(value.at(), "MOT011", "This text is empty.", "这里的文字是空的。");
+      problems.error(value.at(), "MOT011", en, zh);
       return Optional.empty();
     }
     return Optional.of(string);
@@ -257,7 +262,7 @@ public final class Fields {
       Function<String, Optional<T>> find,
       Collection<String> known,
       Problems problems) {
-    Optional<String> id = asString(value, problems);
+    Optional<String> id = asString(value, "Nothing is chosen here yet.", "这里还没有选。", problems);
     Optional<T> chosen = id.flatMap(find);
     if (id.isPresent() && chosen.isEmpty()) {
       problems.misspelt(
@@ -302,6 +307,15 @@ public final class Fields {
 
   private static String shown(double number) {
     return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+  }
+
+  /** Reports that the list {@code name} is empty where it must not be. */
+  static void needsOne(Place at, String name, Problems problems) {
+    problems.error(
+        at,
+        "MOT055",
+        "This is still empty: \"" + name + "\" needs at least one entry.",
+        "这里还是空的：“" + name + "”至少要有一项。");
   }
 
   /** Reports that {@code value} is of the wrong kind. */

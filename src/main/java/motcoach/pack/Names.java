@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,11 +22,11 @@ final class Names {
   enum Kind {
     TOPIC("topics", "topic", "话题"),
     EXPECTATION("expectations", "expectation", "期望"),
-    ELEMENT("elements", "proposal element", "提议要素", "any"),
+    ELEMENT("elements", "offer", "提议要素", "any"),
     RESOURCE("resources", "resource", "资源"),
     CONTACT("contacts", "contact", "联系人", Line.ME, Said.NOTE, "nobody"),
     TASK("tasks", "task", "任务"),
-    ACTION("actions", "action", "行动", "wait"),
+    ACTION("actions", "action", "动作", "wait"),
     CRITERION("criteria", "criterion", "评分点"),
     BEAT("beats", "beat", "节拍"),
     EVENT("events", "event", "事件"),
@@ -86,7 +87,7 @@ final class Names {
       problems.error(
           at,
           "MOT053",
-          "\"" + id + "\" is a word of the format itself and cannot be an id.",
+          "\"" + id + "\" is a word of the format itself and cannot be a short name (id).",
           "“" + id + "”是格式保留的词，不能当作编号。");
     }
     Place first = known.get(kind).putIfAbsent(id, at);
@@ -105,15 +106,27 @@ final class Names {
       problems.error(
           at,
           "MOT053",
-          "An id has small letters, digits and single hyphens only, "
+          "A short name (id) has small letters, digits and single hyphens only, "
               + LONGEST
               + " at most, such as \"call-depot\".",
           "编号只能用小写字母、数字和单个连字符，最多 " + LONGEST + " 个字符，例如“call-depot”。");
     }
   }
 
-  /** Reports an id that names nothing of its kind. */
-  void check(Kind kind, String id, Place at) {
+  /**
+   * The id {@code value} refers to; reports it when it is empty or names nothing of its kind.
+   *
+   * @param besides words that may stand there as well
+   */
+  Optional<String> named(Kind kind, Located value, List<String> besides) {
+    Optional<String> id =
+        Fields.asString(
+            value, "No " + kind.en + " is chosen here yet.", "这里还没有选" + kind.zh + "。", problems);
+    id.filter(name -> !besides.contains(name)).ifPresent(name -> check(kind, name, value.at()));
+    return id;
+  }
+
+  private void check(Kind kind, String id, Place at) {
     Set<String> ids = known.get(kind).keySet();
     if (!ids.contains(id)) {
       problems.misspelt(
@@ -145,7 +158,8 @@ final class Names {
                 "MOT059",
                 Severity.WARNING,
                 new Text(
-                    "Nothing ever sets the flag \"" + flag + "\".", "没有任何地方设置过标记“" + flag + "”。"),
+                    "Nothing ever remembers \"" + flag + "\", though it is asked for (flag).",
+                    "有条件要看“" + flag + "”，却没有任何地方记下它（标记）。"),
                 flag,
                 setFlags);
           }

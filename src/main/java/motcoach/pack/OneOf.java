@@ -51,10 +51,14 @@ final class OneOf {
       String en,
       String zh,
       Problems problems) {
-    String name = members.keySet().stream().findFirst().orElse("");
-    Place at = members.isEmpty() ? value.at() : members.get(name).at();
+    if (members.isEmpty()) {
+      problems.error(
+          value.at(), "MOT057", "No " + en + " is chosen here yet.", "这里还没有选" + zh + "。");
+      return;
+    }
+    String name = members.keySet().iterator().next();
     problems.misspelt(
-        at,
+        members.get(name).at(),
         "MOT057",
         Severity.ERROR,
         new Text("\"" + name + "\" is no known " + en + ".", "“" + name + "”不是已知的" + zh + "。"),

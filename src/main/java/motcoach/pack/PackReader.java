@@ -174,11 +174,7 @@ public final class PackReader {
     fields.value("languages");
     languages.addAll(fields.choices("languages", Language::of));
     if (languages.isEmpty() && fields.has("languages")) {
-      problems.error(
-          fields.at("languages"),
-          "MOT055",
-          "The list \"languages\" needs at least one entry.",
-          "列表“languages”至少要有一项。");
+      Fields.needsOne(fields.at("languages"), "languages", problems);
     }
     return languages;
   }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import motcoach.method.Ids;
+import motcoach.method.Language;
 import motcoach.method.Text;
 
 /**
@@ -78,6 +80,14 @@ public enum PackTemplate {
 
   private static final String CARD = "pack.json";
 
+  private static final String QUOTED = "(?<%s>\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")";
+
+  /** A note as it is shipped, in both languages; its groups have the languages' ids. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\"note\": \\{\\s*\"en\": %s,\\s*\"zh\": %s\\s*}"
+              .formatted(QUOTED.formatted("en"), QUOTED.formatted("zh")));
+
   private final Text title;
   private final Text summary;
   private final List<String> files;
@@ -114,39 +124,42 @@ public enum PackTemplate {
   }
 
   /**
-   * Writes the files.
+   * Writes the files. Notes are for the one who writes the pack, so each becomes a plain text in
+   * one language.
    *
    * @param folder made if it does not exist
    * @param pack id of the new pack
+   * @param notes the language of whoever begins the pack
    * @return false when there is something in the folder already; nothing was written then
    * @throws IOException when the folder cannot be written
    */
-  public boolean write(Path folder, String pack, String name) throws IOException {
+  public boolean write(Path folder, String pack, String name, Language notes) throws IOException {
     Files.createDirectories(folder);
     try (Stream<Path> inside = Files.list(folder)) {
       if (inside.findAny().isPresent()) {
         return false;
       }
     }
-    Files.writeString(folder.resolve(CARD), card(pack, name));
+    Files.writeString(folder.resolve(CARD), card(pack, name, notes));
     for (String file : files) {
       Path target = folder.resolve(file);
       Files.createDirectories(target.getParent());
-      Files.writeString(target, shipped(id() + "/" + file));
+      Files.writeString(target, shipped(id() + "/" + file, notes));
     }
     return true;
   }
 
-  private static String card(String pack, String name) {
-    return shipped(CARD)
+  private static String card(String pack, String name, Language notes) {
+    return shipped(CARD, notes)
         .replace("\"PACK-ID\"", JsonWriter.line(pack))
         .replace("\"PACK-TITLE\"", JsonWriter.line(Text.same(name)));
   }
 
-  private static String shipped(String name) {
+  private static String shipped(String name, Language notes) {
     byte[] bytes =
         RuleFiles.resource("templates/" + name, new Problems())
             .orElseThrow(() -> new IllegalStateException("templates/" + name + " is not shipped"));
-    return new String(bytes, StandardCharsets.UTF_8);
+    return NOTE.matcher(new String(bytes, StandardCharsets.UTF_8))
+        .replaceAll("\"note\": ${" + notes.id() + "}");
   }
 }

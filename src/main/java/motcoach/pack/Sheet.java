@@ -57,6 +57,14 @@ final class Sheet {
     return fields.string(name).orElse("");
   }
 
+  /** A text that is chosen, not written; {@code en} and {@code zh} say that it is not yet. */
+  String chosen(String name, String en, String zh) {
+    return fields
+        .value(name)
+        .flatMap(value -> Fields.asString(value, en, zh, script.problems()))
+        .orElse("");
+  }
+
   Text text(String name) {
     return fields.text(name).orElse(NO_TEXT);
   }
@@ -130,25 +138,16 @@ final class Sheet {
   }
 
   Optional<String> optionalRef(String name, Names.Kind kind, String... besides) {
-    Optional<String> id = fields.optionalString(name);
-    if (id.isPresent() && !List.of(besides).contains(id.get())) {
-      script.names().check(kind, id.get(), at(name));
-    }
-    return id;
+    return fields
+        .optional(name)
+        .flatMap(value -> script.names().named(kind, value, List.of(besides)));
   }
 
   /** One or several references; empty when absent. */
   Set<String> refs(String name, Names.Kind kind, String... besides) {
     Set<String> ids = new LinkedHashSet<>();
     for (Located item : oneOrMore(name)) {
-      Fields.asString(item, script.problems())
-          .ifPresent(
-              id -> {
-                ids.add(id);
-                if (!List.of(besides).contains(id)) {
-                  script.names().check(kind, id, item.at());
-                }
-              });
+      script.names().named(kind, item, List.of(besides)).ifPresent(ids::add);
     }
     return Collections.unmodifiableSet(ids);
   }
@@ -199,13 +198,7 @@ final class Sheet {
     if (list.isPresent()
         && list.get() instanceof Located.Arr
         && ((Located.Arr) list.get()).items().isEmpty()) {
-      script
-          .problems()
-          .error(
-              list.get().at(),
-              "MOT055",
-              "The list \"" + name + "\" needs at least one entry.",
-              "列表“" + name + "”至少要有一项。");
+      Fields.needsOne(list.get().at(), name, script.problems());
     }
   }
 

@@ -28,8 +28,8 @@ final class StoryCheck {
           .error(
               sheet.at("beats"),
               "MOT056",
-              "No beat can open the talk: one needs {\"turn\": {\"at-most\": 0}}.",
-              "没有能开场的节拍：要有一个写上 {\"turn\": {\"at-most\": 0}}。");
+              "No beat can open the talk: one must be played at 0 turns (\"turn\": {\"at-most\": 0}).",
+              "没有能开场的节拍：要有一个在学员说了 0 轮时演（\"turn\": {\"at-most\": 0}）。");
     }
   }
 

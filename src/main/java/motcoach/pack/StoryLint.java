@@ -72,8 +72,8 @@ final class StoryLint {
       problems.error(
           places.of("beats"),
           "MOT101",
-          "Nothing ever closes the talk: one beat, event or action needs {\"close\": true}.",
-          "没有任何地方结束谈话：要有一个节拍、事件或行动写上 {\"close\": true}。");
+          "Nothing ever ends the talk: one beat, event or action must do so (\"close\": true).",
+          "没有任何地方结束对话：要有一个节拍、事件或动作写上“对话结束”（\"close\": true）。");
     }
   }
 

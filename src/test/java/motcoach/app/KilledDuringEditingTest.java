@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import motcoach.method.Language;
 import motcoach.store.ChildProcess;
 import motcoach.studio.Draft;
 import motcoach.studio.Spot;
@@ -33,7 +34,7 @@ class KilledDuringEditingTest {
   @Test
   void the_pack_always_opens_at_what_was_saved() throws Exception {
     PackWorkshop workshop = new PackWorkshop(data, () -> {});
-    Path pack = workshop.create(workshop.templates().get(0), "Spring");
+    Path pack = workshop.create(workshop.templates().get(0), "Spring", Language.EN);
     Random random = new Random(Long.getLong("seed", 13));
     int acked = 0;
     int lost = 0;

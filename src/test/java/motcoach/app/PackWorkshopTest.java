@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.StoreException;
 import motcoach.studio.Draft;
@@ -27,7 +28,7 @@ class PackWorkshopTest {
 
   private Path fresh() {
     Workshop workshop = workshop();
-    return workshop.create(workshop.templates().get(0), "Front desk \"spring\"");
+    return workshop.create(workshop.templates().get(0), "Front desk \"spring\"", Language.EN);
   }
 
   @Test

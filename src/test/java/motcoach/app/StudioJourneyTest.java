@@ -62,6 +62,8 @@ class StudioJourneyTest {
       tabTo(node -> node instanceof LinkCard card && isTemplate(card));
       push(KeyCode.ENTER);
       assertThat(own()).hasSize(1);
+      assertThat(Files.readString(own().get(0).resolve("pack.json")))
+          .contains(spoken == Language.ZH ? "\"note\": \"课程包" : "\"note\": \"Before");
       assertThat(words()).contains("Spring");
       assertThat(fx(() -> window.scene().getFocusOwner()))
           .as("keys are heard at once")

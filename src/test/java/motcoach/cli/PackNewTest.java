@@ -2,6 +2,8 @@ package motcoach.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import motcoach.pack.PackTemplate;
@@ -24,6 +26,19 @@ class PackNewTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(Ran.mot("pack", "validate", pack.toString()).exitCode()).isZero();
     assertThat(pack.resolve("scenarios").toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void notes_are_in_the_language_of_the_terminal() throws IOException {
+    Path english = folder.resolve("english");
+    Path chinese = folder.resolve("chinese");
+
+    Ran.with(Locale.SIMPLIFIED_CHINESE, new byte[0], "pack", "new", chinese.toString());
+    Ran.with(
+        Locale.SIMPLIFIED_CHINESE, new byte[0], "pack", "new", english.toString(), "--lang", "en");
+
+    assertThat(Files.readString(chinese.resolve("pack.json"))).contains("\"note\": \"课程包");
+    assertThat(Files.readString(english.resolve("pack.json"))).contains("\"note\": \"Before");
   }
 
   @Test

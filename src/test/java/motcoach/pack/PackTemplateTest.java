@@ -2,12 +2,16 @@ package motcoach.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import motcoach.method.Language;
@@ -25,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a pack begins with is whole, can be played to a good end, and explains itself. */
 class PackTemplateTest {
+  private static final Pattern QUOTE = Pattern.compile("[\"“]([^\"”]+)[\"”]");
+
   private static Engine engine;
 
   @TempDir private Path folder;
@@ -35,9 +41,19 @@ class PackTemplateTest {
   }
 
   private PackReader.Outcome begun(PackTemplate template) throws IOException {
-    Path pack = folder.resolve(template.id());
-    assertThat(template.write(pack, "mine", "My pack")).isTrue();
-    return new PackReader().read(pack, template.id());
+    return new PackReader().read(written(template, Language.EN), template.id());
+  }
+
+  private Path written(PackTemplate template, Language notes) throws IOException {
+    Path pack = folder.resolve(notes.id()).resolve(template.id());
+    assertThat(template.write(pack, "mine", "My pack", notes)).isTrue();
+    return pack;
+  }
+
+  private static List<Path> files(Path pack) throws IOException {
+    try (Stream<Path> files = Files.walk(pack)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   @ParameterizedTest
@@ -72,11 +88,77 @@ class PackTemplateTest {
   @ParameterizedTest
   @EnumSource
   void a_template_is_commented_in_its_lists(PackTemplate template) throws IOException {
-    begun(template);
-    try (Stream<Path> files = Files.walk(folder.resolve(template.id()).resolve("scenarios"))) {
-      String story = Files.readString(files.filter(Files::isRegularFile).findFirst().orElseThrow());
-      assertThat(story.split("\"note\": ")).hasSizeGreaterThanOrEqualTo(6);
+    Path scenarios = written(template, Language.EN).resolve("scenarios");
+    String story = Files.readString(files(scenarios).get(0));
+    assertThat(story.split("\"note\": ")).hasSizeGreaterThanOrEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void notes_are_plain_texts_in_the_language_of_whoever_begins(PackTemplate template)
+      throws IOException {
+    for (Language language : Language.values()) {
+      Path pack = written(template, language);
+
+      assertThat(new PackReader().read(pack, template.id()).problems()).isEmpty();
+      for (Path file : files(pack)) {
+        assertThat(new ObjectMapper().readTree(file.toFile()).findValues("note"))
+            .as(file.toString())
+            .allMatch(JsonNode::isTextual)
+            .allMatch(note -> isChinese(note.asText()) == (language == Language.ZH));
+      }
     }
+  }
+
+  private static boolean isChinese(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void packs_begun_in_different_languages_differ_in_nothing_but_their_notes(PackTemplate template)
+      throws IOException {
+    Path english = written(template, Language.EN);
+    Path chinese = written(template, Language.ZH);
+
+    for (Path file : files(english)) {
+      Path other = chinese.resolve(english.relativize(file).toString());
+      assertThat(withoutNotes(other)).isEqualTo(withoutNotes(file));
+    }
+  }
+
+  private static List<String> withoutNotes(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .map(line -> line.replaceFirst("\"note\": \".*\"", "a note"))
+        .toList();
+  }
+
+  /** What a note sets in quotation marks a trainer must be able to find. */
+  @ParameterizedTest
+  @EnumSource
+  void what_notes_quote_stands_on_the_forms_or_in_the_story(PackTemplate template)
+      throws IOException {
+    for (Language language : Language.values()) {
+      Set<String> shown = shown("i18n.studio", language);
+      shown.addAll(shown("i18n.messages", language));
+      for (Path file : files(written(template, language))) {
+        String story = String.join("\n", withoutNotes(file));
+        for (JsonNode note : new ObjectMapper().readTree(file.toFile()).findValues("note")) {
+          assertThat(quotes(note.asText()))
+              .as(note.asText())
+              .allMatch(quote -> shown.contains(quote) || story.contains(quote));
+        }
+      }
+    }
+  }
+
+  private static Set<String> shown(String bundle, Language language) {
+    ResourceBundle texts = ResourceBundle.getBundle(bundle, language.locale());
+    return texts.keySet().stream().map(texts::getString).collect(Collectors.toSet());
+  }
+
+  private static List<String> quotes(String note) {
+    return QUOTE.matcher(note).results().map(quote -> quote.group(1)).toList();
   }
 
   @Test

@@ -22,7 +22,7 @@ class PackToolsTest {
 
   private Path begun(String id) throws IOException {
     Path pack = folder.resolve(id);
-    assertThat(PackTemplate.USUAL.write(pack, id, "Bakery \"talk\"")).isTrue();
+    assertThat(PackTemplate.USUAL.write(pack, id, "Bakery \"talk\"", Language.EN)).isTrue();
     return pack;
   }
 
@@ -53,7 +53,7 @@ class PackToolsTest {
     Path taken = Files.createDirectories(folder.resolve("taken"));
     Files.writeString(taken.resolve("notes.txt"), "mine");
 
-    assertThat(PackTemplate.USUAL.write(taken, "taken", "T")).isFalse();
+    assertThat(PackTemplate.USUAL.write(taken, "taken", "T", Language.EN)).isFalse();
     assertThat(Files.readString(taken.resolve("notes.txt"))).isEqualTo("mine");
     try (var left = Files.list(taken)) {
       assertThat(left).hasSize(1);
@@ -66,7 +66,7 @@ class PackToolsTest {
     Path after = begun("two");
     change(after.resolve("pack.json"), "\"id\": \"two\"", "\"id\": \"one\"");
     Path story = after.resolve("scenarios/late-order.json");
-    change(story, "\"pass-mark\": 80", "\"pass-mark\": 70");
+    change(story, "\"pass-mark\": 88", "\"pass-mark\": 70");
     change(story, "\"cost\": -1,", "\"cost\": -2,");
     change(story, "Your order number, please, so", "Your number, please, so");
     change(story, "\"id\": \"candles\"", "\"id\": \"sparklers\"");
@@ -78,7 +78,7 @@ class PackToolsTest {
     assertThat(said)
         .containsExactly(
             "drills/first-drills.json, drill item late-order-promise: level 2 → 3",
-            "scenarios/late-order.json: pass-mark 80 → 70",
+            "scenarios/late-order.json: pass-mark 88 → 70",
             "scenarios/late-order.json, element deliver, effects: cost -1 → -2",
             "scenarios/late-order.json, element candles: removed",
             "scenarios/late-order.json, element sparklers: added",

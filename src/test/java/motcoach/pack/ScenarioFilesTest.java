@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import motcoach.method.FiveC;
 import motcoach.method.Language;
 import motcoach.method.Stage;
+import motcoach.method.Text;
 import motcoach.scenario.Condition;
 import motcoach.scenario.Effect;
 import motcoach.scenario.Scenario;
@@ -334,6 +335,47 @@ class ScenarioFilesTest {
         read(KETTLE.replace("[\"propose\"]", "[\"propse\"]")).problems().get(0).message().en();
 
     assertThat(message).contains("Did you mean \"propose\"?");
+  }
+
+  /** Text to look for, what to put in its place, and what is said of it. */
+  static Stream<Arguments> nothingChosen() {
+    return Stream.of(
+        arguments(
+            "\"touched\": \"use\"",
+            "\"touched\": \"\"",
+            "No topic is chosen here yet.",
+            "这里还没有选话题。"),
+        arguments(
+            "\"owner\": \"store\"",
+            "\"owner\": \"\"",
+            "No contact is chosen here yet.",
+            "这里还没有选联系人。"),
+        arguments(
+            "\"channel\": \"counter\"",
+            "\"channel\": \"\"",
+            "Nothing is chosen here yet.",
+            "这里还没有选。"),
+        arguments(
+            "\"concept\": \"mot.explore.listen\"",
+            "\"concept\": \" \"",
+            "No card of the handbook is chosen here yet.",
+            "这里还没有选手册卡片。"),
+        arguments("{\"set\": \"swapped\"}", "{}", "No effect is chosen here yet.", "这里还没有选变化。"),
+        arguments(
+            "\"touched\": \"use\"",
+            "\"touched\": []",
+            "This is still empty: \"touched\" needs at least one entry.",
+            "这里还是空的：“touched”至少要有一项。"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("nothingChosen")
+  void saysThatSomethingIsToBeChosen(String text, String put, String en, String zh) {
+    assertThat(KETTLE).contains(text);
+
+    assertThat(read(KETTLE.replace(text, put)).problems())
+        .extracting(Problem::message)
+        .contains(new Text(en, zh));
   }
 
   @Test

@@ -90,7 +90,10 @@ final class StudioAlbum implements Album {
     try {
       Path folder = Files.createTempDirectory("studio-album").resolve("bakery");
       PackTemplate.USUAL.write(
-          folder, "bakery", room.language() == Language.ZH ? "蛋糕店" : "Bakery course");
+          folder,
+          "bakery",
+          room.language() == Language.ZH ? "蛋糕店" : "Bakery course",
+          room.language());
       return folder;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -129,6 +129,6 @@ final class ShelfPage {
 
   private void create(Workshop.Template template) {
     String own = title.getText().strip();
-    model.create(template, own.isEmpty() ? words.in(template.title()) : own);
+    model.create(template, own.isEmpty() ? words.in(template.title()) : own, words.language());
   }
 }

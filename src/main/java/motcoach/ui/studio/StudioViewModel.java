@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.Settings;
 import motcoach.studio.Shapes;
@@ -105,8 +106,8 @@ public final class StudioViewModel {
         kept -> {});
   }
 
-  void create(Workshop.Template template, String title) {
-    run(() -> workshop.create(template, title), this::open);
+  void create(Workshop.Template template, String title, Language notes) {
+    run(() -> workshop.create(template, title, notes), this::open);
   }
 
   void copy(Workshop.Shelved pack) {

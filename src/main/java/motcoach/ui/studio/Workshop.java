@@ -3,6 +3,7 @@ package motcoach.ui.studio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.studio.Shapes;
 
@@ -34,9 +35,10 @@ public interface Workshop {
   /**
    * A new pack of one's own.
    *
+   * @param notes the language in which its notes speak to the trainer
    * @return its folder
    */
-  Path create(Template template, String title);
+  Path create(Template template, String title, Language notes);
 
   /**
    * A copy of one's own of any pack on the shelf.

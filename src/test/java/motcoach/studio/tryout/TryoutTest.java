@@ -46,7 +46,7 @@ class TryoutTest {
   @Test
   void it_stops_at_the_first_input_that_does_not_fit_and_keeps_the_rest() {
     Tryout three = ASKED.and(new Input.Chose("yes"));
-    Draft without = LateOrder.draft().remove(Spot.of(LateOrder.FILE, "beats", 6, "options", 0));
+    Draft without = LateOrder.draft().remove(Spot.of(LateOrder.FILE, "beats", 7, "options", 0));
 
     Standing standing = replay(three, without);
 

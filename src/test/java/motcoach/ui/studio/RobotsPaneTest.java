@@ -37,7 +37,7 @@ class RobotsPaneTest {
 
     assertThat(Shown.words(pane))
         .anyMatch(
-            line -> line.matches("The best way found brings \\d+ of 100; 80 is the pass mark."))
+            line -> line.matches("The best way found brings \\d+ of 100; 88 is the pass mark."))
         .anyMatch(line -> line.startsWith("On the table before four: "))
         .contains("What did nobody reach?", "Total");
     Hyperlink missed =
@@ -48,7 +48,7 @@ class RobotsPaneTest {
             .orElseThrow();
     robot.interact(missed::fire);
     assertThat(desk.editing.selectionProperty().get())
-        .isEqualTo(Spot.of(LateOrder.FILE, "beats", 8));
+        .isEqualTo(Spot.of(LateOrder.FILE, "beats", 9));
 
     robot.interact(() -> desk.write(new Value.Num("70"), "pass-mark"));
     assertThat(Shown.words(pane)).contains("The scenario has changed since the robots played.");
