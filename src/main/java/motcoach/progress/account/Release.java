@@ -20,9 +20,10 @@ public record Release(UUID id, Instant at, Instant from, Instant until, List<Cel
    * @param measure what it is about, such as {@code active} or the id of a family
    * @param group a team; empty for everybody together
    * @param people how many stood behind it then; those erased since are missing among the talks
-   * @param talks by person, how many of each were counted
+   * @param talks by person, what was counted of each: a number that is another one as soon as talks
+   *     come to it or count otherwise
    */
-  public record Cell(String measure, Group group, int people, Map<UUID, Integer> talks) {
+  public record Cell(String measure, Group group, int people, Map<UUID, Long> talks) {
     public Cell {
       talks = Map.copyOf(talks);
     }

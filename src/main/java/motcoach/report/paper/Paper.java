@@ -129,6 +129,13 @@ public final class Paper implements AutoCloseable {
     under(text, Type.BODY);
   }
 
+  /** Begins a new page, unless this one is still empty. */
+  public void page() throws IOException {
+    if (y < PDRectangle.A4.getHeight() - TOP) {
+      turn();
+    }
+  }
+
   public void gap(float points) {
     y -= points;
   }
