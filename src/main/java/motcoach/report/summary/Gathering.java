@@ -20,14 +20,14 @@ final class Gathering {
   private boolean passed;
   private Line shows;
   private String packVersion;
-  private Duration practised = Duration.ZERO;
+  private Duration practised;
   private Instant firstAt;
   private Instant lastAt;
 
   void add(Line line) {
     languages.add(line.setup().language());
     packVersion = line.packVersion();
-    practised = practised.plus(line.practised().orElse(Duration.ZERO));
+    line.practised().ifPresent(time -> practised = practised == null ? time : practised.plus(time));
     firstAt = firstAt == null ? line.startedAt() : firstAt;
     lastAt = lastAt == null || line.last().isAfter(lastAt) ? line.last() : lastAt;
     if (line.again()) {
@@ -60,7 +60,7 @@ final class Gathering {
         Optional.ofNullable(shows).flatMap(Line::outcome).map(Outcome::total),
         passed,
         Optional.ofNullable(shows),
-        practised,
+        Optional.ofNullable(practised),
         Optional.ofNullable(firstAt),
         Optional.ofNullable(lastAt));
   }

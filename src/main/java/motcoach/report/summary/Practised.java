@@ -21,7 +21,7 @@ import motcoach.scenario.Mode;
  * @param last of these, by when they were begun
  * @param passed whether any of these passed
  * @param shows the last of these, whose stages and 5C are told
- * @param practised in all talks, pauses left out
+ * @param practised in all talks, longer pauses left out; empty when it is known of none
  * @param firstAt when the first talk was begun
  * @param lastAt the last moment known of any talk
  */
@@ -38,7 +38,7 @@ public record Practised(
     Optional<Integer> last,
     boolean passed,
     Optional<Line> shows,
-    Duration practised,
+    Optional<Duration> practised,
     Optional<Instant> firstAt,
     Optional<Instant> lastAt) {
   public Practised {

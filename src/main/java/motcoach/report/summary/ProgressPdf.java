@@ -228,7 +228,11 @@ public final class ProgressPdf {
         .find(row.story())
         .ifPresent(known -> figures.add(wording.say("report.row.pass-mark", known.passMark())));
     row.shows().ifPresent(line -> shown(line, figures));
-    figures.add(wording.say("report.row.minutes", ProgressTables.minutes(row.practised()).text()));
+    row.practised()
+        .ifPresent(
+            time ->
+                figures.add(
+                    wording.say("report.row.minutes", ProgressTables.minutes(time).text())));
     paper.under(String.join(" · ", figures), Type.QUIET);
   }
 

@@ -144,7 +144,7 @@ public final class ProgressTables {
     cells.addAll(shown(shows));
     // Until trainers score.
     cells.add(Cell.EMPTY);
-    cells.add(row.firstAt().isEmpty() ? Cell.EMPTY : minutes(row.practised()));
+    cells.add(row.practised().map(ProgressTables::minutes).orElse(Cell.EMPTY));
     cells.add(moment(row.firstAt()));
     cells.add(moment(row.lastAt()));
     return cells;
