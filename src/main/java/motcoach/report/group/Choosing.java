@@ -20,7 +20,7 @@ final class Choosing {
   private final int until;
   private final int least;
   private final Map<UUID, Optional<String>> teams;
-  private boolean all = true;
+  private boolean all;
 
   /**
    * @param teams of the people who count
@@ -31,6 +31,7 @@ final class Choosing {
     this.until = until;
     this.least = least;
     this.teams = new HashMap<>(teams);
+    this.all = !teams.isEmpty();
   }
 
   /**
