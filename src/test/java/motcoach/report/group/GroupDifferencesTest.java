@@ -56,6 +56,7 @@ class GroupDifferencesTest {
 
     final Invented all = new Invented();
     final List<Release> releases = new ArrayList<>();
+    final List<Period> periods = new ArrayList<>();
     final Map<String, List<Figure>> told = new HashMap<>();
     final Map<UUID, List<Group>> groups = new HashMap<>();
     int people;
@@ -180,15 +181,19 @@ class GroupDifferencesTest {
     }
 
     Period period(int month) {
+      if (!periods.isEmpty() && random.nextInt(only < 4 ? 2 : 4) == 0) {
+        return periods.get(random.nextInt(periods.size()));
+      }
+      int last = random.nextInt(3) == 0 ? 1 + random.nextInt(month) : month;
       int from =
           switch (random.nextInt(4)) {
             case 0 -> 1;
-            case 1 -> Math.max(1, month - 2);
-            case 2 -> 1 + random.nextInt(month);
-            default -> month;
+            case 1 -> Math.max(1, last - 2);
+            case 2 -> 1 + random.nextInt(last);
+            default -> last;
           };
       return new Period(
-          LocalDate.of(2026, from, 1), LocalDate.of(2026, month, 1).plusMonths(1).minusDays(1));
+          LocalDate.of(2026, from, 1), LocalDate.of(2026, last, 1).plusMonths(1).minusDays(1));
     }
 
     void report(Period period, LocalDate today) {
@@ -207,6 +212,7 @@ class GroupDifferencesTest {
       }
       reports++;
       releases.add(report.release());
+      periods.add(period);
       groups.put(report.release().id(), report.groups());
       for (Group group : report.groups()) {
         pages++;
