@@ -1,14 +1,12 @@
 package motcoach.report.file;
 
-import java.util.regex.Pattern;
-
 /** Texts as cells of spreadsheet programs may hold them. */
 public final class CellText {
   /** The most characters a cell of a spreadsheet holds, in UTF-16 code units. */
   public static final int LONGEST = 32_767;
 
-  private static final Pattern FORMULA =
-      Pattern.compile("(?s)[ \\u00a0\\u3000]*[=+\\-@\\t\\r\\n\\x00\uFF1D\uFF0B\uFF0D\uFF20].*");
+  private static final String BLANKS = " \u00a0\u3000";
+  private static final String SIGNS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CellText() {}
 
@@ -17,7 +15,12 @@ public final class CellText {
    * OWASP's list, the same signs in full width, and both after blanks.
    */
   static String guarded(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+    int first = 0;
+    while (first < text.length() && BLANKS.indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    boolean formula = first < text.length() && SIGNS.indexOf(text.charAt(first)) >= 0;
+    return formula ? "'" + text : text;
   }
 
   /**
@@ -25,6 +28,9 @@ public final class CellText {
    * non-characters. Line ends become line feeds, as any reader of XML makes them.
    */
   static String plain(String text) {
+    if (text.chars().allMatch(c -> c >= 0x20 && c < 0xD800)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.replace("\r\n", "\n")
         .replace('\r', '\n')

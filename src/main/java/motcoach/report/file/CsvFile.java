@@ -61,6 +61,8 @@ public final class CsvFile {
 
   /** Halves of broken surrogate pairs become what UTF-8 has for them, before the guard looks. */
   private static String broken(String text) {
-    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
+        ? text
+        : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

@@ -83,7 +83,8 @@ public final class XlsxFile {
 
   /** The text of a cell as the file holds it. */
   static String text(String words) {
-    return ESCAPE.matcher(CellText.cut(CellText.plain(words))).replaceAll("_x005F_");
+    String text = CellText.cut(CellText.plain(words));
+    return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
   }
 
   private static double width(Column column) {

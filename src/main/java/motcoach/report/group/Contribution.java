@@ -3,7 +3,9 @@ package motcoach.report.group;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import motcoach.progress.Talk.Mark;
 
 /** What one person's talks show of one measure, by the segments of time that matter. */
@@ -11,6 +13,7 @@ final class Contribution {
   private final int[] talks;
   private final int[] met;
   private final int[] weight;
+  private final long[] all;
   private final Set<String> open = new HashSet<>();
   private int firstMet;
   private int firstWeight;
@@ -20,20 +23,24 @@ final class Contribution {
     this.talks = new int[segments];
     this.met = new int[segments];
     this.weight = new int[segments];
+    this.all = new long[segments];
   }
 
   /**
    * Counts a talk.
    *
+   * @param talk its id
    * @param now whether it is in the period of the report
    * @param marks of the measure that count; none when only the talk itself does
    */
-  void add(int segment, boolean now, List<Mark> marks) {
+  void add(UUID talk, int segment, boolean now, List<Mark> marks) {
     talks[segment]++;
+    all[segment] += spread(talk.hashCode());
     int got = 0;
     int outOf = 0;
     for (Mark mark : marks) {
       outOf += mark.weight();
+      all[segment] += spread(Objects.hash(talk, mark.concept(), mark.weight(), mark.met() ? 1 : 0));
       if (mark.met()) {
         got += mark.weight();
       } else if (now) {
@@ -68,9 +75,15 @@ final class Contribution {
     return sum(weight, from, until);
   }
 
-  /** Another number for another count of talks, or of what they are worth. */
+  /** Another number for other talks, or for anything else that was counted of one. */
   long fingerprint(int from, int until) {
-    return (long) talks(from, until) << 44 | (long) weight(from, until) << 22 | met(from, until);
+    return Arrays.stream(all, from, until).sum();
+  }
+
+  /** So that sums of several differ where their parts do. */
+  private static long spread(int hash) {
+    long mixed = (hash ^ 0x9E37_79B9_7F4A_7C15L) * 0xBF58_476D_1CE4_E5B9L;
+    return mixed ^ mixed >>> 31;
   }
 
   Set<String> open() {

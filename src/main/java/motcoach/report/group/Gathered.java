@@ -54,7 +54,7 @@ final class Gathered {
       return;
     }
     boolean now = !account.startedAt().isBefore(from) && account.startedAt().isBefore(until);
-    count(ACTIVE, account.person(), segment, now, List.of());
+    count(ACTIVE, account, segment, now, List.of());
     Map<Family, List<Mark>> marks = new HashMap<>();
     account.figures().map(Figures::marks).orElse(List.of()).stream()
         .filter(mark -> mark.outcome().counts() && !mark.contested() && !mark.helped())
@@ -65,15 +65,15 @@ final class Gathered {
                     .ifPresent(
                         family ->
                             marks.computeIfAbsent(family, none -> new ArrayList<>()).add(mark)));
-    marks.forEach((family, of) -> count(Ids.of(family), account.person(), segment, now, of));
+    marks.forEach((family, of) -> count(Ids.of(family), account, segment, now, of));
   }
 
-  private void count(String measure, UUID person, int segment, boolean now, List<Mark> marks) {
+  private void count(String measure, Account account, int segment, boolean now, List<Mark> marks) {
     Contribution of =
         byMeasure
             .computeIfAbsent(measure, first -> new HashMap<>())
-            .computeIfAbsent(person, first -> new Contribution(segments.count()));
-    of.add(segment, now, marks);
+            .computeIfAbsent(account.person(), first -> new Contribution(segments.count()));
+    of.add(account.attempt(), segment, now, marks);
   }
 
   /** By person. */

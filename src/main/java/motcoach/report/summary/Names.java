@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import motcoach.progress.account.Person;
@@ -67,6 +69,7 @@ public sealed interface Names {
     private static final int LENGTH = 10;
 
     private final Mac mac;
+    private final Map<UUID, String> called = new ConcurrentHashMap<>();
 
     private Pseudonyms(byte[] secret) {
       try {
@@ -83,7 +86,11 @@ public sealed interface Names {
 
     @Override
     public String id(Person person) {
-      byte[] hash = hash("person ", person.id());
+      return called.computeIfAbsent(person.id(), this::made);
+    }
+
+    private String made(UUID person) {
+      byte[] hash = hash("person ", person);
       StringBuilder name = new StringBuilder("P-");
       for (int i = 0; i < LENGTH; i++) {
         name.append(LETTERS.charAt(hash[i] & 31));

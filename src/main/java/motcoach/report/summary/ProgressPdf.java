@@ -189,7 +189,10 @@ public final class ProgressPdf {
   }
 
   private void person(Paper paper, Person person) throws IOException {
-    paper.subheading(names.name(person), person.team().orElse(""));
+    paper.subheading(names.name(person), "");
+    if (person.team().isPresent()) {
+      paper.text(wording.say("report.team", person.team().get()), Type.QUIET);
+    }
   }
 
   /** Scenarios somebody began nothing of, in one paragraph. */
