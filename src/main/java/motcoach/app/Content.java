@@ -1,7 +1,6 @@
 package motcoach.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,7 +9,6 @@ import motcoach.expression.Reading;
 import motcoach.expression.Situation;
 import motcoach.method.Handbook;
 import motcoach.pack.HandbookFiles;
-import motcoach.pack.Pack;
 import motcoach.pack.PackShelf;
 import motcoach.pack.Problem;
 import motcoach.pack.Problems;
@@ -93,16 +91,7 @@ public record Content(
   }
 
   private static List<Library.Entry> entries(PackShelf shelf) {
-    List<Library.Entry> entries = new ArrayList<>();
-    for (Pack pack : shelf.packs()) {
-      pack.scenarios()
-          .forEach(
-              scenario ->
-                  entries.add(
-                      new Library.Entry(
-                          pack.id(), pack.version(), pack.hash(), pack.title(), scenario)));
-    }
-    return List.copyOf(entries);
+    return shelf.packs().stream().flatMap(pack -> pack.entries().stream()).toList();
   }
 
   private static Flaw flaw(Problem problem) {

@@ -65,6 +65,30 @@ abstract class Choice<T> implements ITypeConverter<T> {
     }
   }
 
+  /** A file a report can be, by its id. */
+  static final class OfReportFormat extends Choice<ReportFormat> {
+    OfReportFormat() {
+      super(id -> Ids.find(ReportFormat.class, id));
+    }
+  }
+
+  /** A file a report about groups can be: statements are about single people. */
+  static final class OfGroupFormat extends Choice<ReportFormat> {
+    OfGroupFormat() {
+      super(
+          id ->
+              Ids.find(ReportFormat.class, id)
+                  .filter(format -> format.compareTo(ReportFormat.PDF) <= 0));
+    }
+  }
+
+  /** A table of a report, by its id. */
+  static final class OfReportTable extends Choice<ReportTable> {
+    OfReportTable() {
+      super(id -> Ids.find(ReportTable.class, id));
+    }
+  }
+
   /** A form of files of other programs by its id. */
   static final class OfForeign extends Choice<Foreign> {
     OfForeign() {

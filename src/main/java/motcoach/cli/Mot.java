@@ -3,8 +3,11 @@ package motcoach.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import motcoach.method.Language;
 import motcoach.pack.ShippedRules;
+import motcoach.progress.account.Accounts;
+import motcoach.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +87,13 @@ public final class Mot implements Runnable {
             .addSubcommand("export-person", new DataExportPersonCommand(here))
             .addSubcommand("erase-person", new DataErasePersonCommand(here))
             .addSubcommand("remove-pin", new DataRemovePinCommand(here)));
+    // Whose practice reports are about: everybody's the store knows of.
+    Function<Store, Accounts> accounts = LocalAccounts::new;
+    commands.addSubcommand(
+        "report",
+        new CommandLine(new Group())
+            .addSubcommand("progress", new ReportProgressCommand(here, accounts))
+            .addSubcommand("group", new ReportGroupCommand(here, accounts)));
     commands.setResourceBundle(here.words().bundle());
     commands.setOut(here.terminal().out()).setErr(here.terminal().err());
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);

@@ -6,6 +6,7 @@ import java.util.Set;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.DrillLibrary;
+import motcoach.progress.Library;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.drill.DrillSet;
 
@@ -46,6 +47,13 @@ public record Pack(
     scenarios = List.copyOf(scenarios);
     drills = List.copyOf(drills);
     rules = List.copyOf(rules);
+  }
+
+  /** Its scenarios, as a library has them. */
+  public List<Library.Entry> entries() {
+    return scenarios.stream()
+        .map(scenario -> new Library.Entry(id, version, hash, title, scenario))
+        .toList();
   }
 
   /** The short exercises of all its files. */

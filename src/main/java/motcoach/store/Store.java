@@ -18,6 +18,10 @@ import motcoach.progress.Preferences;
 import motcoach.progress.Records;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
+import motcoach.progress.account.Assignments;
+import motcoach.progress.account.ExportLog;
+import motcoach.progress.account.Policies;
+import motcoach.progress.account.Releases;
 import motcoach.progress.drill.DrillBook;
 
 /**
@@ -142,6 +146,25 @@ public final class Store implements AutoCloseable {
 
   public Contests contests() {
     return contests;
+  }
+
+  public Assignments assignments() {
+    return new SqliteAssignments(database);
+  }
+
+  /** What reports may contain. */
+  public Policies policies() {
+    return new SqlitePolicies(database);
+  }
+
+  /** Which reports were written. */
+  public ExportLog exportLog() {
+    return new SqliteExportLog(database);
+  }
+
+  /** Which group reports were given out. */
+  public Releases releases() {
+    return new SqliteReleases(database);
   }
 
   /** The links between the journal's rows. */

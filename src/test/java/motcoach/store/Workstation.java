@@ -4,12 +4,17 @@ import static motcoach.store.Samples.NOW;
 import static motcoach.store.Samples.id;
 import static motcoach.store.Samples.said;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import motcoach.method.Language;
 import motcoach.progress.Attempt;
 import motcoach.progress.Learner;
+import motcoach.progress.account.Assignment;
+import motcoach.progress.account.Export;
+import motcoach.progress.account.Release;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
 
@@ -80,6 +85,44 @@ final class Workstation {
                   done.toString());
               return true;
             });
+    reports(store, who, first);
+  }
+
+  /** What was assigned to somebody, what they wrote, and a group report they stand behind. */
+  private static void reports(Store store, Learner who, int first) {
+    store
+        .assignments()
+        .put(
+            new Assignment(
+                id(first + 2),
+                new Assignment.One(who.id()),
+                "core",
+                Optional.of("s-02"),
+                LocalDate.EPOCH,
+                LocalDate.EPOCH.plusDays(7)));
+    store
+        .exportLog()
+        .add(
+            new Export(
+                NOW,
+                Optional.of(who.id()),
+                "progress",
+                "csv",
+                "team=North",
+                12,
+                "0".repeat(64),
+                Optional.empty()));
+    store
+        .releases()
+        .add(
+            new Release(
+                id(first + 3),
+                NOW,
+                NOW,
+                NOW.plusSeconds(1),
+                List.of(
+                    new Release.Cell(
+                        "active", new Release.All(), 10, Map.of(who.id(), (long) first)))));
   }
 
   static List<String> marks(Learner who, int first, String mark) {

@@ -11,8 +11,9 @@ public interface Accounts {
   List<Person> people();
 
   /**
-   * Talks that began in a period, those of each person in the order in which they were begun. One
-   * is given at a time, so that a thousand people need not be held at once.
+   * Talks that began in a period, one person after another, those of each person in the order in
+   * which they were begun. One is given at a time, so that a thousand people need not be held at
+   * once. Every talk is given once, whichever way it came here.
    *
    * @param from the first moment of it
    * @param until the first moment after it

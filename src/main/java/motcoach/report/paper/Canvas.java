@@ -38,7 +38,7 @@ public final class Canvas {
 
   /** The width of a line of text in points. */
   public float width(String text, Type type) {
-    return face.width(face.printable(text), type.size());
+    return face.width(face.printable(text).replace('\n', ' '), type.size());
   }
 
   /** The text cut to a width; what was cut shows as three dots. */

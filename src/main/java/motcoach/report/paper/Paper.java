@@ -104,8 +104,9 @@ public final class Paper implements AutoCloseable {
     across(text, right, Type.SUBHEADING);
   }
 
-  /** Text on the left, a word or number on the right of its first line. */
-  public void across(String text, String right, Type type) throws IOException {
+  /** Text on the left, a word or number on the right of its first line, on half of it at most. */
+  public void across(String text, String word, Type type) throws IOException {
+    String right = canvas.fitted(word, type, WIDTH / 2);
     float rightWidth = canvas.width(right, type);
     List<String> lines =
         wrapping.lines(face.printable(text), type.size(), WIDTH - rightWidth - 2 * MARK);
@@ -127,6 +128,13 @@ public final class Paper implements AutoCloseable {
     float base = y - Type.BODY.leading() + (Type.BODY.leading() - Type.BODY.size()) / 2;
     canvas.mark(mark, SIDE, base - 0.5f, 8);
     under(text, Type.BODY);
+  }
+
+  /** Begins a new page, unless this one is still empty. */
+  public void page() throws IOException {
+    if (y < PDRectangle.A4.getHeight() - TOP) {
+      turn();
+    }
   }
 
   public void gap(float points) {

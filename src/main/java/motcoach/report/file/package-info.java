@@ -1,0 +1,2 @@
+/** Tables as files: CSV, XLSX and PDF. */
+package motcoach.report.file;
