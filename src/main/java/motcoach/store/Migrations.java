@@ -15,7 +15,8 @@ import java.util.List;
  * @param steps SQL scripts, the first makes schema 1
  */
 record Migrations(List<String> steps) {
-  private static final List<String> NAMES = List.of("001-first.sql", "002-practice.sql");
+  private static final List<String> NAMES =
+      List.of("001-first.sql", "002-practice.sql", "003-carried.sql");
 
   Migrations {
     steps = List.copyOf(steps);

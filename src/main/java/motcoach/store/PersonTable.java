@@ -12,10 +12,20 @@ record PersonTable(String name, String about, boolean chained) {
   private static final String TALKS =
       "attempt IN (SELECT id FROM attempt WHERE learner = :learner)";
   private static final String OWN = "learner = :learner";
+  private static final String PERSON = "person = :learner";
+  private static final String CARRIED =
+      "(attempt, form) IN (SELECT attempt, form FROM carried_talk WHERE person = :learner)";
 
   /** All of them, those that refer to others first, so that they can be emptied in this order. */
   static final List<PersonTable> ALL =
       List.of(
+          new PersonTable("carried_contest", CARRIED, false),
+          new PersonTable("carried_turn", CARRIED, false),
+          new PersonTable("carried_talk", PERSON, false),
+          new PersonTable("carried_bundle", PERSON, false),
+          new PersonTable("carried_person", "id = :learner", false),
+          new PersonTable("team", PERSON, false),
+          new PersonTable("expiring", TALKS, false),
           new PersonTable("draft", TALKS, false),
           new PersonTable("standing", TALKS, false),
           new PersonTable("evidence", TALKS, false),

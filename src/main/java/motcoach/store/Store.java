@@ -18,6 +18,10 @@ import motcoach.progress.Preferences;
 import motcoach.progress.Records;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
+import motcoach.progress.account.Accounts;
+import motcoach.progress.account.Teams;
+import motcoach.progress.bundle.Bundles;
+import motcoach.progress.bundle.Witness;
 import motcoach.progress.drill.DrillBook;
 
 /**
@@ -38,6 +42,10 @@ public final class Store implements AutoCloseable {
   private final DrillBook drillBook;
   private final Examples examples;
   private final Contests contests;
+  private final Accounts accounts;
+  private final Teams teams;
+  private final Bundles bundles;
+  private final Witness witness;
 
   private Store(DataFolder folder, Database database, Migrations migrations, Clock clock) {
     this.folder = folder;
@@ -53,6 +61,11 @@ public final class Store implements AutoCloseable {
     this.drillBook = new SqliteDrillBook(database);
     this.examples = new SqliteExamples(database);
     this.contests = new SqliteContests(database);
+    this.accounts = new SqliteAccounts(database);
+    this.teams = new SqliteTeams(database);
+    this.bundles = new SqliteBundles(database);
+    this.witness = new SqliteWitness(database);
+    DeviceKey.ensure(database);
     backups.tidyUp();
   }
 
@@ -142,6 +155,25 @@ public final class Store implements AutoCloseable {
 
   public Contests contests() {
     return contests;
+  }
+
+  /** Everybody's practice in figures. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public Teams teams() {
+    return teams;
+  }
+
+  /** Progress that leaves and progress that was brought here. */
+  public Bundles bundles() {
+    return bundles;
+  }
+
+  /** Whether the journal was changed from outside. */
+  public Witness witness() {
+    return witness;
   }
 
   /** The links between the journal's rows. */

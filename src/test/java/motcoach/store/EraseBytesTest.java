@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
@@ -188,7 +188,7 @@ class EraseBytesTest {
                               .list()
                               .forEach(name -> handle.execute("DROP TRIGGER " + name));
                           assertThat(handle.execute(sql)).isPositive();
-                          found.addAll(JournalChain.walk(handle, Optional.empty()).problems());
+                          found.addAll(JournalChain.walk(handle, Set.of()).problems());
                           throw new IllegalStateException("undo");
                         }))
         .isInstanceOf(StoreException.class);
