@@ -16,6 +16,14 @@ CREATE TABLE noted_head (
   PRIMARY KEY (count, head)
 ) STRICT, WITHOUT ROWID;
 
+-- What all talks of one scenario have in common in their marks, so that each has but a letter a mark.
+CREATE TABLE mark_list (
+  id INTEGER PRIMARY KEY,
+  lines TEXT NOT NULL UNIQUE -- see MarkLists
+) STRICT;
+ALTER TABLE showing ADD COLUMN mark_list INTEGER REFERENCES mark_list (id); -- null: before this schema
+ALTER TABLE showing ADD COLUMN signs TEXT; -- a letter for each line of the list
+
 -- As set here; what a bundle says stands in carried_person.
 CREATE TABLE team (
   person TEXT NOT NULL PRIMARY KEY, -- person: of a learner, or of somebody who was brought here
@@ -71,7 +79,8 @@ CREATE TABLE carried_talk (
   total INTEGER,
   passed INTEGER,
   figures TEXT, -- whole numbers and "-" for none, see WrittenFigures
-  marks TEXT,
+  mark_list INTEGER REFERENCES mark_list (id),
+  signs TEXT,
   told INTEGER NOT NULL CHECK (told IN (0, 1)), -- whether the words came with it
   first_told TEXT NOT NULL,
   last_told TEXT NOT NULL,
@@ -106,7 +115,7 @@ CREATE TABLE carried_contest (
 -- What was told stays as it was told.
 CREATE TRIGGER carried_talk_kept BEFORE UPDATE OF attempt, form, person, pack_id, pack_version,
   pack_hash, scenario_id, mode, language, seed, started_at, origin, origin_turn, finished_at,
-  ending, total, passed, figures, marks, told ON carried_talk
+  ending, total, passed, figures, mark_list, signs, told ON carried_talk
 BEGIN SELECT RAISE(ABORT, 'carried: append-only'); END;
 
 -- Who is being erased may also be somebody who was brought here.

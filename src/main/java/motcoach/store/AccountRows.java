@@ -29,7 +29,8 @@ final class AccountRows {
       """
       SELECT a.learner, a.id, a.pack_id, a.pack_version, a.pack_hash, a.scenario_id, a.mode,
         a.language, a.seed, a.started_at, o.origin, o.turn, r.finished_at, r.ending, r.total,
-        r.passed, %s, s.marks
+        r.passed, %s,
+        CASE WHEN s.signs IS NULL THEN s.marks END, s.mark_list, s.signs
       FROM attempt a LEFT JOIN result r ON r.attempt = a.id
         LEFT JOIN retry o ON o.attempt = a.id
         LEFT JOIN showing s ON s.attempt = a.id
@@ -40,20 +41,22 @@ final class AccountRows {
   static final String CARRIED =
       """
       SELECT person, attempt, pack_id, pack_version, pack_hash, scenario_id, mode, language, seed,
-        started_at, origin, origin_turn, finished_at, ending, total, passed, figures, marks,
-        form, first_told, last_told, told
+        started_at, origin, origin_turn, finished_at, ending, total, passed, figures, NULL,
+        mark_list, signs, form, first_told, last_told, told
       FROM carried_talk
       """;
 
-  /** Stands where the criterion of a contested mark would, which is not carried. */
-  static final String CONTESTED = "contested";
-
-  private static final int MARKS = 18;
+  private static final int FIGURES = 17;
 
   private final WrittenMarks marks = new WrittenMarks();
+  private final MarkLists lists;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Mode> modes = new HashMap<>();
   private final Map<String, Language> languages = new HashMap<>();
+
+  AccountRows(Handle handle) {
+    this.lists = new MarkLists(handle);
+  }
 
   /** Contested criteria of own talks, by attempt. */
   static Map<String, Set<String>> contested(Handle handle) {
@@ -76,11 +79,11 @@ final class AccountRows {
 
   /** A row of {@link #CARRIED}. */
   Account carried(ResultSet row) throws SQLException {
-    return account(row, Set.of(CONTESTED));
+    return account(row, Set.of());
   }
 
   private Account account(ResultSet row, Set<String> contested) throws SQLException {
-    String written = row.getString(MARKS);
+    String figures = row.getString(FIGURES);
     return new Account(
         UUID.fromString(row.getString(2)),
         UUID.fromString(row.getString(1)),
@@ -95,13 +98,17 @@ final class AccountRows {
         Instant.parse(row.getString(10)),
         origin(row),
         outcome(row),
-        written == null
+        figures == null
             ? Optional.empty()
-            : Optional.of(WrittenFigures.read(row.getString(MARKS - 1), read(written, contested))));
+            : Optional.of(WrittenFigures.read(figures, marks(row, contested))));
   }
 
-  private List<Mark> read(String written, Set<String> contested) {
-    return marks.read(written, contested);
+  /** As letters, or line by line if they were kept before there were letters. */
+  private List<Mark> marks(ResultSet row, Set<String> contested) throws SQLException {
+    String signs = row.getString(FIGURES + 3);
+    return signs == null
+        ? marks.read(row.getString(FIGURES + 1), contested)
+        : lists.read(row.getInt(FIGURES + 2), signs, contested);
   }
 
   /** The same text object for the same text: there are few different ones. */

@@ -5,16 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import motcoach.method.Ids;
 import motcoach.progress.Contests.Contest;
 import motcoach.progress.JournalRow;
-import motcoach.progress.Talk.Mark;
 import motcoach.progress.WrittenInput;
 import motcoach.progress.account.Account;
 import motcoach.progress.bundle.Bundle.Carried;
@@ -26,20 +23,23 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Talks that were brought here, in all forms in which they were told. */
 final class CarriedTalks {
-  private static final int COLUMNS = 23;
+  private static final int COLUMNS = 24;
   private static final String INSERT =
       "INSERT INTO carried_talk (attempt, form, person, pack_id, pack_version, pack_hash,"
           + " scenario_id, mode, language, seed, started_at, origin, origin_turn, finished_at,"
-          + " ending, total, passed, figures, marks, told, first_told, last_told, standing)"
+          + " ending, total, passed, figures, mark_list, signs, told, first_told, last_told, standing)"
           + " VALUES ("
           + String.join(", ", Collections.nCopies(COLUMNS, "?"))
           + ")";
 
   private final Handle handle;
-  private final AccountRows rows = new AccountRows();
+  private final AccountRows rows;
+  private final MarkLists lists;
 
   CarriedTalks(Handle handle) {
     this.handle = handle;
+    this.rows = new AccountRows(handle);
+    this.lists = new MarkLists(handle);
   }
 
   /** All tellings of one talk. */
@@ -102,6 +102,8 @@ final class CarriedTalks {
   void add(Telling telling) {
     Account account = telling.talk().account();
     Optional<Account.Outcome> outcome = account.outcome();
+    Optional<MarkLists.Written> marks =
+        account.figures().map(figures -> lists.writeMarks(figures.marks()));
     List<Object> values = new ArrayList<>();
     Collections.addAll(
         values,
@@ -123,30 +125,14 @@ final class CarriedTalks {
         outcome.map(Account.Outcome::total).orElse(null),
         outcome.map(how -> how.passed() ? 1 : 0).orElse(null),
         account.figures().map(WrittenFigures::of).orElse(null),
-        account.figures().map(figures -> marks(figures.marks())).orElse(null),
+        marks.map(MarkLists.Written::list).orElse(null),
+        marks.map(MarkLists.Written::signs).orElse(null),
         telling.talk().told().isPresent() ? 1 : 0,
         Moments.written(telling.firstTold()),
         Moments.written(telling.lastTold()),
         Ids.of(Standing.SPARE));
     handle.execute(INSERT, values.toArray());
     telling.talk().told().ifPresent(told -> add(account.attempt(), telling.form(), told));
-  }
-
-  private static String marks(List<Mark> marks) {
-    return marks.stream().map(CarriedTalks::line).collect(Collectors.joining("\n"));
-  }
-
-  /** As {@link WrittenMarks} reads it. */
-  private static String line(Mark mark) {
-    return String.join(
-        " ",
-        Arrays.asList(
-            Ids.of(mark.outcome()),
-            String.valueOf(mark.weight()),
-            mark.critical() ? "1" : "0",
-            mark.helped() ? "1" : "0",
-            mark.concept(),
-            mark.contested() ? AccountRows.CONTESTED : "-"));
   }
 
   private void add(UUID attempt, String form, Told told) {

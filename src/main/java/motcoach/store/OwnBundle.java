@@ -25,11 +25,12 @@ import org.jdbi.v3.core.Handle;
 /** Gathers what a bundle of somebody of this workstation holds. */
 final class OwnBundle {
   private final Handle handle;
-  private final AccountRows rows = new AccountRows();
+  private final AccountRows rows;
   private final Map<String, Set<String>> contested;
 
   OwnBundle(Handle handle) {
     this.handle = handle;
+    this.rows = new AccountRows(handle);
     this.contested = AccountRows.contested(handle);
   }
 

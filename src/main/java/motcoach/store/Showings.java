@@ -31,7 +31,9 @@ final class Showings {
           "turns",
           "helped_turns",
           "practised_seconds",
-          "marks");
+          "marks",
+          "mark_list",
+          "signs");
 
   private Showings() {}
 
@@ -45,7 +47,7 @@ final class Showings {
                 Stream.of(attempt.toString()),
                 Arrays.stream(Stage.values()).map(showing.stages()::get),
                 Arrays.stream(FiveC.values()).map(showing.fiveC()::get),
-                figures(showing))
+                figures(showing, new MarkLists(handle).writeEvidence(showing.evidence())))
             .flatMap(some -> some);
     handle.execute(
         "INSERT INTO showing ("
@@ -61,7 +63,7 @@ final class Showings {
     return Arrays.stream(constants).map(Ids::of);
   }
 
-  private static Stream<Object> figures(Showing showing) {
+  private static Stream<Object> figures(Showing showing, MarkLists.Written marks) {
     return Stream.of(
         showing.tone().mean(),
         showing.tone().lines(),
@@ -70,7 +72,9 @@ final class Showings {
         showing.turns(),
         showing.helped(),
         showing.practised().toSeconds(),
-        WrittenMarks.of(showing.evidence()));
+        WrittenMarks.of(showing.evidence()),
+        marks.list(),
+        marks.signs());
   }
 
   private static void keep(Handle handle, UUID attempt, List<Evidence> all) {

@@ -87,7 +87,7 @@ final class SqliteAccounts implements Accounts {
   }
 
   private static void each(Handle handle, Instant from, Instant until, Consumer<Account> taker) {
-    AccountRows rows = new AccountRows();
+    AccountRows rows = new AccountRows(handle);
     Map<String, Set<String>> contested = AccountRows.contested(handle);
     try (ResultIterator<Account> own =
             handle

@@ -12,8 +12,11 @@ import org.jdbi.v3.core.Handle;
 
 /** Everything about one person in the database. */
 final class SqlitePersonalData implements PersonalData {
-  /** A PIN is short: its hash gives it away to whoever gets the file. Salts say nothing. */
-  private static final Set<String> KEPT_BACK = Set.of("pin", "salt");
+  /**
+   * A PIN is short: its hash gives it away to whoever gets the file. Salts say nothing, and letters
+   * for marks only repeat them.
+   */
+  private static final Set<String> KEPT_BACK = Set.of("pin", "salt", "mark_list", "signs");
 
   private final Database database;
   private final SqliteBackups backups;
