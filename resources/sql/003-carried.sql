@@ -21,8 +21,15 @@ CREATE TABLE mark_list (
   id INTEGER PRIMARY KEY,
   lines TEXT NOT NULL UNIQUE -- see MarkLists
 ) STRICT;
-ALTER TABLE showing ADD COLUMN mark_list INTEGER REFERENCES mark_list (id); -- null: before this schema
-ALTER TABLE showing ADD COLUMN signs TEXT; -- a letter for each line of the list
+
+-- The figures of a showing in few characters: reading a thousand people's must not cost a call a
+-- column. Derived, and made up for when they are missing.
+CREATE TABLE tally (
+  attempt TEXT NOT NULL PRIMARY KEY REFERENCES attempt (id), -- person
+  figures TEXT NOT NULL, -- whole numbers and "-" for none, see WrittenFigures
+  mark_list INTEGER NOT NULL REFERENCES mark_list (id),
+  signs TEXT NOT NULL -- a letter for each line of the list
+) STRICT, WITHOUT ROWID;
 
 -- As set here; what a bundle says stands in carried_person.
 CREATE TABLE team (
@@ -78,7 +85,7 @@ CREATE TABLE carried_talk (
   ending TEXT,
   total INTEGER,
   passed INTEGER,
-  figures TEXT, -- whole numbers and "-" for none, see WrittenFigures
+  figures TEXT, -- as in tally
   mark_list INTEGER REFERENCES mark_list (id),
   signs TEXT,
   told INTEGER NOT NULL CHECK (told IN (0, 1)), -- whether the words came with it

@@ -2,7 +2,6 @@ package motcoach.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.progress.Attempt.Origin;
-import motcoach.progress.Talk.Mark;
 import motcoach.progress.account.Account;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
@@ -24,31 +22,28 @@ import org.jdbi.v3.core.Handle;
  * reading: it remembers what it has seen, so that few values are made twice.
  */
 final class AccountRows {
-  /** Own talks; a condition may follow. */
+  /** Own talks; a condition may follow. {@link Tallies#complete} comes first. */
   static final String OWN =
       """
       SELECT a.learner, a.id, a.pack_id, a.pack_version, a.pack_hash, a.scenario_id, a.mode,
         a.language, a.seed, a.started_at, o.origin, o.turn, r.finished_at, r.ending, r.total,
-        r.passed, %s,
-        CASE WHEN s.signs IS NULL THEN s.marks END, s.mark_list, s.signs
+        r.passed, t.figures, t.mark_list, t.signs
       FROM attempt a LEFT JOIN result r ON r.attempt = a.id
         LEFT JOIN retry o ON o.attempt = a.id
-        LEFT JOIN showing s ON s.attempt = a.id
-      """
-          .formatted(WrittenFigures.of("s"));
+        LEFT JOIN tally t ON t.attempt = a.id
+      """;
 
   /** Talks that were brought here, and what tells apart their forms; a condition may follow. */
   static final String CARRIED =
       """
       SELECT person, attempt, pack_id, pack_version, pack_hash, scenario_id, mode, language, seed,
-        started_at, origin, origin_turn, finished_at, ending, total, passed, figures, NULL,
-        mark_list, signs, form, first_told, last_told, told
+        started_at, origin, origin_turn, finished_at, ending, total, passed, figures, mark_list,
+        signs, form, first_told, last_told, told
       FROM carried_talk
       """;
 
   private static final int FIGURES = 17;
 
-  private final WrittenMarks marks = new WrittenMarks();
   private final MarkLists lists;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Mode> modes = new HashMap<>();
@@ -95,20 +90,15 @@ final class AccountRows {
             modes.computeIfAbsent(row.getString(7), id -> Ids.find(Mode.class, id).orElseThrow()),
             languages.computeIfAbsent(row.getString(8), id -> Language.of(id).orElseThrow()),
             row.getLong(9)),
-        Instant.parse(row.getString(10)),
+        Moments.read(row.getString(10)),
         origin(row),
         outcome(row),
         figures == null
             ? Optional.empty()
-            : Optional.of(WrittenFigures.read(figures, marks(row, contested))));
-  }
-
-  /** As letters, or line by line if they were kept before there were letters. */
-  private List<Mark> marks(ResultSet row, Set<String> contested) throws SQLException {
-    String signs = row.getString(FIGURES + 3);
-    return signs == null
-        ? marks.read(row.getString(FIGURES + 1), contested)
-        : lists.read(row.getInt(FIGURES + 2), signs, contested);
+            : Optional.of(
+                WrittenFigures.read(
+                    figures,
+                    lists.read(row.getInt(FIGURES + 1), row.getString(FIGURES + 2), contested))));
   }
 
   /** The same text object for the same text: there are few different ones. */
@@ -129,7 +119,7 @@ final class AccountRows {
         ? Optional.empty()
         : Optional.of(
             new Account.Outcome(
-                Instant.parse(finishedAt),
+                Moments.read(finishedAt),
                 Optional.ofNullable(row.getString(14)),
                 row.getInt(15),
                 row.getInt(16) == 1));

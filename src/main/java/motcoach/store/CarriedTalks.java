@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import motcoach.method.Ids;
 import motcoach.progress.Contests.Contest;
@@ -23,6 +27,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Talks that were brought here, in all forms in which they were told. */
 final class CarriedTalks {
+  /** So many ids are asked for in one query. */
+  static final int TOGETHER = 500;
+
   private static final int COLUMNS = 24;
   private static final String INSERT =
       "INSERT INTO carried_talk (attempt, form, person, pack_id, pack_version, pack_hash,"
@@ -40,6 +47,22 @@ final class CarriedTalks {
     this.handle = handle;
     this.rows = new AccountRows(handle);
     this.lists = new MarkLists(handle);
+  }
+
+  /** The forms that are here of some talks, by talk. */
+  Map<String, Set<String>> forms(List<String> attempts) {
+    Map<String, Set<String>> forms = new HashMap<>();
+    for (int first = 0; first < attempts.size(); first += TOGETHER) {
+      List<String> some = attempts.subList(first, Math.min(first + TOGETHER, attempts.size()));
+      handle
+          .createQuery("SELECT attempt, form FROM carried_talk WHERE attempt IN (<attempts>)")
+          .bindList("attempts", some)
+          .map((row, context) -> List.of(row.getString(1), row.getString(2)))
+          .forEach(
+              found ->
+                  forms.computeIfAbsent(found.get(0), none -> new HashSet<>()).add(found.get(1)));
+    }
+    return forms;
   }
 
   /** All tellings of one talk. */
@@ -99,11 +122,26 @@ final class CarriedTalks {
         ZoneOffset.of(row.getString("zone_offset")));
   }
 
-  void add(Telling telling) {
+  /** Keeps tellings that are not here yet. */
+  void add(List<Telling> tellings, Standing standing) {
+    if (tellings.isEmpty()) {
+      return;
+    }
+    try (PreparedBatch batch = handle.prepareBatch(INSERT)) {
+      tellings.forEach(telling -> batch.add(values(telling, standing)));
+      batch.execute();
+    }
+    for (Telling telling : tellings) {
+      UUID attempt = telling.talk().account().attempt();
+      telling.talk().told().ifPresent(told -> add(attempt, telling.form(), told));
+    }
+  }
+
+  private Object[] values(Telling telling, Standing standing) {
     Account account = telling.talk().account();
     Optional<Account.Outcome> outcome = account.outcome();
     Optional<MarkLists.Written> marks =
-        account.figures().map(figures -> lists.writeMarks(figures.marks()));
+        account.figures().map(figures -> lists.write(figures.marks()));
     List<Object> values = new ArrayList<>();
     Collections.addAll(
         values,
@@ -130,9 +168,8 @@ final class CarriedTalks {
         telling.talk().told().isPresent() ? 1 : 0,
         Moments.written(telling.firstTold()),
         Moments.written(telling.lastTold()),
-        Ids.of(Standing.SPARE));
-    handle.execute(INSERT, values.toArray());
-    telling.talk().told().ifPresent(told -> add(account.attempt(), telling.form(), told));
+        Ids.of(standing));
+    return values.toArray();
   }
 
   private void add(UUID attempt, String form, Told told) {

@@ -32,6 +32,8 @@ record Fingerprint(Map<String, Long> rows, String head, String changeable) {
           "erasure",
           "showing",
           "evidence",
+          "tally",
+          "mark_list",
           "noted_head",
           "seal",
           "carried_bundle",

@@ -1,13 +1,10 @@
 package motcoach.store;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import motcoach.progress.Evidence;
+import motcoach.method.Ids;
 import motcoach.progress.Talk.Mark;
 import motcoach.scenario.Verdict.Outcome;
 import org.jdbi.v3.core.Handle;
@@ -76,36 +73,39 @@ final class MarkLists {
     this.handle = handle;
   }
 
-  Written writeEvidence(List<Evidence> evidence) {
-    return write(
-        evidence.stream()
-            .map(e -> line(e.weight(), e.critical(), e.concept(), e.criterion()))
-            .collect(Collectors.joining("\n")),
-        evidence.stream().map(e -> Mark.of(e, false)).toList());
+  /** Marks as {@link WrittenMarks} keeps them: outcome, weight, critical, helped, the rest. */
+  Written write(String marks) {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder signs = new StringBuilder();
+    for (String line : marks.isEmpty() ? new String[0] : marks.split("\n")) {
+      String[] fields = line.split(" ", FIELDS + 1);
+      Outcome outcome = Ids.find(Outcome.class, fields[0]).orElseThrow();
+      lines.append(lines.isEmpty() ? "" : "\n");
+      lines.append(String.join(" ", fields[1], fields[2], fields[4]));
+      signs.append(letter(outcome, fields[3].equals("1"), false));
+    }
+    return written(lines, signs);
   }
 
-  Written writeMarks(List<Mark> marks) {
-    return write(
-        marks.stream()
-            .map(mark -> line(mark.weight(), mark.critical(), mark.concept(), NO_CRITERION))
-            .collect(Collectors.joining("\n")),
-        marks);
-  }
-
-  private static String line(int weight, boolean critical, String concept, String criterion) {
-    return weight + (critical ? " 1 " : " 0 ") + concept + " " + criterion;
-  }
-
-  private Written write(String lines, List<Mark> marks) {
+  Written write(List<Mark> marks) {
+    StringBuilder lines = new StringBuilder();
     StringBuilder signs = new StringBuilder();
     for (Mark mark : marks) {
-      signs.append(
-          LETTERS.charAt(
-              OUTCOMES.indexOf(mark.outcome())
-                  + (mark.helped() ? HELPED : 0)
-                  + (mark.contested() ? CONTESTED : 0)));
+      lines.append(lines.isEmpty() ? "" : "\n");
+      lines.append(mark.weight()).append(mark.critical() ? " 1 " : " 0 ");
+      lines.append(mark.concept()).append(' ').append(NO_CRITERION);
+      signs.append(letter(mark.outcome(), mark.helped(), mark.contested()));
     }
-    return new Written(ids.computeIfAbsent(lines, this::id), signs.toString());
+    return written(lines, signs);
+  }
+
+  private static char letter(Outcome outcome, boolean helped, boolean contested) {
+    return LETTERS.charAt(
+        OUTCOMES.indexOf(outcome) + (helped ? HELPED : 0) + (contested ? CONTESTED : 0));
+  }
+
+  private Written written(StringBuilder lines, StringBuilder signs) {
+    return new Written(ids.computeIfAbsent(lines.toString(), this::id), signs.toString());
   }
 
   private int id(String lines) {
@@ -124,14 +124,14 @@ final class MarkLists {
    */
   List<Mark> read(int list, String signs, Set<String> contested) {
     Line[] lines = lists.computeIfAbsent(list, this::lines);
-    List<Mark> marks = new ArrayList<>(signs.length());
-    for (int i = 0; i < signs.length(); i++) {
+    Mark[] marks = new Mark[signs.length()];
+    for (int i = 0; i < marks.length; i++) {
       int letter = LETTERS.indexOf(signs.charAt(i));
       boolean disputed =
           letter < CONTESTED && !contested.isEmpty() && contested.contains(lines[i].criterion);
-      marks.add(lines[i].mark(disputed ? letter + CONTESTED : letter));
+      marks[i] = lines[i].mark(disputed ? letter + CONTESTED : letter);
     }
-    return Collections.unmodifiableList(marks);
+    return List.of(marks);
   }
 
   private Line[] lines(int list) {

@@ -1,6 +1,7 @@
 package motcoach.store;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import motcoach.progress.bundle.Consent;
 import motcoach.scenario.Verdict;
 import org.jdbi.v3.core.Handle;
 
-/** Gathers what a bundle of somebody of this workstation holds. */
+/** Gathers what a bundle of somebody of this workstation holds; needs a transaction that writes. */
 final class OwnBundle {
   private final Handle handle;
   private final AccountRows rows;
@@ -32,6 +33,7 @@ final class OwnBundle {
     this.handle = handle;
     this.rows = new AccountRows(handle);
     this.contested = AccountRows.contested(handle);
+    Tallies.complete(handle);
   }
 
   Bundle of(UUID learner, Consent consent, ChainState chain, UUID id, Instant now) {
@@ -91,6 +93,22 @@ final class OwnBundle {
             account ->
                 words ? withWords(account) : new Carried(heldBack(account), Optional.empty()))
         .toList();
+  }
+
+  /** Which of some talks are talks of this workstation. */
+  Set<String> those(List<String> attempts) {
+    Set<String> those = new HashSet<>();
+    for (int first = 0; first < attempts.size(); first += CarriedTalks.TOGETHER) {
+      those.addAll(
+          handle
+              .createQuery("SELECT id FROM attempt WHERE id IN (<some>)")
+              .bindList(
+                  "some",
+                  attempts.subList(first, Math.min(first + CarriedTalks.TOGETHER, attempts.size())))
+              .mapTo(String.class)
+              .list());
+    }
+    return those;
   }
 
   /** A talk of this workstation with its words, if there is such a talk. */

@@ -26,6 +26,7 @@ record PersonTable(String name, String about, boolean chained) {
           new PersonTable("carried_person", "id = :learner", false),
           new PersonTable("team", PERSON, false),
           new PersonTable("expiring", TALKS, false),
+          new PersonTable("tally", TALKS, false),
           new PersonTable("draft", TALKS, false),
           new PersonTable("standing", TALKS, false),
           new PersonTable("evidence", TALKS, false),

@@ -31,9 +31,7 @@ final class Showings {
           "turns",
           "helped_turns",
           "practised_seconds",
-          "marks",
-          "mark_list",
-          "signs");
+          "marks");
 
   private Showings() {}
 
@@ -47,7 +45,7 @@ final class Showings {
                 Stream.of(attempt.toString()),
                 Arrays.stream(Stage.values()).map(showing.stages()::get),
                 Arrays.stream(FiveC.values()).map(showing.fiveC()::get),
-                figures(showing, new MarkLists(handle).writeEvidence(showing.evidence())))
+                figures(showing))
             .flatMap(some -> some);
     handle.execute(
         "INSERT INTO showing ("
@@ -63,7 +61,7 @@ final class Showings {
     return Arrays.stream(constants).map(Ids::of);
   }
 
-  private static Stream<Object> figures(Showing showing, MarkLists.Written marks) {
+  private static Stream<Object> figures(Showing showing) {
     return Stream.of(
         showing.tone().mean(),
         showing.tone().lines(),
@@ -72,9 +70,7 @@ final class Showings {
         showing.turns(),
         showing.helped(),
         showing.practised().toSeconds(),
-        WrittenMarks.of(showing.evidence()),
-        marks.list(),
-        marks.signs());
+        WrittenMarks.of(showing.evidence()));
   }
 
   private static void keep(Handle handle, UUID attempt, List<Evidence> all) {

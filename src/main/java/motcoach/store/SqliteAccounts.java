@@ -79,9 +79,18 @@ final class SqliteAccounts implements Accounts {
 
   @Override
   public void each(Instant from, Instant until, Consumer<Account> taker) {
+    complete();
     database.read(
         handle -> {
           each(handle, from, until, taker);
+          return true;
+        });
+  }
+
+  private void complete() {
+    database.write(
+        handle -> {
+          Tallies.complete(handle);
           return true;
         });
   }

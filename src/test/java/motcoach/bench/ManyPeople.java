@@ -30,7 +30,7 @@ import motcoach.store.Store;
 /** How long it takes to read a thousand people's talks, from here and from bundles. */
 final class ManyPeople {
   private static final int TALKS = 200;
-  private static final int READINGS = 8;
+  private static final int READINGS = 6;
   private static final Instant NOW = Instant.parse("2026-11-23T13:40:00Z");
 
   private ManyPeople() {}
