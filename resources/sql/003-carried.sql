@@ -134,9 +134,10 @@ CREATE TABLE erasing (
 INSERT INTO erasing SELECT learner FROM erasing_was;
 DROP TABLE erasing_was;
 
--- Talks whose time is over; filled only while they are taken out.
+-- What goes because its time is over: ids of attempts and positions of answers. Filled and emptied
+-- in one transaction, so nothing ever stands here.
 CREATE TABLE expiring (
-  attempt TEXT NOT NULL PRIMARY KEY -- person
+  what TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
 DROP TRIGGER attempt_stays;
@@ -145,17 +146,23 @@ DROP TRIGGER result_stays;
 DROP TRIGGER retry_stays;
 CREATE TRIGGER attempt_stays BEFORE DELETE ON attempt
 WHEN OLD.learner NOT IN (SELECT learner FROM erasing)
-  AND OLD.id NOT IN (SELECT attempt FROM expiring)
+  AND OLD.id NOT IN (SELECT what FROM expiring)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER turn_stays BEFORE DELETE ON turn
 WHEN NOT EXISTS (SELECT 1 FROM attempt JOIN erasing USING (learner) WHERE id = OLD.attempt)
-  AND OLD.attempt NOT IN (SELECT attempt FROM expiring)
+  AND OLD.attempt NOT IN (SELECT what FROM expiring)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER result_stays BEFORE DELETE ON result
 WHEN NOT EXISTS (SELECT 1 FROM attempt JOIN erasing USING (learner) WHERE id = OLD.attempt)
-  AND OLD.attempt NOT IN (SELECT attempt FROM expiring)
+  AND OLD.attempt NOT IN (SELECT what FROM expiring)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER retry_stays BEFORE DELETE ON retry
 WHEN NOT EXISTS (SELECT 1 FROM attempt JOIN erasing USING (learner) WHERE id = OLD.attempt)
-  AND OLD.attempt NOT IN (SELECT attempt FROM expiring)
+  AND OLD.attempt NOT IN (SELECT what FROM expiring)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+DROP TRIGGER drill_answer_stays;
+CREATE TRIGGER drill_answer_stays BEFORE DELETE ON drill_answer
+WHEN OLD.learner NOT IN (SELECT learner FROM erasing)
+  AND CAST(OLD.position AS TEXT) NOT IN (SELECT what FROM expiring)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;

@@ -75,6 +75,12 @@ public final class Mot implements Runnable {
             .addSubcommand("export", new PackExportCommand(here))
             .addSubcommand("install", new PackBuildCommand.Install(here)));
     commands.addSubcommand(
+        "bundle",
+        new CommandLine(new Group())
+            .addSubcommand("export", new BundleExportCommand(here))
+            .addSubcommand("import", new BundleImportCommand(here))
+            .addSubcommand("show", new BundleShowCommand(here)));
+    commands.addSubcommand(
         "data",
         new CommandLine(new Group())
             .addSubcommand("where", new DataWhereCommand(here))
@@ -82,7 +88,10 @@ public final class Mot implements Runnable {
             .addSubcommand("backup", new DataBackupCommand(here))
             .addSubcommand("restore", new DataRestoreCommand(here))
             .addSubcommand("export-person", new DataExportPersonCommand(here))
+            .addSubcommand("import-person", new DataImportPersonCommand(here))
             .addSubcommand("erase-person", new DataErasePersonCommand(here))
+            .addSubcommand("team", new DataTeamCommand(here))
+            .addSubcommand("retention", new DataRetentionCommand(here))
             .addSubcommand("remove-pin", new DataRemovePinCommand(here)));
     commands.setResourceBundle(here.words().bundle());
     commands.setOut(here.terminal().out()).setErr(here.terminal().err());

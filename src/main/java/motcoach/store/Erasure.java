@@ -37,7 +37,7 @@ final class Erasure {
   }
 
   static boolean knows(Handle handle, UUID learner) {
-    return has(handle, "learner", learner)
+    return knowsLearner(handle, learner)
         || hasTable(handle, "carried_person") && has(handle, "carried_person", learner)
         || hasTable(handle, "team")
             && handle
@@ -48,8 +48,12 @@ final class Erasure {
                 > 0;
   }
 
+  static boolean knowsLearner(Handle handle, UUID learner) {
+    return has(handle, "learner", learner);
+  }
+
   /** A backup of an older schema has fewer tables. */
-  private static boolean hasTable(Handle handle, String table) {
+  static boolean hasTable(Handle handle, String table) {
     return handle
             .createQuery("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?")
             .bind(0, table)
@@ -101,7 +105,7 @@ final class Erasure {
   }
 
   /** What SQLite noted of the spread of values contains some of them. */
-  private static void forgetSamples(Handle handle) {
+  static void forgetSamples(Handle handle) {
     List<String> tables =
         handle
             .createQuery(

@@ -25,7 +25,6 @@ record PersonTable(String name, String about, boolean chained) {
           new PersonTable("carried_bundle", PERSON, false),
           new PersonTable("carried_person", "id = :learner", false),
           new PersonTable("team", PERSON, false),
-          new PersonTable("expiring", TALKS, false),
           new PersonTable("tally", TALKS, false),
           new PersonTable("draft", TALKS, false),
           new PersonTable("standing", TALKS, false),
@@ -43,4 +42,13 @@ record PersonTable(String name, String about, boolean chained) {
           new PersonTable("current_learner", OWN, false),
           new PersonTable("erasing", OWN, false),
           new PersonTable("learner", "id = :learner", false));
+
+  /** Reads the rows of one person, in the order in which they were written. */
+  String select() {
+    String lines =
+        name.equals("carried_talk")
+            ? ", (SELECT lines FROM mark_list m WHERE m.id = mark_list) AS mark_lines"
+            : "";
+    return "SELECT *" + lines + " FROM " + name + " WHERE " + about;
+  }
 }

@@ -157,14 +157,16 @@ final class SqliteJournal implements Journal {
 
   @Override
   public List<Attempt> attempts(UUID learner, int limit) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(ATTEMPTS + "WHERE a.learner = ? ORDER BY a.position DESC LIMIT ?")
-                .bind(0, learner.toString())
-                .bind(1, Math.max(0, limit))
-                .map((row, context) -> attempt(row))
-                .list());
+    return database.read(handle -> attempts(handle, learner, limit));
+  }
+
+  static List<Attempt> attempts(Handle handle, UUID learner, int limit) {
+    return handle
+        .createQuery(ATTEMPTS + "WHERE a.learner = ? ORDER BY a.position DESC LIMIT ?")
+        .bind(0, learner.toString())
+        .bind(1, Math.max(0, limit))
+        .map((row, context) -> attempt(row))
+        .list();
   }
 
   @Override

@@ -16,6 +16,7 @@ import motcoach.progress.PersonalSettings;
 import motcoach.progress.Pins;
 import motcoach.progress.Preferences;
 import motcoach.progress.Records;
+import motcoach.progress.Retention;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
 import motcoach.progress.account.Accounts;
@@ -46,6 +47,7 @@ public final class Store implements AutoCloseable {
   private final Teams teams;
   private final Bundles bundles;
   private final Witness witness;
+  private final Retention retention;
 
   private Store(DataFolder folder, Database database, Migrations migrations, Clock clock) {
     this.folder = folder;
@@ -65,6 +67,7 @@ public final class Store implements AutoCloseable {
     this.teams = new SqliteTeams(database);
     this.bundles = new SqliteBundles(database);
     this.witness = new SqliteWitness(database);
+    this.retention = new SqliteRetention(database, backups, settings);
     DeviceKey.ensure(database);
     backups.tidyUp();
   }
@@ -169,6 +172,11 @@ public final class Store implements AutoCloseable {
   /** Progress that leaves and progress that was brought here. */
   public Bundles bundles() {
     return bundles;
+  }
+
+  /** How long talks are kept. */
+  public Retention retention() {
+    return retention;
   }
 
   /** Whether the journal was changed from outside. */
