@@ -18,21 +18,27 @@ final class DeviceKey {
 
   private DeviceKey() {}
 
-  /** Makes the pair when there is none. */
+  /** Makes the pair when there is none; not in a database of an older schema. */
   static void ensure(Database database) {
     database.write(
         handle -> {
-          boolean there =
-              handle.createQuery("SELECT count(*) FROM device_key").mapTo(Integer.class).one() > 0;
-          if (!there) {
-            KeyPair pair = pair();
-            handle.execute(
-                "INSERT INTO device_key (one, secret, public) VALUES (1, ?, ?)",
-                pair.getPrivate().getEncoded(),
-                pair.getPublic().getEncoded());
+          if (Erasure.hasTable(handle, "device_key")) {
+            ensure(handle);
           }
-          return there;
+          return handle;
         });
+  }
+
+  private static void ensure(Handle handle) {
+    boolean there =
+        handle.createQuery("SELECT count(*) FROM device_key").mapTo(Integer.class).one() > 0;
+    if (!there) {
+      KeyPair pair = pair();
+      handle.execute(
+          "INSERT INTO device_key (one, secret, public) VALUES (1, ?, ?)",
+          pair.getPrivate().getEncoded(),
+          pair.getPublic().getEncoded());
+    }
   }
 
   private static KeyPair pair() {
@@ -43,8 +49,9 @@ final class DeviceKey {
     }
   }
 
-  /** The public one as X.509, in hex. */
+  /** The public one as X.509, in hex; an older backup that was put in place may have none yet. */
   static String publicKey(Handle handle) {
+    ensure(handle);
     return HexFormat.of()
         .formatHex(handle.createQuery("SELECT public FROM device_key").mapTo(byte[].class).one());
   }

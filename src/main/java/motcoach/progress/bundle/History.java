@@ -20,32 +20,24 @@ public final class History {
 
   /** Where {@code now} stands beside all that was ever seen of the same workstation. */
   public static Device place(Dated now, Collection<Dated> seen) {
-    boolean back = false;
-    boolean older = false;
-    for (Dated other : seen) {
-      if (forked(now, other)) {
-        return Device.FORKED;
-      }
-      back |= back(now, other);
-      older |= now.seal().head().count() < other.seal().head().count();
-    }
-    if (back) {
+    if (seen.stream().anyMatch(other -> differs(now, other))) {
+      return Device.FORKED;
+    } else if (seen.stream().anyMatch(other -> back(now, other))) {
       return Device.WENT_BACK;
+    } else if (seen.stream().anyMatch(other -> misses(now, other))) {
+      return Device.FORKED;
     }
-    return older ? Device.OLDER : Device.GOES_ON;
+    long count = now.seal().head().count();
+    return seen.stream().anyMatch(other -> count < other.seal().head().count())
+        ? Device.OLDER
+        : Device.GOES_ON;
   }
 
-  private static boolean forked(Dated a, Dated b) {
+  private static boolean differs(Dated a, Dated b) {
     Head one = a.seal().head();
     Head other = b.seal().head();
-    if (!a.seal().key().equals(b.seal().key())) {
-      return true;
-    }
-    if (one.count() == other.count()) {
-      return !one.hash().equals(other.hash());
-    }
-    return !back(a, b)
-        && (one.count() < other.count() ? misses(b.seal(), one) : misses(a.seal(), other));
+    return !a.seal().key().equals(b.seal().key())
+        || one.count() == other.count() && !one.hash().equals(other.hash());
   }
 
   /** Whether the longer chain was seen earlier. */
@@ -54,7 +46,15 @@ public final class History {
     return difference < 0 && a.at().isAfter(b.at()) || difference > 0 && b.at().isAfter(a.at());
   }
 
-  /** Whether a seal ought to name a head handed out before it and does not. */
+  /** Whether the longer chain ought to name the head of the shorter and does not. */
+  private static boolean misses(Dated a, Dated b) {
+    long difference = a.seal().head().count() - b.seal().head().count();
+    if (difference == 0 || back(a, b)) {
+      return false;
+    }
+    return difference < 0 ? misses(b.seal(), a.seal().head()) : misses(a.seal(), b.seal().head());
+  }
+
   private static boolean misses(Seal later, Head head) {
     if (later.trail().contains(head)) {
       return false;
