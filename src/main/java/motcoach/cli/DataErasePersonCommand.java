@@ -1,7 +1,7 @@
 package motcoach.cli;
 
 import java.util.concurrent.Callable;
-import motcoach.progress.Learner;
+import motcoach.progress.account.Person;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +31,13 @@ final class DataErasePersonCommand implements Callable<Integer> {
         here,
         common,
         store -> {
-          Learner who = People.find(store, person, words);
+          Person who =
+              People.find(
+                  store.accounts().people(),
+                  Person::name,
+                  one -> one.id().toString(),
+                  person,
+                  words);
           if (!who.name().equals(confirmed)) {
             throw new Failure(Failure.WRONG_USE, words.say("data.erase.confirm", who.name()));
           }

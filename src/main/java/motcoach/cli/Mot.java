@@ -3,11 +3,8 @@ package motcoach.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import motcoach.method.Language;
 import motcoach.pack.ShippedRules;
-import motcoach.progress.account.Accounts;
-import motcoach.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,6 +75,12 @@ public final class Mot implements Runnable {
             .addSubcommand("export", new PackExportCommand(here))
             .addSubcommand("install", new PackBuildCommand.Install(here)));
     commands.addSubcommand(
+        "bundle",
+        new CommandLine(new Group())
+            .addSubcommand("export", new BundleExportCommand(here))
+            .addSubcommand("import", new BundleImportCommand(here))
+            .addSubcommand("show", new BundleShowCommand(here)));
+    commands.addSubcommand(
         "data",
         new CommandLine(new Group())
             .addSubcommand("where", new DataWhereCommand(here))
@@ -85,15 +88,17 @@ public final class Mot implements Runnable {
             .addSubcommand("backup", new DataBackupCommand(here))
             .addSubcommand("restore", new DataRestoreCommand(here))
             .addSubcommand("export-person", new DataExportPersonCommand(here))
+            .addSubcommand("import-person", new DataImportPersonCommand(here))
             .addSubcommand("erase-person", new DataErasePersonCommand(here))
+            .addSubcommand("team", new DataTeamCommand(here))
+            .addSubcommand("retention", new DataRetentionCommand(here))
             .addSubcommand("remove-pin", new DataRemovePinCommand(here)));
     // Whose practice reports are about: everybody's the store knows of.
-    Function<Store, Accounts> accounts = LocalAccounts::new;
     commands.addSubcommand(
         "report",
         new CommandLine(new Group())
-            .addSubcommand("progress", new ReportProgressCommand(here, accounts))
-            .addSubcommand("group", new ReportGroupCommand(here, accounts)));
+            .addSubcommand("progress", new ReportProgressCommand(here))
+            .addSubcommand("group", new ReportGroupCommand(here)));
     commands.setResourceBundle(here.words().bundle());
     commands.setOut(here.terminal().out()).setErr(here.terminal().err());
     commands.setUsageHelpAutoWidth(false).setUsageHelpWidth(100);

@@ -22,24 +22,29 @@ final class People {
     }
   }
 
-  /** The one with this name or id. */
+  /** The one who practises here with this name or id. */
   static Learner find(Store store, String named, Words words) {
-    List<Learner> all = store.learners().all();
-    List<Learner> found =
+    return find(store.learners().all(), Learner::name, who -> who.id().toString(), named, words);
+  }
+
+  /** The one of {@code all} with this name or id. */
+  static <T> T find(
+      List<T> all, Function<T, String> name, Function<T, String> id, String named, Words words) {
+    List<T> found =
         all.stream()
-            .filter(who -> who.name().equals(named) || who.id().toString().equals(named))
+            .filter(who -> name.apply(who).equals(named) || id.apply(who).equals(named))
             .toList();
     if (found.size() == 1) {
       return found.get(0);
     }
-    List<Learner> which = found.isEmpty() ? all : found;
+    List<T> which = found.isEmpty() ? all : found;
     throw new Failure(
         Failure.WRONG_USE,
         words.say(
             found.isEmpty() ? "data.nobody" : "data.several",
             named,
             which.stream()
-                .map(who -> words.say("data.person", who.name(), who.id().toString()))
+                .map(who -> words.say("data.person", name.apply(who), id.apply(who)))
                 .collect(Collectors.joining(", "))));
   }
 }

@@ -9,13 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import motcoach.method.Language;
 import motcoach.pack.HandbookFiles;
 import motcoach.pack.Pack;
 import motcoach.pack.Problems;
 import motcoach.progress.DrillLibrary;
-import motcoach.progress.account.Accounts;
 import motcoach.progress.account.Export;
 import motcoach.report.file.CsvFile;
 import motcoach.report.file.Tally;
@@ -28,7 +26,6 @@ import motcoach.report.group.GroupTables;
 import motcoach.report.group.Period;
 import motcoach.report.group.Practice;
 import motcoach.report.group.Refused;
-import motcoach.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +35,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "group")
 final class ReportGroupCommand implements Callable<Integer> {
   private final Surroundings here;
-  private final Function<Store, Accounts> accounts;
 
   @Mixin private Common common;
 
@@ -64,9 +60,8 @@ final class ReportGroupCommand implements Callable<Integer> {
   @Option(names = "--no-bom")
   private boolean noMark;
 
-  ReportGroupCommand(Surroundings here, Function<Store, Accounts> accounts) {
+  ReportGroupCommand(Surroundings here) {
     this.here = here;
-    this.accounts = accounts;
   }
 
   @Override
@@ -82,7 +77,7 @@ final class ReportGroupCommand implements Callable<Integer> {
         common,
         store -> {
           try {
-            return write(ReportSource.of(here, store, accounts));
+            return write(ReportSource.of(here, store));
           } catch (Refused refused) {
             throw new Failure(
                 Failure.PROBLEMS,
@@ -97,7 +92,7 @@ final class ReportGroupCommand implements Callable<Integer> {
     Period period = new Period(from, until);
     GroupReport report =
         new GroupReports(
-                source.accounts(),
+                source.store().accounts(),
                 source.store().releases().all(),
                 source.store().policies().get(),
                 source.zone())

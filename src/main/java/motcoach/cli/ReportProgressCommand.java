@@ -10,10 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import motcoach.method.Language;
 import motcoach.pack.JsonWriter;
-import motcoach.progress.account.Accounts;
 import motcoach.progress.account.Export;
 import motcoach.report.Exports;
 import motcoach.report.file.CsvFile;
@@ -31,7 +29,6 @@ import motcoach.report.table.Table;
 import motcoach.report.xapi.StatementFile;
 import motcoach.report.xapi.Statements;
 import motcoach.scenario.Mode;
-import motcoach.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +38,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "progress")
 final class ReportProgressCommand implements Callable<Integer> {
   private final Surroundings here;
-  private final Function<Store, Accounts> accounts;
 
   @Mixin private Common common;
 
@@ -94,9 +90,8 @@ final class ReportProgressCommand implements Callable<Integer> {
   @Option(names = "--org", paramLabel = "IRI")
   private String organisation = "https://mot-coach.invalid";
 
-  ReportProgressCommand(Surroundings here, Function<Store, Accounts> accounts) {
+  ReportProgressCommand(Surroundings here) {
     this.here = here;
-    this.accounts = accounts;
   }
 
   @Override
@@ -114,7 +109,7 @@ final class ReportProgressCommand implements Callable<Integer> {
         common,
         store -> {
           try {
-            return write(ReportSource.of(here, store, accounts));
+            return write(ReportSource.of(here, store));
           } catch (Exports.OnlyGroups refused) {
             throw new Failure(Failure.PROBLEMS, words.say("report.groups-only"));
           }
@@ -146,14 +141,14 @@ final class ReportProgressCommand implements Callable<Integer> {
     Catalogue catalogue = new Catalogue(ReportSource.library(source.packs()));
     Summary summary =
         Summary.of(
-            source.accounts(),
+            source.store().accounts(),
             source.store().assignments().all(),
             catalogue,
             filter,
             names,
             Instant.now(),
             source.zone());
-    Talks talks = new Talks(source.accounts(), filter, names, source.zone());
+    Talks talks = new Talks(source.store().accounts(), filter, names, source.zone());
     Export export =
         exports.write(
             order,

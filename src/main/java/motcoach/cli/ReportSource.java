@@ -5,14 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import motcoach.method.Text;
 import motcoach.pack.Pack;
 import motcoach.pack.PackShelf;
 import motcoach.pack.ShippedPacks;
 import motcoach.progress.Learner;
 import motcoach.progress.Library;
-import motcoach.progress.account.Accounts;
 import motcoach.progress.account.Export;
 import motcoach.report.Bilingual;
 import motcoach.report.Exports;
@@ -21,10 +19,10 @@ import motcoach.store.JournalChain;
 import motcoach.store.Store;
 
 /** What reports are made of, and the door through which they leave. */
-record ReportSource(Surroundings here, Store store, Accounts accounts, ZoneId zone) {
+record ReportSource(Surroundings here, Store store, ZoneId zone) {
 
-  static ReportSource of(Surroundings here, Store store, Function<Store, Accounts> accounts) {
-    return new ReportSource(here, store, accounts.apply(store), ZoneId.systemDefault());
+  static ReportSource of(Surroundings here, Store store) {
+    return new ReportSource(here, store, ZoneId.systemDefault());
   }
 
   Exports exports() {

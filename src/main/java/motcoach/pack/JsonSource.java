@@ -71,7 +71,7 @@ public final class JsonSource {
    *
    * @param problems receives whatever is wrong; never an exception
    */
-  List<Located> readLines(String file, byte[] bytes, Problems problems) {
+  public List<Located> readLines(String file, byte[] bytes, Problems problems) {
     List<Located> values = new ArrayList<>();
     Optional<String> text = text(file, bytes, problems);
     if (text.isPresent()) {

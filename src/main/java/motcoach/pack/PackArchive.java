@@ -21,7 +21,7 @@ public final class PackArchive {
   public static final String ENDING = ".motpack";
 
   /** Largest archive, in bytes. */
-  static final int MAX_BYTES = 20 * 1024 * 1024;
+  public static final int MAX_BYTES = 20 * 1024 * 1024;
 
   /** The same content gives the same bytes, whenever it is built. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -110,7 +110,8 @@ public final class PackArchive {
     return bytes.toByteArray();
   }
 
-  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+  /** Adds a file without a time, so that the same content gives the same bytes. */
+  public static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(NO_TIME);
     zip.putNextEntry(entry);

@@ -17,11 +17,19 @@ import motcoach.progress.PersonalData.Everything;
 
 /**
  * Everything about one person as a zip: {@code person.json} says what it is, each table is a file
- * of JSON lines, and {@code READ-ME.txt} explains them in both languages.
+ * of JSON lines (a large one several), and {@code read-me.txt} explains them in both languages.
  */
 public final class PersonFile {
   /** Of the layout of the zip; the tables carry the number of their own. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
+
+  static final String KIND = "mot-coach-person";
+
+  /** A file of lines holds so many, so that none comes near the limits of a reader. */
+  private static final int LINES = 5000;
+
+  /** Whole numbers below it are exact in a double. */
+  private static final long EXACT = 1L << 53;
 
   private static final String READ_ME = "/templates/person-read-me.txt";
 
@@ -48,7 +56,7 @@ public final class PersonFile {
   private static void fill(ZipOutputStream zip, Everything everything, Instant now)
       throws IOException {
     Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("kind", "mot-coach-person");
+    manifest.put("kind", KIND);
     manifest.put("format", FORMAT);
     manifest.put("schema", everything.schema());
     manifest.put("exported-at", now.toString());
@@ -57,18 +65,38 @@ public final class PersonFile {
     manifest.put("rows", rows);
     add(zip, "person.json", List.of(JsonWriter.line(manifest)));
     try (InputStream text = PersonFile.class.getResourceAsStream(READ_ME)) {
-      zip.putNextEntry(new ZipEntry("READ-ME.txt"));
+      zip.putNextEntry(new ZipEntry("read-me.txt"));
       text.transferTo(zip);
       zip.closeEntry();
     }
     for (Map.Entry<String, List<Map<String, Object>>> table : everything.tables().entrySet()) {
-      if (!table.getValue().isEmpty()) {
-        add(
-            zip,
-            table.getKey() + ".jsonl",
-            table.getValue().stream().map(JsonWriter::line).toList());
-      }
+      addTable(zip, table.getKey(), table.getValue());
     }
+  }
+
+  private static void addTable(ZipOutputStream zip, String table, List<Map<String, Object>> rows)
+      throws IOException {
+    for (int first = 0; first < rows.size(); first += LINES) {
+      String part = first == 0 ? "" : "-" + (first / LINES + 1);
+      add(
+          zip,
+          table + part + ".jsonl",
+          rows.subList(first, Math.min(first + LINES, rows.size())).stream()
+              .map(PersonFile::exact)
+              .map(JsonWriter::line)
+              .toList());
+    }
+  }
+
+  /** Whole numbers that not every reader of JSON keeps are written as text. */
+  private static Map<String, Object> exact(Map<String, Object> row) {
+    Map<String, Object> exact = new LinkedHashMap<>(row);
+    exact.replaceAll(
+        (column, value) ->
+            value instanceof Long number && Math.abs(number >> 1) >= EXACT >> 1
+                ? number.toString()
+                : value);
+    return exact;
   }
 
   private static void add(ZipOutputStream zip, String name, List<String> lines) throws IOException {

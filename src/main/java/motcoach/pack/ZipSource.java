@@ -23,7 +23,7 @@ import java.util.zip.Inflater;
  * directory, nothing overlapping, at most 500 entries, 8 MiB each, 64 MiB together, a hundredfold
  * growth at most. Anything else is refused as a whole, before anything of it is used.
  */
-final class ZipSource {
+public final class ZipSource {
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int ENTRY_SIGNATURE = 0x02014b50;
   private static final int LOCAL_SIGNATURE = 0x04034b50;
@@ -68,13 +68,17 @@ final class ZipSource {
     }
   }
 
-  ZipSource(String label, Problems problems) {
+  /**
+   * @param label the name used in problems
+   * @param problems receives why an archive is refused; never an exception
+   */
+  public ZipSource(String label, Problems problems) {
     this.label = label;
     this.problems = problems;
   }
 
   /** Contents by name in the order of the directory; empty when the archive is refused. */
-  Optional<Map<String, byte[]>> read(byte[] bytes) {
+  public Optional<Map<String, byte[]>> read(byte[] bytes) {
     try {
       return Optional.of(contents(bytes));
     } catch (Refusal refused) {

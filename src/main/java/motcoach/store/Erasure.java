@@ -17,7 +17,8 @@ final class Erasure {
   /** Notes that somebody is to be erased, which lets their rows go; stays until it is done. */
   static void begin(Handle handle, UUID learner) {
     handle.execute(
-        "INSERT INTO erasing (learner) SELECT id FROM learner WHERE id = ?"
+        "INSERT INTO erasing (learner) SELECT id FROM"
+            + " (SELECT id FROM learner UNION SELECT id FROM carried_person) WHERE id = ?"
             + " ON CONFLICT (learner) DO NOTHING",
         learner.toString());
   }
@@ -36,9 +37,35 @@ final class Erasure {
   }
 
   static boolean knows(Handle handle, UUID learner) {
+    return knowsLearner(handle, learner)
+        || hasTable(handle, "carried_person") && has(handle, "carried_person", learner)
+        || hasTable(handle, "team")
+            && handle
+                    .createQuery("SELECT count(*) FROM team WHERE person = ?")
+                    .bind(0, learner.toString())
+                    .mapTo(Integer.class)
+                    .one()
+                > 0;
+  }
+
+  static boolean knowsLearner(Handle handle, UUID learner) {
+    return has(handle, "learner", learner);
+  }
+
+  /** A backup of an older schema has fewer tables. */
+  static boolean hasTable(Handle handle, String table) {
     return handle
-            .createQuery("SELECT count(*) FROM learner WHERE id = ?")
-            .bind(0, learner.toString())
+            .createQuery("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?")
+            .bind(0, table)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  private static boolean has(Handle handle, String table, UUID person) {
+    return handle
+            .createQuery("SELECT count(*) FROM " + table + " WHERE id = ?")
+            .bind(0, person.toString())
             .mapTo(Integer.class)
             .one()
         > 0;
@@ -78,7 +105,7 @@ final class Erasure {
   }
 
   /** What SQLite noted of the spread of values contains some of them. */
-  private static void forgetSamples(Handle handle) {
+  static void forgetSamples(Handle handle) {
     List<String> tables =
         handle
             .createQuery(

@@ -31,7 +31,15 @@ record Fingerprint(Map<String, Long> rows, String head, String changeable) {
           "drill_answer",
           "erasure",
           "showing",
-          "evidence");
+          "evidence",
+          "tally",
+          "mark_list",
+          "noted_head",
+          "seal",
+          "carried_bundle",
+          "carried_talk",
+          "carried_turn",
+          "carried_contest");
 
   static Fingerprint of(Connection connection) throws SQLException {
     Map<String, Long> rows = new TreeMap<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import motcoach.progress.bundle.Bundle;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -84,16 +85,23 @@ public final class JournalChain {
 
   /** Walks the whole chain and looks for a head that was noted elsewhere. */
   public Report verify(Optional<Head> noted) {
-    return database.read(handle -> walk(handle, noted));
+    Set<Bundle.Head> wanted = new HashSet<>();
+    noted.ifPresent(head -> wanted.add(new Bundle.Head(head.count(), head.hash())));
+    return database.read(handle -> walk(handle, wanted));
   }
 
-  static Report walk(Handle handle, Optional<Head> noted) {
+  /**
+   * Walks the whole chain and looks for all heads that were noted; each that is missing is a fault
+   * at its count.
+   */
+  static Report walk(Handle handle, Set<Bundle.Head> noted) {
+    Set<Bundle.Head> unseen = new HashSet<>(noted);
+    unseen.removeIf(head -> head.count() == 0);
     List<Problem> problems = new ArrayList<>();
     Map<Long, List<byte[]>> commitments = commitments(handle);
     Set<Long> erased = erased(handle);
     byte[] before = Link.START;
     long expected = 1;
-    boolean seen = noted.isEmpty() || noted.get().count() == 0;
     for (Stored link : links(handle)) {
       for (; expected < link.position(); expected++) {
         problems.add(new Problem(expected, Fault.MISSING));
@@ -113,12 +121,15 @@ public final class JournalChain {
       } else {
         compare(link, rows).ifPresent(problems::add);
       }
-      seen |= noted.filter(new Head(link.position(), hex(link.head()))::equals).isPresent();
+      if (!unseen.isEmpty()) {
+        unseen.remove(new Bundle.Head(link.position(), hex(link.head())));
+      }
     }
     commitments.keySet().forEach(left -> problems.add(new Problem(left, Fault.UNLINKED)));
-    if (!seen) {
-      problems.add(new Problem(noted.get().count(), Fault.CUT));
-    }
+    unseen.stream()
+        .map(Bundle.Head::count)
+        .sorted()
+        .forEach(count -> problems.add(new Problem(count, Fault.CUT)));
     return new Report(new Head(expected - 1, hex(before)), problems);
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
  */
 record Migrations(List<String> steps) {
   private static final List<String> NAMES =
-      List.of("001-first.sql", "002-practice.sql", "004-reports.sql");
+      List.of("001-first.sql", "002-practice.sql", "003-carried.sql", "004-reports.sql");
 
   Migrations {
     steps = List.copyOf(steps);

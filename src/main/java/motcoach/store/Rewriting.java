@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.UUID;
 import motcoach.progress.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Erases a person from a database that lies in a file of its own, such as a backup. */
+/** Takes people or old talks out of a database that lies in a file of its own, such as a backup. */
 final class Rewriting {
   static final String WORK = "erasing.tmp";
   static final String CLEAN = "erased.tmp";
@@ -24,35 +23,35 @@ final class Rewriting {
   }
 
   /**
-   * Puts a copy without the person in the place of {@code file}. A file that cannot be read cannot
-   * be cleaned either, so it goes.
+   * Puts a copy without what is removed in the place of {@code file}. A file that cannot be read
+   * cannot be cleaned either, so it goes.
    */
-  void erase(Path file, UUID learner, Instant now) throws SQLException, IOException {
+  void erase(Path file, Removal removal, Instant now) throws SQLException, IOException {
     try {
-      if (knows(file, learner)) {
-        rewrite(file, learner, now);
+      if (concerns(file, removal)) {
+        rewrite(file, removal, now);
       }
     } catch (SQLException | StoreException e) {
       StoreException why = StoreFailure.of(e, file);
       if (why.kind() != StoreException.Kind.DAMAGED) {
         throw why;
       }
-      LOG.warn("A backup that cannot be read was removed with a person");
+      LOG.warn("A backup that cannot be read was removed with what had to go");
       BackupFolder.remove(file);
     }
   }
 
-  private static boolean knows(Path file, UUID learner) throws SQLException, IOException {
+  private static boolean concerns(Path file, Removal removal) throws SQLException, IOException {
     if (!BackupContents.isOurs(file)) {
       throw new StoreException(StoreException.Kind.DAMAGED, file.toString(), null);
     }
     try (Connection connection = BackupContents.openToLook(file)) {
       Checks.refuseUnlessWhole(connection, file);
-      return Database.jdbi(connection).withHandle(handle -> Erasure.knows(handle, learner));
+      return Database.jdbi(connection).withHandle(removal::concerns);
     }
   }
 
-  private void rewrite(Path file, UUID learner, Instant now) throws SQLException, IOException {
+  private void rewrite(Path file, Removal removal, Instant now) throws SQLException, IOException {
     Path work = file.resolveSibling(WORK);
     Path clean = file.resolveSibling(CLEAN);
     BackupFolder.remove(work);
@@ -66,7 +65,7 @@ final class Rewriting {
         if (schema < migrations.newest()) {
           migrations.run(connection, schema);
         }
-        Database.jdbi(connection).useTransaction(handle -> Erasure.erase(handle, learner, now));
+        Database.jdbi(connection).useTransaction(handle -> removal.run(handle, now));
         DatabaseFile.vacuumInto(connection, clean);
       }
       try (Connection copy = Database.connect(clean)) {

@@ -120,25 +120,30 @@ final class SqliteBackups implements Backups {
   synchronized void erase(UUID learner) {
     note(learner, true);
     try {
-      work(
-          () -> {
-            eraseFromCopies(learner);
-            return learner;
-          });
-      database.write(
-          handle -> {
-            Erasure.erase(handle, learner, clock.instant());
-            return learner;
-          });
+      remove(Removal.of(learner));
     } catch (StoreException e) {
       note(learner, false);
       throw e;
     }
+  }
+
+  /** Takes something out of every copy of the database and then out of itself. */
+  synchronized void remove(Removal removal) {
+    work(
+        () -> {
+          eraseFromCopies(removal);
+          return removal;
+        });
+    database.write(
+        handle -> {
+          removal.run(handle, clock.instant());
+          return removal;
+        });
     // The log still holds the pages as they were.
     database.alone(
         connection -> {
           Pragmas.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-          return learner;
+          return removal;
         });
   }
 
@@ -154,11 +159,11 @@ final class SqliteBackups implements Backups {
         });
   }
 
-  private void eraseFromCopies(UUID learner) throws IOException, SQLException {
+  private void eraseFromCopies(Removal removal) throws IOException, SQLException {
     removeLeftovers();
     Rewriting rewriting = new Rewriting(migrations);
     for (Path file : backups.files()) {
-      rewriting.erase(file, learner, clock.instant());
+      rewriting.erase(file, removal, clock.instant());
     }
     for (Path aside : Restoring.asides(folder)) {
       Path file = aside.resolve(DatabaseFile.NAME);
@@ -166,7 +171,7 @@ final class SqliteBackups implements Backups {
         // Set aside because it could not be opened, so it cannot be cleaned.
         Restoring.removeAside(aside);
       } else if (Files.exists(file)) {
-        rewriting.erase(file, learner, clock.instant());
+        rewriting.erase(file, removal, clock.instant());
       }
     }
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import motcoach.progress.Contests;
+import org.jdbi.v3.core.Handle;
 
 /** Disputed verdicts in the database. */
 final class SqliteContests implements Contests {
@@ -15,20 +16,22 @@ final class SqliteContests implements Contests {
 
   @Override
   public List<Contest> of(UUID attempt) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT criterion, words, contested_at FROM contest WHERE attempt = ?"
-                        + " ORDER BY criterion")
-                .bind(0, attempt.toString())
-                .map(
-                    (row, context) ->
-                        new Contest(
-                            row.getString("criterion"),
-                            row.getString("words"),
-                            Instant.parse(row.getString("contested_at"))))
-                .list());
+    return database.read(handle -> of(handle, attempt));
+  }
+
+  static List<Contest> of(Handle handle, UUID attempt) {
+    return handle
+        .createQuery(
+            "SELECT criterion, words, contested_at FROM contest WHERE attempt = ?"
+                + " ORDER BY criterion")
+        .bind(0, attempt.toString())
+        .map(
+            (row, context) ->
+                new Contest(
+                    row.getString("criterion"),
+                    row.getString("words"),
+                    Instant.parse(row.getString("contested_at"))))
+        .list();
   }
 
   @Override

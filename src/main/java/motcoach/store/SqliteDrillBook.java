@@ -49,27 +49,29 @@ final class SqliteDrillBook implements DrillBook {
 
   @Override
   public List<DrillCard> cards(UUID learner) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT * FROM drill_card WHERE learner = ? ORDER BY due, pack_id, item")
-                .bind(0, learner.toString())
-                .map((row, context) -> card(row))
-                .list());
+    return database.read(handle -> cards(handle, learner));
+  }
+
+  static List<DrillCard> cards(Handle handle, UUID learner) {
+    return handle
+        .createQuery("SELECT * FROM drill_card WHERE learner = ? ORDER BY due, pack_id, item")
+        .bind(0, learner.toString())
+        .map((row, context) -> card(row))
+        .list();
   }
 
   @Override
   public List<DrillAnswer> answers(UUID learner, int limit) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT * FROM drill_answer WHERE learner = ? ORDER BY position DESC LIMIT ?")
-                .bind(0, learner.toString())
-                .bind(1, Math.max(0, limit))
-                .map((row, context) -> answer(row))
-                .list());
+    return database.read(handle -> answers(handle, learner, limit));
+  }
+
+  static List<DrillAnswer> answers(Handle handle, UUID learner, int limit) {
+    return handle
+        .createQuery("SELECT * FROM drill_answer WHERE learner = ? ORDER BY position DESC LIMIT ?")
+        .bind(0, learner.toString())
+        .bind(1, Math.max(0, limit))
+        .map((row, context) -> answer(row))
+        .list();
   }
 
   private static int keep(Handle handle, DrillCard card) {

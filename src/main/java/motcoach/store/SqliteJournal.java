@@ -14,6 +14,7 @@ import motcoach.progress.Journal;
 import motcoach.progress.JournalRow;
 import motcoach.progress.Showing;
 import motcoach.progress.Standing;
+import motcoach.progress.WrittenInput;
 import motcoach.scenario.Input;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
@@ -99,7 +100,7 @@ final class SqliteJournal implements Journal {
   }
 
   private void add(Handle handle, JournalRow row) {
-    StoredInput input = StoredInput.of(row.input());
+    WrittenInput input = WrittenInput.of(row.input());
     chain.add(
         handle,
         ChainedTable.TURN,
@@ -132,13 +133,15 @@ final class SqliteJournal implements Journal {
 
   @Override
   public List<JournalRow> rows(UUID attempt) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM turn WHERE attempt = ? ORDER BY sequence")
-                .bind(0, attempt.toString())
-                .map((row, context) -> turn(row))
-                .list());
+    return database.read(handle -> rows(handle, attempt));
+  }
+
+  static List<JournalRow> rows(Handle handle, UUID attempt) {
+    return handle
+        .createQuery("SELECT * FROM turn WHERE attempt = ? ORDER BY sequence")
+        .bind(0, attempt.toString())
+        .map((row, context) -> turn(row))
+        .list();
   }
 
   @Override
@@ -154,14 +157,16 @@ final class SqliteJournal implements Journal {
 
   @Override
   public List<Attempt> attempts(UUID learner, int limit) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(ATTEMPTS + "WHERE a.learner = ? ORDER BY a.position DESC LIMIT ?")
-                .bind(0, learner.toString())
-                .bind(1, Math.max(0, limit))
-                .map((row, context) -> attempt(row))
-                .list());
+    return database.read(handle -> attempts(handle, learner, limit));
+  }
+
+  static List<Attempt> attempts(Handle handle, UUID learner, int limit) {
+    return handle
+        .createQuery(ATTEMPTS + "WHERE a.learner = ? ORDER BY a.position DESC LIMIT ?")
+        .bind(0, learner.toString())
+        .bind(1, Math.max(0, limit))
+        .map((row, context) -> attempt(row))
+        .list();
   }
 
   @Override
@@ -200,7 +205,7 @@ final class SqliteJournal implements Journal {
     return new JournalRow(
         UUID.fromString(row.getString("attempt")),
         row.getInt("sequence"),
-        new StoredInput(row.getString("kind"), row.getString("input")).input(),
+        new WrittenInput(row.getString("kind"), row.getString("input")).input(),
         row.getString("fingerprint"),
         Instant.parse(row.getString("taken_at")),
         ZoneOffset.of(row.getString("zone_offset")));

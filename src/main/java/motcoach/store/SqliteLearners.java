@@ -12,6 +12,7 @@ import motcoach.progress.Learner;
 import motcoach.progress.Learners;
 import motcoach.progress.StoreException;
 import motcoach.progress.StoreException.Kind;
+import org.jdbi.v3.core.Handle;
 
 /** The people of this workstation in the database. */
 final class SqliteLearners implements Learners {
@@ -55,12 +56,14 @@ final class SqliteLearners implements Learners {
 
   @Override
   public List<Learner> all() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM learner ORDER BY rowid")
-                .map((row, context) -> learner(row))
-                .list());
+    return database.read(SqliteLearners::all);
+  }
+
+  static List<Learner> all(Handle handle) {
+    return handle
+        .createQuery("SELECT * FROM learner ORDER BY rowid")
+        .map((row, context) -> learner(row))
+        .list();
   }
 
   @Override

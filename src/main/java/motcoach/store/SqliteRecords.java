@@ -47,21 +47,22 @@ final class SqliteRecords implements Records {
 
   @Override
   public List<Talk> talks(UUID learner, int limit) {
+    return database.read(handle -> talks(handle, learner, limit));
+  }
+
+  static List<Talk> talks(Handle handle, UUID learner, int limit) {
     WrittenMarks marks = new WrittenMarks();
-    return database.read(
-        handle -> {
-          Map<String, Set<String>> contested = contested(handle, learner);
-          List<Talk> talks =
-              new ArrayList<>(
-                  handle
-                      .createQuery(TALKS)
-                      .bind(0, learner.toString())
-                      .bind(1, Math.max(0, limit))
-                      .map((row, context) -> talk(row, marks, contested))
-                      .list());
-          Collections.reverse(talks);
-          return talks;
-        });
+    Map<String, Set<String>> contested = contested(handle, learner);
+    List<Talk> talks =
+        new ArrayList<>(
+            handle
+                .createQuery(TALKS)
+                .bind(0, learner.toString())
+                .bind(1, Math.max(0, limit))
+                .map((row, context) -> talk(row, marks, contested))
+                .list());
+    Collections.reverse(talks);
+    return talks;
   }
 
   /** Contested criteria by attempt. */

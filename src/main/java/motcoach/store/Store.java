@@ -16,12 +16,17 @@ import motcoach.progress.PersonalSettings;
 import motcoach.progress.Pins;
 import motcoach.progress.Preferences;
 import motcoach.progress.Records;
+import motcoach.progress.Retention;
 import motcoach.progress.Settings;
 import motcoach.progress.StoreException;
+import motcoach.progress.account.Accounts;
 import motcoach.progress.account.Assignments;
 import motcoach.progress.account.ExportLog;
 import motcoach.progress.account.Policies;
 import motcoach.progress.account.Releases;
+import motcoach.progress.account.Teams;
+import motcoach.progress.bundle.Bundles;
+import motcoach.progress.bundle.Witness;
 import motcoach.progress.drill.DrillBook;
 
 /**
@@ -42,6 +47,11 @@ public final class Store implements AutoCloseable {
   private final DrillBook drillBook;
   private final Examples examples;
   private final Contests contests;
+  private final Accounts accounts;
+  private final Teams teams;
+  private final Bundles bundles;
+  private final Witness witness;
+  private final Retention retention;
 
   private Store(DataFolder folder, Database database, Migrations migrations, Clock clock) {
     this.folder = folder;
@@ -57,6 +67,12 @@ public final class Store implements AutoCloseable {
     this.drillBook = new SqliteDrillBook(database);
     this.examples = new SqliteExamples(database);
     this.contests = new SqliteContests(database);
+    this.accounts = new SqliteAccounts(database);
+    this.teams = new SqliteTeams(database);
+    this.bundles = new SqliteBundles(database);
+    this.witness = new SqliteWitness(database);
+    this.retention = new SqliteRetention(database, backups, settings);
+    DeviceKey.ensure(database);
     backups.tidyUp();
   }
 
@@ -165,6 +181,30 @@ public final class Store implements AutoCloseable {
   /** Which group reports were given out. */
   public Releases releases() {
     return new SqliteReleases(database);
+  }
+
+  /** Everybody's practice in figures. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public Teams teams() {
+    return teams;
+  }
+
+  /** Progress that leaves and progress that was brought here. */
+  public Bundles bundles() {
+    return bundles;
+  }
+
+  /** How long talks are kept. */
+  public Retention retention() {
+    return retention;
+  }
+
+  /** Whether the journal was changed from outside. */
+  public Witness witness() {
+    return witness;
   }
 
   /** The links between the journal's rows. */

@@ -91,7 +91,7 @@ class DataCommandsTest {
     assertThat(data("export-person", "Lin Yue", file.toString()).exitCode()).isZero();
     try (ZipFile zip = new ZipFile(file.toFile())) {
       assertThat(zip.stream().map(ZipEntry::getName))
-          .contains("person.json", "READ-ME.txt", "learner.jsonl", "preference.jsonl");
+          .contains("person.json", "read-me.txt", "learner.jsonl", "preference.jsonl");
       assertThat(text(zip, "learner.jsonl")).contains("\"name\":\"Lin Yue\"");
       assertThat(text(zip, "learner.jsonl")).doesNotContain("anything");
       assertThat(text(zip, "preference.jsonl")).contains("home.weekly-goal", "\"5\"");

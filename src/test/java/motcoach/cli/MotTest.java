@@ -47,6 +47,12 @@ class MotTest {
         "data where extra",
         "data export-person",
         "data erase-person",
+        "data import-person",
+        "data team",
+        "bundle",
+        "bundle export",
+        "bundle import",
+        "bundle show",
         "pack list --json --json"
       })
   void wrongUseIsOneLineAndExitCodeTwo(String line) {
@@ -78,6 +84,13 @@ class MotTest {
         "data restore",
         "data export-person",
         "data erase-person",
+        "data import-person",
+        "data team",
+        "data retention",
+        "bundle",
+        "bundle export",
+        "bundle import",
+        "bundle show",
         "data remove-pin"
       })
   void everyCommandHelpsInBothLanguages(String command) {

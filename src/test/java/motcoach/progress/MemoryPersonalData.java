@@ -26,6 +26,11 @@ public final class MemoryPersonalData implements PersonalData {
   }
 
   @Override
+  public Optional<Refusal> bring(Everything everything) {
+    return Optional.of(Refusal.UNFIT);
+  }
+
+  @Override
   public void erase(UUID learner) {
     failure.ifPresent(
         why -> {

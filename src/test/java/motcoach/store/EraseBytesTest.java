@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import motcoach.method.Language;
 import motcoach.progress.Learner;
@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** After erasing somebody, no byte in the data folder tells of them. */
 class EraseBytesTest {
   private static final int CANARIES = 200;
+
+  /** Of what bundles told, five for each person. */
+  private static final int CARRIED = CANARIES / 2;
 
   @TempDir Path folder;
 
@@ -39,6 +42,7 @@ class EraseBytesTest {
         people.add(who);
         Workstation.fill(store, who, 1000 + n * 10, "canary" + n + "x");
         marks.addAll(Workstation.marks(who, 1000 + n * 10, "canary" + n + "x"));
+        marks.addAll(Workstation.carriedMarks("canary" + n + "x"));
         if (n == each / 2) {
           store.backups().make();
         }
@@ -46,8 +50,10 @@ class EraseBytesTest {
       store.database().alone(connection -> optimise(connection));
       store.backups().make();
       store.backups().restore(store.backups().list().get(0).name());
-      assertThat(marks).hasSize(CANARIES);
-      assertThat(hits(marks)).as("the search finds what is there").isGreaterThan(CANARIES);
+      assertThat(marks).hasSize(CANARIES + CARRIED);
+      assertThat(hits(marks))
+          .as("the search finds what is there")
+          .isGreaterThan(CANARIES + CARRIED);
 
       for (Learner who : people) {
         store.personalData().erase(who.id());
@@ -61,7 +67,45 @@ class EraseBytesTest {
           .allSatisfy(backup -> assertThat(backup.contents().orElseThrow().people()).hasSize(1));
     }
     assertThat(hits(marks)).isZero();
-    System.out.printf("canaries=%d hits=0 files=%d%n", CANARIES, files().size());
+    System.out.printf("canaries=%d hits=0 files=%d%n", CANARIES + CARRIED, files().size());
+  }
+
+  @Test
+  void somebody_who_was_only_brought_here_is_erased_too() throws Exception {
+    try (Store store = Store.open(folder)) {
+      Workstation.fillStaying(store);
+      Workstation.bringAlong(store, id(900), 901, "canary");
+      store.teams().put(id(900), "canary-team");
+      store.backups().make();
+      List<String> marks = new ArrayList<>(Workstation.carriedMarks("canary"));
+      marks.add(id(900).toString());
+      marks.add(id(901).toString());
+      assertThat(hits(marks)).isGreaterThan(marks.size());
+
+      store.personalData().erase(id(900));
+
+      assertThat(hits(marks)).isZero();
+      assertThat(store.accounts().people()).hasSize(1);
+      assertThat(store.chain().verify().whole()).isTrue();
+    }
+  }
+
+  @Test
+  void an_interrupted_erasure_of_somebody_brought_here_is_finished() throws Exception {
+    try (Store store = Store.open(folder)) {
+      Workstation.bringAlong(store, id(900), 901, "canary");
+      store
+          .database()
+          .write(
+              handle -> {
+                Erasure.begin(handle, id(900));
+                return true;
+              });
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.accounts().people()).isEmpty();
+      assertThat(hits(List.of("canary", id(900).toString()))).isZero();
+    }
   }
 
   @Test
@@ -188,7 +232,7 @@ class EraseBytesTest {
                               .list()
                               .forEach(name -> handle.execute("DROP TRIGGER " + name));
                           assertThat(handle.execute(sql)).isPositive();
-                          found.addAll(JournalChain.walk(handle, Optional.empty()).problems());
+                          found.addAll(JournalChain.walk(handle, Set.of()).problems());
                           throw new IllegalStateException("undo");
                         }))
         .isInstanceOf(StoreException.class);

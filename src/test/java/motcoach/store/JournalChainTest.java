@@ -17,6 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import motcoach.progress.StoreException;
+import motcoach.progress.bundle.Bundle;
+import motcoach.progress.bundle.ChainState;
+import motcoach.progress.bundle.Consent;
+import motcoach.progress.bundle.Receipt.Device;
 import motcoach.store.JournalChain.Fault;
 import motcoach.store.JournalChain.Head;
 import motcoach.store.JournalChain.Problem;
@@ -213,7 +217,12 @@ class JournalChainTest {
   }
 
   private static String edit(Random random) {
-    if (random.nextInt(5) == 0) {
+    int kind = random.nextInt(10);
+    if (kind < 2) {
+      return swap(random);
+    } else if (kind < 4) {
+      return insert(random);
+    } else if (kind < 6) {
       int position = 1 + random.nextInt(ROWS);
       return "UPDATE chain SET %s = randomblob(32) WHERE position = %d"
           .formatted(random.nextBoolean() ? "head" : "commitment", position);
@@ -228,5 +237,86 @@ class JournalChainTest {
     String value = number ? column + " + 100" : column + " || 'x'";
     return "UPDATE %s SET %s = %s ".formatted(table.name(), column, value)
         + row.formatted(table.name());
+  }
+
+  /** What two rows of a table say changes places. */
+  private static String swap(Random random) {
+    ChainedTable table = random.nextBoolean() ? ChainedTable.TURN : ChainedTable.DRILL_ANSWER;
+    int rows = table == ChainedTable.TURN ? TURNS : DRILLS;
+    int first = (table == ChainedTable.TURN ? 2 : RESULT + 1) + random.nextInt(rows - 1);
+    String column = table == ChainedTable.TURN ? "input" : "answer";
+    return ("UPDATE %1$s SET %2$s = (SELECT %2$s FROM %1$s o"
+            + " WHERE o.position = %3$d + %4$d - %1$s.position) WHERE position IN (%3$d, %4$d)")
+        .formatted(table.name(), column, first, first + 1);
+  }
+
+  /** A row more, sometimes with a link made up for it. */
+  private static String insert(Random random) {
+    int position = ROWS + 1 + random.nextInt(3);
+    if (random.nextBoolean()) {
+      return "INSERT INTO chain SELECT %d, device, randomblob(32), randomblob(32) FROM chain"
+              .formatted(position)
+          + " WHERE position = 1";
+    }
+    return "INSERT INTO drill_answer SELECT %d, salt, learner, pack_id, item, rating, confident,"
+            .formatted(position)
+        + " answer, answered_at FROM drill_answer LIMIT 1";
+  }
+
+  @Test
+  void a_cut_tail_is_found_here_once_a_head_was_handed_out() throws Exception {
+    try (Store store = Store.open(folder)) {
+      assertThat(store.witness().handOut(Samples.NOW).ok()).isTrue();
+    }
+    original = Files.readAllBytes(file());
+    tamper(
+        "DELETE FROM drill_answer WHERE position = " + ROWS,
+        "DELETE FROM chain WHERE position = " + ROWS);
+    try (Store store = Store.open(folder)) {
+      ChainState state = store.witness().state();
+      assertThat(state.cut()).isTrue();
+      assertThat(state.ok()).isFalse();
+      assertThat(state.changed()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_older_file_put_back_is_found_by_whoever_saw_a_bundle(@TempDir Path hr) throws Exception {
+    Bundle before;
+    Bundle after;
+    try (Store store = Store.open(folder)) {
+      store.journal().begin(Samples.attempt(3));
+      before = handOut(store, 1);
+    }
+    Files.write(file(), original);
+    try (Store store = Store.open(folder)) {
+      assertThat(store.witness().state().ok()).as("it cannot know").isTrue();
+      assertThat(Tellers.take(store, before).device())
+          .as("unless it is shown its own bundle")
+          .isEqualTo(Device.WENT_BACK);
+      after = handOut(store, 2);
+    }
+    try (Store store = Store.open(hr)) {
+      assertThat(Tellers.take(store, before).device()).isEqualTo(Device.GOES_ON);
+      assertThat(Tellers.take(store, after).device()).isEqualTo(Device.WENT_BACK);
+    }
+  }
+
+  private static Bundle handOut(Store store, int n) {
+    return store
+        .bundles()
+        .handOut(Samples.LEARNER.id(), Consent.FIGURES, id(n), Samples.NOW.plusSeconds(n));
+  }
+
+  @Test
+  void the_state_for_reports_names_the_changed_positions() throws Exception {
+    tamper("UPDATE turn SET input = 'x' WHERE sequence = 3", "UPDATE result SET total = 1");
+    try (Store store = Store.open(folder)) {
+      ChainState state = store.witness().state();
+      assertThat(state.changed()).containsExactly(4L, (long) RESULT);
+      assertThat(state.count()).isEqualTo(ROWS);
+      assertThat(state.cut()).isFalse();
+      assertThat(handOut(store, 1).seal().changed()).isEqualTo(2);
+    }
   }
 }

@@ -12,9 +12,11 @@ import java.util.UUID;
 import motcoach.method.Language;
 import motcoach.progress.Attempt;
 import motcoach.progress.Learner;
+import motcoach.progress.account.Account;
 import motcoach.progress.account.Assignment;
 import motcoach.progress.account.Export;
 import motcoach.progress.account.Release;
+import motcoach.progress.bundle.Bundle;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Setup;
 
@@ -52,6 +54,8 @@ final class Workstation {
     store.journal().append(said(first + 1, 1, mark + "-retry"), Samples.STANDING);
     store.journal().draft(open, mark + "-draft");
     store.preferences().put(who.id(), "practise." + mark, mark + "-preference");
+    store.teams().put(who.id(), mark + "-team");
+    bringAlong(store, who.id(), first + 5, mark);
     store
         .database()
         .write(
@@ -123,6 +127,49 @@ final class Workstation {
                 List.of(
                     new Release.Cell(
                         "active", new Release.All(), 10, Map.of(who.id(), (long) first)))));
+  }
+
+  /** A bundle about somebody, with a talk that is not one of this workstation. */
+  static void bringAlong(Store store, UUID person, int attempt, String mark) {
+    Account plain = Tellers.talk(attempt, person);
+    Account account =
+        new Account(
+            plain.attempt(),
+            person,
+            plain.packId(),
+            plain.packVersion(),
+            plain.packHash(),
+            plain.scenarioId(),
+            plain.setup(),
+            plain.startedAt(),
+            Optional.of(new Attempt.Origin(id(attempt + 1), 2)),
+            plain.outcome(),
+            plain.figures());
+    Bundle bundle =
+        Tellers.bundle(
+            person,
+            mark + "-carried",
+            NOW,
+            Tellers.seal(attempt),
+            Tellers.told(account, mark + "-said", 2, Optional.of(mark + "-disagrees")));
+    Bundle inTeam =
+        new Bundle(
+            bundle.id(),
+            bundle.createdAt(),
+            new Bundle.Bearer(person, mark + "-carried", true, Optional.of(mark + "-their-team")),
+            true,
+            bundle.seal(),
+            bundle.talks());
+    Tellers.take(store, inTeam);
+  }
+
+  static List<String> carriedMarks(String mark) {
+    return List.of(
+        mark + "-team",
+        mark + "-carried",
+        mark + "-said",
+        mark + "-disagrees",
+        mark + "-their-team");
   }
 
   static List<String> marks(Learner who, int first, String mark) {

@@ -1,34 +1,39 @@
-package motcoach.store;
+package motcoach.progress;
 
 import motcoach.scenario.Input;
 
 /**
- * An input as two columns.
+ * An input as two texts, the way it is kept and carried.
  *
  * @param kind {@code said}, {@code chose}, {@code did}, {@code meant}, {@code not-meant}, {@code
  *     back} or {@code hint}
  * @param text the words, or the id of an option, an action or an element; empty for the last two
  */
-record StoredInput(String kind, String text) {
+public record WrittenInput(String kind, String text) {
 
-  static StoredInput of(Input input) {
+  public static WrittenInput of(Input input) {
     if (input instanceof Input.Said said) {
-      return new StoredInput("said", said.words());
+      return new WrittenInput("said", said.words());
     } else if (input instanceof Input.Chose chose) {
-      return new StoredInput("chose", chose.option());
+      return new WrittenInput("chose", chose.option());
     } else if (input instanceof Input.Did did) {
-      return new StoredInput("did", did.action());
+      return new WrittenInput("did", did.action());
     } else if (input instanceof Input.Corrected corrected) {
-      return new StoredInput(corrected.meant() ? "meant" : "not-meant", corrected.element());
+      return new WrittenInput(corrected.meant() ? "meant" : "not-meant", corrected.element());
     } else if (input instanceof Input.Back) {
-      return new StoredInput("back", "");
+      return new WrittenInput("back", "");
     } else if (input instanceof Input.Hint) {
-      return new StoredInput("hint", "");
+      return new WrittenInput("hint", "");
     }
     throw new IllegalArgumentException("No column for " + input.getClass().getSimpleName());
   }
 
-  Input input() {
+  /**
+   * The input that was written.
+   *
+   * @throws IllegalStateException when the kind is none of those
+   */
+  public Input input() {
     return switch (kind) {
       case "said" -> new Input.Said(text);
       case "chose" -> new Input.Chose(text);
