@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.pack.SchemaShapes;
 import motcoach.progress.Settings;
@@ -51,7 +52,7 @@ final class OneDesk implements Workshop, Settings {
   }
 
   @Override
-  public Path create(Template template, String title) {
+  public Path create(Template template, String title, Language language) {
     throw new UnsupportedOperationException();
   }
 
