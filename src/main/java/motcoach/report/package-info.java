@@ -1,5 +1,6 @@
 /**
- * What leaves the program as a file to read: so far a debrief as PDF.
+ * What leaves the program as a file to read: a debrief as PDF, and reports about practice, which
+ * all go through {@link motcoach.report.Exports}.
  *
  * <p>May import {@code progress} and below.
  */

@@ -123,6 +123,27 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")));
     rules.add(
         new Named(
+            "spreadsheets are written in report and read in pack",
+            root ->
+                noClasses()
+                    .that(not(in(root, "report")))
+                    .and(not(in(root, "pack")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.dhatim.fastexcel..")));
+    rules.add(
+        new Named(
+            "tables are about nothing of ours but words in two languages",
+            root ->
+                noClasses()
+                    .that(in(root, "report.table"))
+                    .should()
+                    .dependOnClassesThat(
+                        in(root, "")
+                            .and(not(in(root, "report.table")))
+                            .and(not(in(ROOT, "method"))))));
+    rules.add(
+        new Named(
             "paper is about nothing of ours",
             root ->
                 noClasses()

@@ -111,7 +111,7 @@ public final class GroupPdf {
                               "report.group.figure.change", figures.share(), signed(change)))
                   .orElseGet(() -> wording.say("report.group.figure", figures.share()))));
     }
-    Bars drawing = new Bars(bars);
+    Bars drawing = new Bars(bars, 0.2f);
     paper.drawing(drawing.height(), drawing);
     spread(paper, group);
   }
@@ -135,15 +135,25 @@ public final class GroupPdf {
                     .map(each -> new Bars.Part(each.share() / 100f, ink(each)))
                     .toList(),
                 String.join(
-                    " / ", figures.spread().stream().map(each -> each.share() + "%").toList())));
+                    wording.say("report.untouched.and"),
+                    figures.spread().stream().map(this::named).toList())));
       }
     }
     if (!bars.isEmpty()) {
       paper.heading(wording.say("report.group.chart.spread"));
       paper.text(wording.say("report.group.chart.spread.about", report.least()), Type.QUIET);
-      Bars drawing = new Bars(bars);
+      Bars drawing = new Bars(bars, 0.42f);
       paper.drawing(drawing.height(), drawing);
     }
+  }
+
+  private String named(Spread spread) {
+    String share = wording.say("report.group.figure", spread.share());
+    String first = wording.say("report.band." + spread.first().id());
+    return spread.first() == spread.last()
+        ? wording.say("report.band.share", first, share)
+        : wording.say(
+            "report.band.shares", first, wording.say("report.band." + spread.last().id()), share);
   }
 
   private static Ink ink(Spread spread) {

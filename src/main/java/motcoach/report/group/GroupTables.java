@@ -82,7 +82,7 @@ public final class GroupTables {
   private String name(Spread spread) {
     String first = wording.text("report.band." + spread.first().id()).in(language);
     String last = wording.text("report.band." + spread.last().id()).in(language);
-    return first.equals(last) ? first : first + "–" + last;
+    return first.equals(last) ? first : first + " – " + last;
   }
 
   /** What each column means, in both languages. */

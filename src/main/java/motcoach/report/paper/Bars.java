@@ -8,12 +8,12 @@ import java.util.List;
  * parts differ in colour and in their order, which the text around names.
  *
  * @param bars from top to bottom
+ * @param figures share of the width that is kept for the figures, 0 to 0.5
  */
-public record Bars(List<Bar> bars) implements Paper.Drawing {
+public record Bars(List<Bar> bars, float figures) implements Paper.Drawing {
   private static final float EACH = 19;
   private static final float THICK = 9;
   private static final float NAMES = 0.34f;
-  private static final float FIGURES = 0.2f;
   private static final float GAP = 8;
 
   /**
@@ -46,7 +46,7 @@ public record Bars(List<Bar> bars) implements Paper.Drawing {
   @Override
   public void on(Canvas canvas, float x, float y, float width, float height) throws IOException {
     float left = x + width * NAMES;
-    float full = width * (1 - NAMES - FIGURES);
+    float full = width * (1 - NAMES - figures);
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
       float base = y + height - EACH * (i + 1) + (EACH - Type.QUIET.size()) / 2;
@@ -59,7 +59,7 @@ public record Bars(List<Bar> bars) implements Paper.Drawing {
         at += full * part.share;
       }
       canvas.text(
-          canvas.fitted(bar.figure, Type.QUIET, width * FIGURES - GAP),
+          canvas.fitted(bar.figure, Type.QUIET, width * figures - GAP),
           Type.QUIET,
           left + full + GAP,
           base);

@@ -29,6 +29,8 @@ import motcoach.report.paper.Type;
 
 /** A summary on paper: the answer, who has not done it, then everybody's rows. */
 public final class ProgressPdf {
+  private static final float FIGURES = 0.2f;
+
   private final Summary summary;
   private final Catalogue catalogue;
   private final Names names;
@@ -144,7 +146,8 @@ public final class ProgressPdf {
                           new Bars.Part(passed / (float) all, Ink.GOOD),
                           new Bars.Part(done / (float) all, Ink.ACCENT),
                           new Bars.Part(begun / (float) all, Ink.CAUTION)),
-                      wording.say("report.chart.done.figure", passed + done, all))));
+                      wording.say("report.chart.done.figure", passed + done, all))),
+              FIGURES);
       paper.drawing(bars.height(), bars);
     }
   }
