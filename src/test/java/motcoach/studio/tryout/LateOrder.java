@@ -1,8 +1,13 @@
 package motcoach.studio.tryout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import motcoach.method.Language;
 import motcoach.pack.DraftFiles;
+import motcoach.pack.PackTemplate;
 import motcoach.pack.Problems;
 import motcoach.pack.ShippedRules;
 import motcoach.pack.TuningFile;
@@ -22,20 +27,24 @@ public final class LateOrder {
   public static final String ID = "late-order";
 
   private static final DraftFiles FILES = new DraftFiles();
-  private static final DraftFiles.Opened OPENED =
-      FILES.open(Path.of("resources/templates/late-order"));
-  private static final Draft CARD = FILES.open(Path.of("resources/templates")).draft();
+  private static final DraftFiles.Opened OPENED = FILES.open(begun());
   private static final Engine ENGINE = newEngine();
 
   private LateOrder() {}
 
-  /** The template, with the places filled in that every pack fills in for itself. */
+  private static Path begun() {
+    try {
+      Path folder = Files.createTempDirectory("late-order").resolve("bakery");
+      PackTemplate.USUAL.write(folder, "bakery", "Bakery", Language.EN);
+      return folder;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** A new pack, with a title in both languages. */
   public static Draft draft() {
-    return OPENED
-        .draft()
-        .put(Spot.of(Draft.CARD), CARD.file(Draft.CARD).orElseThrow())
-        .put(Spot.of(Draft.CARD, "id"), new Value.Str("bakery"))
-        .put(Spot.of(Draft.CARD, "title"), Value.text("Bakery", "蛋糕店"));
+    return OPENED.draft().put(Spot.of(Draft.CARD, "title"), Value.text("Bakery", "蛋糕店"));
   }
 
   public static Checked check(Draft draft) {
