@@ -85,7 +85,8 @@ final class Wiring implements AutoCloseable {
               () -> content.get().handbook(),
               store.examples(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
-              (words, situation) -> content.get().reading().read(words, situation),
+              (scenario, words, situation) ->
+                  content.get().reading().read(scenario, words, situation),
               () -> content.get().flaws(),
               new Prints(store.learners(), clock)::write,
               files,

@@ -256,7 +256,7 @@ public final class PackReader {
             (name, bytes) ->
                 ruleFiles.read(files.shown(name), bytes, problems).ifPresent(rules::add));
     if (!rules.isEmpty()) {
-      ruleFiles.compile(rules, problems);
+      ruleFiles.prove(rules, problems);
     }
     return rules;
   }
