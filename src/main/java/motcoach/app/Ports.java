@@ -29,6 +29,7 @@ import motcoach.ui.kit.Chime;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
+import motcoach.ui.studio.Wordings;
 import motcoach.ui.studio.Workshop;
 
 /**
@@ -54,6 +55,7 @@ import motcoach.ui.studio.Workshop;
  * @param custody PINs, backups, and what is kept about a person
  * @param workshop packs as trainers see them
  * @param engines gives an engine of its own each time, to try out what is being written
+ * @param wordings wording rules as trainers see them
  */
 public record Ports(
     Learners learners,
@@ -84,4 +86,5 @@ public record Ports(
     Chime chime,
     Custody custody,
     Workshop workshop,
-    Supplier<Engine> engines) {}
+    Supplier<Engine> engines,
+    Wordings wordings) {}

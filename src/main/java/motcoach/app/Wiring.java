@@ -98,7 +98,8 @@ final class Wiring implements AutoCloseable {
               new SoftTone(),
               custody(store),
               new PackWorkshop(data, content::renew),
-              () -> content.get().engines().get());
+              () -> content.get().engines().get(),
+              new PackWordings(data));
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();

@@ -1,7 +1,5 @@
 package motcoach.expression;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +37,18 @@ public final class RuleTrial {
       return List.of();
     }
     List<Hit> hits = book.find(book.prepare(utterance), Situation.ALONE, true);
-    List<Mark> marks = new ArrayList<>();
-    hits.stream()
-        .sorted(Comparator.comparingInt(Hit::start))
-        .forEach(
-            hit ->
-                marks.add(
-                    new Mark(hit.start(), hit.end(), line.substring(hit.start(), hit.end()))));
-    return List.copyOf(marks);
+    return RuleChecks.spans(Competition.of(hits)).stream()
+        .map(span -> new Mark(span[0], span[1], line.substring(span[0], span[1])))
+        .toList();
+  }
+
+  /** The line with « and » around what it marks, as an example is written. */
+  public String marked(String line) {
+    StringBuilder marked = new StringBuilder(line);
+    List<Mark> marks = marks(line);
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      marked.insert(marks.get(i).end(), "»").insert(marks.get(i).start(), "«");
+    }
+    return marked.toString();
   }
 }

@@ -41,6 +41,7 @@ final class EditorPage extends BorderPane {
   private final Map<Middle, Node> middles = new EnumMap<>(Middle.class);
   private final Map<Side, Node> sides = new EnumMap<>(Side.class);
   private final FormPane form;
+  private final WordingViewModel rules;
   private final VBox told = Layout.slot(Style.GAP_S);
   private final VBox searching = Layout.slot(Style.GAP_S);
   private Optional<TryoutViewModel> tryout = Optional.empty();
@@ -52,6 +53,7 @@ final class EditorPage extends BorderPane {
     this.tools = tools;
     this.outline = new OutlinePane(words, model);
     this.form = new FormPane(words, model);
+    this.rules = new WordingViewModel(model, tools.wordings(), tools.aside());
     parts =
         new EditorParts(
             words, Map.of(Part.OUTLINE, outline, Part.MIDDLE, center, Part.SIDE, right()));
@@ -86,6 +88,13 @@ final class EditorPage extends BorderPane {
       case FORM -> form;
       case MAP -> new MapPane(words, model, tools.aside());
       case TEXTS -> new TextsPane(words, model);
+      case RULES ->
+          new WordingPane(
+              words,
+              rules,
+              new EffectViewModel(rules, tools.aside()),
+              tools.aside(),
+              () -> middle.set(Middle.FORM));
     };
   }
 
@@ -105,7 +114,7 @@ final class EditorPage extends BorderPane {
       case PROBLEMS -> new ProblemsPane(words, model);
       case PLAY -> new TryoutPane(words, tryout());
       case ROBOTS -> new RobotsPane(words, tryout(), new RobotsViewModel(tryout(), tools.aside()));
-      case BENCH -> new BenchPane(words, new BenchViewModel(tryout(), tools.aside()));
+      case BENCH -> new BenchPane(words, new BenchViewModel(tryout(), tools.aside()), rules);
     };
   }
 
@@ -113,7 +122,10 @@ final class EditorPage extends BorderPane {
   private TryoutViewModel tryout() {
     if (tryout.isEmpty()) {
       tryout =
-          Optional.of(new TryoutViewModel(model, tools.aside(), tools.engines(), words.language()));
+          Optional.of(
+              new TryoutViewModel(
+                  model, tools.aside(), () -> rules.engine(tools.engines()), words.language()));
+      rules.ruledProperty().addListener((property, before, now) -> tryout.get().hearAnew());
     }
     return tryout.get();
   }

@@ -4,5 +4,6 @@ package motcoach.ui.studio;
 public enum Middle {
   FORM,
   MAP,
-  TEXTS
+  TEXTS,
+  RULES
 }

@@ -16,6 +16,7 @@ import motcoach.ui.kit.CurrentThreadTasks;
 final class LateOrderDesk implements Desk {
   final EditingViewModel editing;
   final TryoutViewModel tryout;
+  final WordingViewModel rules;
   private final boolean own;
 
   LateOrderDesk() {
@@ -32,7 +33,11 @@ final class LateOrderDesk implements Desk {
             new CurrentThreadTasks(),
             Clock.systemDefaultZone());
     look();
-    tryout = new TryoutViewModel(editing, new CurrentThreadTasks(), LateOrder::engine, Language.EN);
+    rules = new WordingViewModel(editing, new ShippedWordings(), new CurrentThreadTasks());
+    tryout =
+        new TryoutViewModel(
+            editing, new CurrentThreadTasks(), () -> rules.engine(LateOrder::engine), Language.EN);
+    rules.ruledProperty().addListener((property, before, now) -> tryout.hearAnew());
   }
 
   @Override
