@@ -70,6 +70,7 @@ final class EditorPage extends BorderPane {
     showMiddle(middle.get());
     showSide(side.get());
     studio.doneProperty().addListener((property, before, now) -> tell(now));
+    studio.editionProperty().addListener((property, before, now) -> ask(now));
     model.savedProperty().addListener((property, before, now) -> tellSaved(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -114,6 +115,9 @@ final class EditorPage extends BorderPane {
       case PROBLEMS -> new ProblemsPane(words, model);
       case PLAY -> new TryoutPane(words, tryout());
       case ROBOTS -> new RobotsPane(words, tryout(), new RobotsViewModel(tryout(), tools.aside()));
+      case COMMENTS ->
+          new CommentsPane(
+              words, new CommentsViewModel(model, studio.signatureProperty(), studio.clock()));
       case BENCH -> new BenchPane(words, new BenchViewModel(tryout(), tools.aside()), rules);
     };
   }
@@ -173,6 +177,11 @@ final class EditorPage extends BorderPane {
                                     .toList()))
                 .stream()
                 .toList());
+  }
+
+  private void ask(Optional<EditionViewModel> edition) {
+    told.getChildren()
+        .setAll(edition.map(asked -> new EditionPane(words, asked)).stream().toList());
   }
 
   private void tellSaved(Saved saved) {
