@@ -29,6 +29,7 @@ import motcoach.ui.kit.Chime;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
+import motcoach.ui.studio.Handouts;
 import motcoach.ui.studio.Wordings;
 import motcoach.ui.studio.Workshop;
 
@@ -56,6 +57,7 @@ import motcoach.ui.studio.Workshop;
  * @param workshop packs as trainers see them
  * @param engines gives an engine of its own each time, to try out what is being written
  * @param wordings wording rules as trainers see them
+ * @param handouts puts scenarios on paper for role plays
  */
 public record Ports(
     Learners learners,
@@ -87,4 +89,5 @@ public record Ports(
     Custody custody,
     Workshop workshop,
     Supplier<Engine> engines,
-    Wordings wordings) {}
+    Wordings wordings,
+    Handouts handouts) {}

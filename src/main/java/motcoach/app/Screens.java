@@ -133,7 +133,11 @@ final class Screens implements Function<Place, Screen> {
         words,
         model,
         new StudioView.Tools(
-            ports.engines(), new BackgroundTasks(), ports.files(), ports.wordings()));
+            ports.engines(),
+            new BackgroundTasks(),
+            ports.files(),
+            ports.wordings(),
+            ports.handouts()));
   }
 
   private Screen library() {

@@ -99,7 +99,8 @@ final class Wiring implements AutoCloseable {
               custody(store),
               new PackWorkshop(data, content::renew),
               () -> content.get().engines().get(),
-              new PackWordings(data));
+              new PackWordings(data),
+              Prints::rolePlay);
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();

@@ -99,6 +99,7 @@ public final class Workplace {
         custody.custody(),
         new PackWorkshop(data, () -> {}),
         content.engines(),
-        new PackWordings(data));
+        new PackWordings(data),
+        Prints::rolePlay);
   }
 }

@@ -58,10 +58,7 @@ final class EditorPage extends BorderPane {
         new EditorParts(
             words, Map.of(Part.OUTLINE, outline, Part.MIDDLE, center, Part.SIDE, right()));
     setTop(
-        new VBox(
-            new EditorBar(words, studio, model, tools.files(), middle, this::find),
-            searching,
-            told));
+        new VBox(new EditorBar(words, studio, model, tools, middle, this::find), searching, told));
     setCenter(parts);
     setBottom(new EditorFoot(words, model));
     getStyleClass().add("studio-editor");

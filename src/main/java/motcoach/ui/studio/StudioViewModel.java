@@ -157,6 +157,17 @@ public final class StudioViewModel {
                                     new Done("studio.exported", "studio.exported.not", why))))));
   }
 
+  /** Puts something on paper, in the background. */
+  void print(Runnable printing) {
+    done.set(Optional.empty());
+    run(
+        () -> {
+          printing.run();
+          return List.<Text>of();
+        },
+        none -> done.set(Optional.of(new Done("studio.printed", "studio.printed.not", none))));
+  }
+
   /** Saves, and asks for a version first where others have an edition with other content. */
   private void prepared(Path from, Runnable then) {
     save();
