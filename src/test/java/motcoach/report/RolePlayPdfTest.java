@@ -45,11 +45,20 @@ class RolePlayPdfTest {
     return out.toByteArray();
   }
 
-  /** Where lines end is the paper's own affair. */
+  /** Where lines and pages end is the paper's own affair. */
   private static String text(byte[] pdf) throws IOException {
+    StringBuilder all = new StringBuilder();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return bare(new PDFTextStripper().getText(document));
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        List<String> lines = stripper.getText(document).lines().toList();
+        // Head and foot are set last.
+        lines.subList(0, lines.size() - 2).forEach(all::append);
+      }
     }
+    return bare(all.toString());
   }
 
   private static String bare(String text) {
