@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.report.paper.Paper;
 import motcoach.report.paper.Type;
@@ -54,7 +55,7 @@ public final class RolePlayPdf {
   }
 
   private void sheet(Scenario scenario, Sheet sheet, Paper paper) throws IOException {
-    paper.text(telling.name("role.for", sheet), Type.QUIET);
+    paper.text(telling.say("role.for." + Ids.of(sheet)), Type.QUIET);
     paper.text(telling.in(scenario.title()), Type.TITLE);
     switch (sheet) {
       case CUSTOMER -> new CustomerSheet(telling, scenario, paper).write();

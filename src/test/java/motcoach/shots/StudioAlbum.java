@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -34,11 +36,71 @@ final class StudioAlbum implements Album {
     room.snap("studio-play");
     choose(room, "middle.texts");
     room.snap("studio-texts");
+    rules(room);
+    comments(room);
+    edition(room);
     choose(room, "middle.form");
     choose(room, "side.problems");
     select(room, line -> line.section().filter("scenarios"::equals).isPresent());
     room.press("section.scenarios.add");
     room.snap("studio-problems");
+  }
+
+  private static void rules(Darkroom room) {
+    choose(room, "middle.rules");
+    room.with(".studio-rules", ListView.class, list -> list.getSelectionModel().select(3));
+    write(room, "studio.rules.try", room.words.say("studio.bench.line"));
+    room.snap("studio-rules");
+    choose(room, "side.bench");
+    write(
+        room,
+        "studio.bench.line",
+        room.language() == Language.ZH ? "不好意思，这个没有了。" : "Sorry, you can't have that.");
+    room.snap("studio-bench-rules");
+  }
+
+  private static void comments(Darkroom room) {
+    choose(room, "middle.form");
+    choose(room, "side.comments");
+    write(
+        room,
+        "studio.comments.write",
+        room.language() == Language.ZH ? "她平时真这么说吗？" : "Does she really talk like this?");
+    room.press("studio.comments.send");
+    room.press("studio.comments.answer");
+    room.snap("studio-comments");
+  }
+
+  /** Installed here, then changed: the next edition asks for its version. */
+  private static void edition(Darkroom room) {
+    Path folder = Path.of(room.ports.settings().get("studio-open").orElseThrow());
+    room.ports.workshop().install(folder);
+    choose(room, "middle.texts");
+    room.with(
+        ".studio-texts .text-area",
+        TextInputControl.class,
+        box -> box.appendText(room.language() == Language.ZH ? "（改）" : " (new)"));
+    room.press("studio.install");
+    room.snap("studio-edition");
+    room.press("studio.edition.off");
+    try {
+      Files.deleteIfExists(room.ports.data().resolve("packs/bakery-0.1.0.motpack"));
+    } catch (IOException stays) {
+      throw new UncheckedIOException(stays);
+    }
+  }
+
+  private static void write(Darkroom room, String name, String text) {
+    room.with(
+        ".studio-editor",
+        javafx.scene.Parent.class,
+        editor ->
+            editor.lookupAll(".text-area").stream()
+                .map(TextInputControl.class::cast)
+                .filter(box -> room.words.say(name).equals(box.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No box " + name))
+                .setText(text));
   }
 
   private static Path pack(Darkroom room) {

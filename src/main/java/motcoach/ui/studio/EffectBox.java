@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import motcoach.expression.learning.Effect;
+import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
@@ -46,7 +47,10 @@ final class EffectBox extends VBox {
         .addAll(
             Layout.label(words.text("studio.effect"), PlayLook.GROUP),
             Layout.label(words.text("studio.effect.about"), Style.SMALL, Style.MUTED),
-            Segments.of(model.againstProperty(), List.of(Against.values()), words::nameOf),
+            Segments.of(
+                model.againstProperty(),
+                List.of(Against.values()),
+                each -> words.text("against." + Ids.of(each))),
             doing,
             result);
     getStyleClass().add(Style.GAP_S);
