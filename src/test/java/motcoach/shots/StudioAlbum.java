@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -48,6 +50,9 @@ final class StudioAlbum implements Album {
 
   private static void rules(Darkroom room) {
     choose(room, "middle.rules");
+    for (int tries = 0; tries < 100 && !read(room); tries++) {
+      room.with(".studio-rules", ListView.class, Node::requestFocus);
+    }
     room.with(".studio-rules", ListView.class, list -> list.getSelectionModel().select(3));
     write(room, "studio.rules.try", room.words.say("studio.bench.line"));
     room.snap("studio-rules");
@@ -57,6 +62,13 @@ final class StudioAlbum implements Album {
         "studio.bench.line",
         room.language() == Language.ZH ? "不好意思，这个没有了。" : "Sorry, you can't have that.");
     room.snap("studio-bench-rules");
+  }
+
+  /** Rules are compiled in the background. */
+  private static boolean read(Darkroom room) {
+    AtomicBoolean read = new AtomicBoolean();
+    room.with(".studio-rules", ListView.class, list -> read.set(list.getItems().size() > 3));
+    return read.get();
   }
 
   private static void comments(Darkroom room) {

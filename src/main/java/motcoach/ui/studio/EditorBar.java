@@ -135,7 +135,11 @@ final class EditorBar extends FlowPane {
 
   /** Only a scenario that is looked at and can be played can be put on paper. */
   private Button print() {
-    Button print = verb(Feather.PRINTER, "studio.print", "studio.print.about", this::paper);
+    Button print = new Button();
+    print.setGraphic(Icon.of(Feather.PRINTER));
+    print.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    Named.describe(print, words, "studio.print.about");
+    print.setOnAction(pressed -> paper());
     print
         .disableProperty()
         .bind(

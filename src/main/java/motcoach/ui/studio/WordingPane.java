@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
+import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LineField;
@@ -54,7 +55,7 @@ final class WordingPane extends VBox {
           refresh();
         });
     list.setCellFactory(all -> new Cell());
-    list.setPlaceholder(Layout.label(words.text("studio.rules.none"), Style.SMALL, Style.MUTED));
+    list.setPlaceholder(new Busy(words.text("studio.rules.reading")));
     list.getStyleClass().add("studio-rules");
     Named.name(list, words.text("studio.rules"));
     list.getSelectionModel()
@@ -68,11 +69,13 @@ final class WordingPane extends VBox {
     getChildren().addAll(head(), trouble, Layout.grow(both));
     getStyleClass().addAll(Style.GAP_S, "studio-texts-page");
     PlayLook.dress(this);
-    model.ruledProperty().addListener((property, before, now) -> refresh());
+    model.ruledProperty().addListener((property, before, now) -> read());
     model.failedProperty().addListener((property, before, now) -> tell());
     model.editing().historyProperty().addListener((property, before, now) -> refresh());
     model.want();
-    refresh();
+    if (model.ruledProperty().get().isPresent()) {
+      read();
+    }
   }
 
   private Node head() {
@@ -105,6 +108,11 @@ final class WordingPane extends VBox {
 
   private int own() {
     return (int) list.getItems().stream().filter(Row::own).count();
+  }
+
+  private void read() {
+    list.setPlaceholder(Layout.label(words.text("studio.rules.none"), Style.SMALL, Style.MUTED));
+    refresh();
   }
 
   private void tell() {
