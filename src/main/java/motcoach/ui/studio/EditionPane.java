@@ -3,7 +3,7 @@ package motcoach.ui.studio;
 import atlantafx.base.theme.Styles;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
 import motcoach.method.Text;
@@ -38,8 +38,6 @@ final class EditionPane extends VBox {
                   Style.SMALL,
                   Style.MUTED));
     }
-    Node all = PlayLook.scroll(lines, words.text("studio.edition.changes"));
-    all.getStyleClass().add("studio-edition-changes");
     getChildren()
         .addAll(
             Layout.label(
@@ -47,7 +45,7 @@ final class EditionPane extends VBox {
                     edition.handedOn() ? "studio.edition.handed-on" : "studio.edition.installed",
                     edition.before()),
                 Style.STRONG),
-            all,
+            lines,
             Layout.label(
                 words.text("studio.edition." + edition.step(), edition.proposed()), Style.SMALL),
             fields(),
@@ -64,8 +62,8 @@ final class EditionPane extends VBox {
     version.textProperty().bindBidirectional(model.versionProperty());
     version.getStyleClass().add("studio-number");
     Named.name(version, words.text("studio.edition.version"));
-    HBox both = Layout.row(Style.GAP_S);
-    both.getChildren()
+    VBox all = Layout.column(Style.GAP_S);
+    all.getChildren()
         .add(
             Layout.column(
                 Style.GAP_XS,
@@ -77,22 +75,21 @@ final class EditionPane extends VBox {
       Named.name(
           box,
           words.text("studio.in-language", words.say("studio.edition.text"), words.own(language)));
-      both.getChildren()
+      all.getChildren()
           .add(
-              Layout.grow(
-                  Layout.column(
-                      Style.GAP_XS,
-                      Layout.label(
-                          words.follow(
-                              () ->
-                                  words.say(
-                                      "studio.in-language",
-                                      words.say("studio.edition.text"),
-                                      words.own(language))),
-                          Style.SMALL),
-                      box)));
+              Layout.column(
+                  Style.GAP_XS,
+                  Layout.label(
+                      words.follow(
+                          () ->
+                              words.say(
+                                  "studio.in-language",
+                                  words.say("studio.edition.text"),
+                                  words.own(language))),
+                      Style.SMALL),
+                  box));
     }
-    return both;
+    return all;
   }
 
   private Node buttons() {
@@ -104,7 +101,7 @@ final class EditionPane extends VBox {
     leave.setOnAction(pressed -> model.leaveAsItIs());
     Button off = Named.say(new Button(), words.text("studio.edition.off"));
     off.setOnAction(pressed -> model.callOff());
-    HBox buttons = Layout.row(Style.GAP_S);
+    FlowPane buttons = Layout.flow(Style.GAP_S);
     if (model.mayChange()) {
       buttons.getChildren().add(write);
     }

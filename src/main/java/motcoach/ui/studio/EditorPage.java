@@ -177,8 +177,13 @@ final class EditorPage extends BorderPane {
   }
 
   private void ask(Optional<EditionViewModel> edition) {
-    told.getChildren()
-        .setAll(edition.map(asked -> new EditionPane(words, asked)).stream().toList());
+    setCenter(
+        edition
+            .<Node>map(
+                asked ->
+                    PlayLook.scroll(
+                        new EditionPane(words, asked), words.text("studio.edition.title")))
+            .orElse(parts));
   }
 
   private void tellSaved(Saved saved) {

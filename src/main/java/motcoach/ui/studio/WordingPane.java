@@ -66,6 +66,8 @@ final class WordingPane extends VBox {
     SplitPane both = new SplitPane(list, PlayLook.scroll(below, words.text("studio.rules.one")));
     both.setOrientation(Orientation.VERTICAL);
     both.setDividerPositions(0.42);
+    both.setMinHeight(0);
+    setMinHeight(0);
     getChildren().addAll(head(), trouble, Layout.grow(both));
     getStyleClass().addAll(Style.GAP_S, "studio-texts-page");
     PlayLook.dress(this);
@@ -148,6 +150,7 @@ final class WordingPane extends VBox {
   private final class Cell extends ListCell<Row> {
     Cell() {
       setPrefWidth(0);
+      setWrapText(true);
     }
 
     @Override
@@ -173,10 +176,10 @@ final class WordingPane extends VBox {
         return Icon.of(Feather.ALERT_OCTAGON, Style.BAD, Style.ICON_SMALL);
       }
       return row.off()
-          ? Icon.of(Feather.SLASH, Style.MUTED, Style.ICON_SMALL)
+          ? Icon.of(Feather.SLASH, Style.ICON_SMALL)
           : row.own() || row.changed()
               ? Icon.of(Feather.EDIT_2, Style.ACCENT, Style.ICON_SMALL)
-              : Icon.of(Feather.LOCK, Style.MUTED, Style.ICON_SMALL);
+              : Icon.of(Feather.LOCK, Style.ICON_SMALL);
     }
 
     private String states(Row row) {
