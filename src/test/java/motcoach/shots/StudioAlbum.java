@@ -25,6 +25,9 @@ final class StudioAlbum implements Album {
     room.go(new Place.Studio());
     room.snap("studio-shelf");
 
+    room.ports
+        .settings()
+        .put("studio-signature", room.language() == Language.ZH ? "林月" : "Lin Yue");
     room.ports.settings().put("studio-open", pack(room).toString());
     room.go(new Place.Home());
     room.go(new Place.Studio());

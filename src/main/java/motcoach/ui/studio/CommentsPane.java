@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -49,7 +51,7 @@ final class CommentsPane extends VBox {
       column
           .getChildren()
           .addAll(
-              about(), write("studio.comments.write", "studio.comments.send", model::write), name);
+              about(), name, write("studio.comments.write", "studio.comments.send", model::write));
     }
     column.getChildren().addAll(all, cards);
     getChildren().add(Layout.grow(PlayLook.scroll(column, words.text("studio.comments.title"))));
@@ -78,7 +80,13 @@ final class CommentsPane extends VBox {
     box.promptTextProperty().bind(words.text(key));
     Named.name(box, words.text(key));
     Button button = Named.say(new Button(), words.text(send));
-    button.disableProperty().bind(box.textProperty().map(String::isBlank));
+    button
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> box.getText().isBlank() || model.nameProperty().get().isBlank(),
+                box.textProperty(),
+                model.nameProperty()));
     button.setOnAction(
         pressed -> {
           String text = box.getText();
@@ -157,6 +165,7 @@ final class CommentsPane extends VBox {
     link.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
     link.setMnemonicParsing(false);
     link.setMaxWidth(Double.MAX_VALUE);
+    link.setAlignment(Pos.CENTER_LEFT);
     Named.describe(link, words.text("studio.problems.go", name), Optional.empty());
     link.setOnAction(pressed -> model.goTo(comment));
     return link;

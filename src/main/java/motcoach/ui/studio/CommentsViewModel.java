@@ -85,7 +85,7 @@ final class CommentsViewModel {
   }
 
   private void change(Draft next, Spot spot, String text) {
-    if (!text.isBlank()) {
+    if (!text.isBlank() && !name.get().isBlank()) {
       editing.change(next, Doing.COMMENT, spot);
     }
   }
@@ -96,8 +96,7 @@ final class CommentsViewModel {
   }
 
   private Said said(String text) {
-    String by = name.get().isBlank() ? "?" : name.get().strip();
     String when = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString();
-    return new Said(by, when, text.strip());
+    return new Said(name.get().strip(), when, text.strip());
   }
 }

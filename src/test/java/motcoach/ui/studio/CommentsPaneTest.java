@@ -83,6 +83,19 @@ class CommentsPaneTest {
   }
 
   @Test
+  void nobody_comments_without_a_name(FxRobot robot) {
+    robot.interact(() -> name.set(" "));
+    robot.interact(() -> pane.lookup(".text-area").requestFocus());
+    robot.write("Too short?");
+    robot.interact(() -> model.write("Too short?"));
+
+    assertThat(desk.editing.draft().file(Comments.FILE)).isEmpty();
+    assertThat(pane.lookupAll(".button"))
+        .filteredOn(each -> "Add comment".equals(((Button) each).getText()))
+        .allMatch(each -> each.isDisabled());
+  }
+
+  @Test
   void it_leads_to_its_place_after_a_rename(FxRobot robot) {
     write(robot, "Too short?");
     robot.interact(
