@@ -2,7 +2,9 @@ package motcoach.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.Reading;
@@ -12,7 +14,6 @@ import motcoach.pack.HandbookFiles;
 import motcoach.pack.PackShelf;
 import motcoach.pack.Problem;
 import motcoach.pack.Problems;
-import motcoach.pack.RuleFile;
 import motcoach.pack.ShippedMeaning;
 import motcoach.pack.ShippedPacks;
 import motcoach.pack.ShippedRules;
@@ -56,10 +57,9 @@ public record Content(
     PackShelf shelf =
         new PackShelf(new ShippedPacks(), data.map(folder -> folder.resolve("packs")));
     problems.addAll(shelf.problems());
-    List<RuleFile> rules = shelf.packs().stream().flatMap(pack -> pack.rules().stream()).toList();
-    ShippedRules shipped = new ShippedRules();
-    Optional<ExpressionReader> reader =
-        data.map(shipped::trainedIn).orElse(shipped).reader(rules, problems);
+    ShippedRules known = new ShippedRules();
+    ShippedRules shipped = data.map(known::trainedIn).orElse(known);
+    Optional<ExpressionReader> reader = shipped.reader(List.of(), problems);
     Optional<Tuning> tuning = new TuningFile().shipped(problems);
     Handbook handbook = new HandbookFiles().shipped(problems);
     List<Flaw> flaws =
@@ -75,7 +75,9 @@ public record Content(
           Content::noReading,
           flaws);
     }
+    PackReaders readers = new PackReaders(reader.get(), shipped, shelf);
     Supplier<Engine> engines = () -> new Engine(reader.get(), tuning.get(), new ShippedMeaning());
+    Map<ExpressionReader, Engine> playing = new ConcurrentHashMap<>();
     List<Library.Entry> entries = entries(shelf);
     List<DrillLibrary.Entry> drills =
         shelf.packs().stream().flatMap(pack -> pack.exercises().stream()).toList();
@@ -84,9 +86,13 @@ public record Content(
         () -> drills,
         Optional.of(new Marker(reader.get())),
         handbook,
-        engines.get(),
+        (scenario, setup) ->
+            playing
+                .computeIfAbsent(
+                    readers.of(scenario), by -> new Engine(by, tuning.get(), new ShippedMeaning()))
+                .begin(scenario, setup),
         engines,
-        reader.get()::read,
+        (scenario, words, situation) -> readers.of(scenario).read(words, situation),
         flaws);
   }
 
@@ -113,7 +119,7 @@ public record Content(
     return new IllegalStateException("The constants of the model could not be read");
   }
 
-  private static Reading noReading(String words, Situation situation) {
+  private static Reading noReading(Scenario scenario, String words, Situation situation) {
     throw new IllegalStateException("The rules could not be read");
   }
 }

@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.pack.DraftFiles;
 import motcoach.pack.Pack;
 import motcoach.pack.PackArchive;
+import motcoach.pack.PackChanges;
 import motcoach.pack.PackInstaller;
 import motcoach.pack.PackShelf;
 import motcoach.pack.PackTemplate;
@@ -166,6 +168,45 @@ final class PackWorkshop implements Workshop {
   }
 
   @Override
+  public Optional<Edition> edition(Path place) {
+    Optional<String> id = files.card(place).flatMap(PackWorkshop::id);
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    Path handed = handedOn(id.get());
+    Optional<Pack> known =
+        new PackShelf(shipped, Optional.of(installed))
+            .packs().stream().filter(pack -> pack.id().equals(id.get())).findFirst();
+    Optional<PackChanges> here =
+        known.flatMap(this::archive).map(file -> PackChanges.between(file, place));
+    Optional<PackChanges> away =
+        Optional.of(handed)
+            .filter(Files::isRegularFile)
+            .map(file -> PackChanges.between(file, place));
+    // Whoever has the newer one is told what has changed for them.
+    boolean elsewhere = away.isPresent() && (here.isEmpty() || away.get().isNewerThan(here.get()));
+    return (elsewhere ? away : here)
+        .filter(PackChanges::asks)
+        .map(
+            changes ->
+                new Edition(
+                    changes.before(),
+                    elsewhere,
+                    Ids.of(changes.step()),
+                    changes.proposed(),
+                    changes.lines()));
+  }
+
+  private static Optional<String> id(Value card) {
+    return card instanceof Value.Obj fields ? fields.string("id") : Optional.empty();
+  }
+
+  /** Where the edition of a pack is kept that was handed on last. */
+  private Path handedOn(String id) {
+    return own.resolve(".handed-on").resolve(id + PackArchive.ENDING);
+  }
+
+  @Override
   public List<Text> install(Path place) {
     try {
       PackInstaller.Outcome outcome =
@@ -182,7 +223,12 @@ final class PackWorkshop implements Workshop {
   @Override
   public List<Text> export(Path place, Path target) {
     try {
-      return inTheWay(PackInstaller.build(place, target));
+      PackInstaller.Outcome outcome = PackInstaller.build(place, target);
+      Optional<String> id = files.card(place).flatMap(PackWorkshop::id);
+      if (outcome.written().isPresent() && id.isPresent()) {
+        PackArchive.replace(handedOn(id.get()), Files.readAllBytes(target));
+      }
+      return inTheWay(outcome);
     } catch (IOException failed) {
       throw WholeFile.failure(target, failed);
     }

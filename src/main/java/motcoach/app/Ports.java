@@ -29,6 +29,8 @@ import motcoach.ui.kit.Chime;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
+import motcoach.ui.studio.Handouts;
+import motcoach.ui.studio.Wordings;
 import motcoach.ui.studio.Workshop;
 
 /**
@@ -54,6 +56,8 @@ import motcoach.ui.studio.Workshop;
  * @param custody PINs, backups, and what is kept about a person
  * @param workshop packs as trainers see them
  * @param engines gives an engine of its own each time, to try out what is being written
+ * @param wordings wording rules as trainers see them
+ * @param handouts puts scenarios on paper for role plays
  */
 public record Ports(
     Learners learners,
@@ -84,4 +88,6 @@ public record Ports(
     Chime chime,
     Custody custody,
     Workshop workshop,
-    Supplier<Engine> engines) {}
+    Supplier<Engine> engines,
+    Wordings wordings,
+    Handouts handouts) {}

@@ -85,7 +85,8 @@ final class Wiring implements AutoCloseable {
               () -> content.get().handbook(),
               store.examples(),
               (scenario, setup) -> content.get().plays().begin(scenario, setup),
-              (words, situation) -> content.get().reading().read(words, situation),
+              (scenario, words, situation) ->
+                  content.get().reading().read(scenario, words, situation),
               () -> content.get().flaws(),
               new Prints(store.learners(), clock)::write,
               files,
@@ -97,7 +98,9 @@ final class Wiring implements AutoCloseable {
               new SoftTone(),
               custody(store),
               new PackWorkshop(data, content::renew),
-              () -> content.get().engines().get());
+              () -> content.get().engines().get(),
+              new PackWordings(data),
+              Prints::rolePlay);
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();

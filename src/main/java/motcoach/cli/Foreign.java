@@ -2,26 +2,39 @@ package motcoach.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import motcoach.method.Ids;
+import motcoach.report.RolePlayPdf;
 
-/** Forms of files of other programs. */
+/** Forms of files for other programs, and for paper. */
 enum Foreign {
   TWEE,
   UUDSL,
   H5P,
   DRILLS_CSV,
-  PHRASES_CSV;
+  PHRASES_CSV,
+  ROLE_PLAY,
+  CHECKLIST;
 
   /** What can be brought in. */
   static final Set<Foreign> IN = Set.of(TWEE, UUDSL, DRILLS_CSV, PHRASES_CSV);
 
   /** What can be written. */
-  static final Set<Foreign> OUT = Set.of(TWEE, H5P, DRILLS_CSV, PHRASES_CSV);
+  static final Set<Foreign> OUT = Set.of(TWEE, H5P, DRILLS_CSV, PHRASES_CSV, ROLE_PLAY, CHECKLIST);
 
   private static final int FIRST_LINES = 2000;
+
+  /** The sheets that go on paper; none for what is no paper. */
+  List<RolePlayPdf.Sheet> sheets() {
+    return switch (this) {
+      case ROLE_PLAY -> List.of(RolePlayPdf.Sheet.CUSTOMER, RolePlayPdf.Sheet.TRAINEE);
+      case CHECKLIST -> List.of(RolePlayPdf.Sheet.OBSERVER);
+      default -> List.of();
+    };
+  }
 
   boolean isTable() {
     return this == DRILLS_CSV || this == PHRASES_CSV;

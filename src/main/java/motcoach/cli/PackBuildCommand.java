@@ -30,6 +30,9 @@ final class PackBuildCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private Path out;
 
+  @Option(names = "--with-comments")
+  private boolean comments;
+
   @Option(names = "--lang", paramLabel = "en|zh", converter = Choice.OfLanguage.class)
   private Language language;
 
@@ -45,7 +48,7 @@ final class PackBuildCommand implements Callable<Integer> {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     Path target = out != null ? out : Path.of(name + PackArchive.ENDING);
     try {
-      return report(here, PackInstaller.build(folder, target));
+      return report(here, PackInstaller.build(folder, target, comments));
     } catch (IOException unwritable) {
       throw new Failure(Failure.PROBLEMS, here.words().say("pack.not-written", target));
     }

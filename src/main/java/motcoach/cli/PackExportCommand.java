@@ -1,6 +1,7 @@
 package motcoach.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,12 +13,16 @@ import motcoach.pack.DraftFiles;
 import motcoach.pack.JsonSource;
 import motcoach.pack.PackArchive;
 import motcoach.pack.Problems;
+import motcoach.pack.ScenarioFiles;
 import motcoach.pack.ValueText;
 import motcoach.pack.exchange.DrillTable;
 import motcoach.pack.exchange.H5pExport;
 import motcoach.pack.exchange.PhraseTable;
 import motcoach.pack.exchange.Translated;
 import motcoach.pack.exchange.TweeExport;
+import motcoach.progress.StoreException;
+import motcoach.report.RolePlayPdf;
+import motcoach.scenario.Scenario;
 import motcoach.studio.Draft;
 import motcoach.studio.Value;
 import picocli.CommandLine.Command;
@@ -37,7 +42,7 @@ final class PackExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "twee|h5p|drills-csv|phrases-csv",
+      paramLabel = "twee|h5p|drills-csv|phrases-csv|role-play|checklist",
       required = true,
       converter = Choice.OfForeign.class)
   private Foreign format;
@@ -69,6 +74,9 @@ final class PackExportCommand implements Callable<Integer> {
       throw new Failure(Failure.WRONG_USE, here.words().say("pack.no-file", path));
     }
     Draft draft = draft();
+    if (!format.sheets().isEmpty()) {
+      return print(chosen(draft));
+    }
     Language spoken = here.words().language();
     Translated<byte[]> written =
         switch (format) {
@@ -86,6 +94,24 @@ final class PackExportCommand implements Callable<Integer> {
     try {
       PackArchive.replace(out, bytes);
     } catch (IOException unwritable) {
+      throw new Failure(Failure.PROBLEMS, here.words().say("pack.not-written", out));
+    }
+    here.terminal().say(here.words().say("pack.written", out));
+    return 0;
+  }
+
+  private int print(Value chosen) {
+    byte[] bytes = ValueText.write(chosen).getBytes(StandardCharsets.UTF_8);
+    ScenarioFiles.Outcome read = new ScenarioFiles().read(path.toString(), bytes);
+    here.complain(read.problems());
+    Scenario story =
+        read.scenario()
+            .orElseThrow(
+                () -> new Failure(Failure.PROBLEMS, here.words().say("exchange.no-result")));
+    try {
+      new RolePlayPdf(here.words().language(), here.words()::say)
+          .write(story, format.sheets(), out);
+    } catch (StoreException unwritable) {
       throw new Failure(Failure.PROBLEMS, here.words().say("pack.not-written", out));
     }
     here.terminal().say(here.words().say("pack.written", out));

@@ -99,6 +99,18 @@ final class RuleChecks {
     return left(text, whole).stream().anyMatch(hit -> hit.rule().id().equals(rule.rule().id()));
   }
 
+  /** From where to where words are marked; each place once, by place. */
+  static List<int[]> spans(Competition left) {
+    TreeSet<Long> places = new TreeSet<>();
+    if (left.findings().isEmpty()) {
+      left.acts().forEach(act -> places.add((long) act.start() << 32 | act.end()));
+    }
+    left.findings().forEach(hit -> places.add((long) hit.start() << 32 | hit.end()));
+    List<int[]> spans = new ArrayList<>();
+    places.forEach(place -> spans.add(new int[] {(int) (place >> 32), (int) (long) place}));
+    return spans;
+  }
+
   /** An example line with its « » taken out. */
   private static final class Example {
     private final String text;
@@ -131,17 +143,6 @@ final class RuleChecks {
         marked.insert(spans.get(i)[1], "»").insert(spans.get(i)[0], "«");
       }
       return marked.toString();
-    }
-
-    private static List<int[]> spans(Competition left) {
-      TreeSet<Long> places = new TreeSet<>();
-      if (left.findings().isEmpty()) {
-        left.acts().forEach(act -> places.add((long) act.start() << 32 | act.end()));
-      }
-      left.findings().forEach(hit -> places.add((long) hit.start() << 32 | hit.end()));
-      List<int[]> spans = new ArrayList<>();
-      places.forEach(place -> spans.add(new int[] {(int) (place >> 32), (int) (long) place}));
-      return spans;
     }
   }
 }

@@ -2,6 +2,7 @@ package motcoach.expression;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,10 @@ final class RuleCompiler {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> trusted = new HashSet<>();
   private final Map<Language, Part> parts = new EnumMap<>(Language.class);
+  private final Map<String, List<Change>> changes = new HashMap<>();
+
+  /** Rules changed by another file, as they were before. */
+  private final Map<String, CompiledRule.Draft> before = new HashMap<>();
 
   private int instructions;
 
@@ -33,15 +38,24 @@ final class RuleCompiler {
     private final List<CompiledRule.Draft> drafts = new ArrayList<>();
   }
 
+  /** A change to a rule, with the classes its patterns may use. */
+  private record Change(Amendment amendment, WordClasses classes) {}
+
   RuleBook.Compiled compile(List<RuleSet> proven, List<RuleSet> fresh) {
+    fresh.forEach(this::gather);
     proven.forEach(this::read);
     trusted.addAll(ids);
     fresh.forEach(this::read);
+    changes.keySet().stream()
+        .filter(rule -> !ids.contains(rule))
+        .forEach(rule -> problems.add(new RuleProblem(rule, RuleProblem.Kind.UNKNOWN_RULE, rule)));
     Map<Language, LanguageBook> all = new EnumMap<>(Language.class);
     parts.forEach((language, part) -> all.put(language, book(language, part)));
     RuleBook whole = new RuleBook(all);
     Map<Language, LanguageBook> good = new EnumMap<>(Language.class);
-    all.forEach((language, book) -> good.put(language, proven(book, whole)));
+    all.forEach(
+        (language, book) ->
+            good.put(language, proven(book, parts.get(language).vocabulary, whole)));
     RuleBook working = new RuleBook(good);
     for (LanguageBook book : good.values()) {
       book.rules().stream()
@@ -49,6 +63,43 @@ final class RuleCompiler {
           .forEach(rule -> RuleChecks.audit(rule, working, problems));
     }
     return new RuleBook.Compiled(working, problems);
+  }
+
+  /** The book of one set without asking for examples; empty when a rule of it cannot be read. */
+  Optional<LanguageBook> unproven(RuleSet set) {
+    Part part = parts.computeIfAbsent(set.language(), language -> new Part());
+    WordClasses classes = new WordClasses(set.language(), set.classes());
+    try {
+      part.terms.addAll(branches(set.language(), set.terms(), classes, part.vocabulary));
+      for (Rule rule : set.rules()) {
+        part.drafts.add(
+            new CompiledRule.Draft(
+                rule,
+                branches(set.language(), rule.patterns(), classes, part.vocabulary),
+                branches(set.language(), rule.unless(), classes, part.vocabulary)));
+      }
+      return Optional.of(book(set.language(), part));
+    } catch (PatternException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private void gather(RuleSet set) {
+    WordClasses classes = new WordClasses(set.language(), set.classes());
+    for (Amendment amendment : set.amendments()) {
+      if (!amendment.unless().isEmpty() && amendment.misses().isEmpty()) {
+        problems.add(new RuleProblem(amendment.rule(), RuleProblem.Kind.NO_EXAMPLE, "miss"));
+      } else {
+        changes
+            .computeIfAbsent(amendment.rule(), rule -> new ArrayList<>())
+            .add(new Change(amendment, classes));
+      }
+    }
+  }
+
+  private boolean isOff(Rule rule) {
+    return changes.getOrDefault(rule.id(), List.of()).stream()
+        .anyMatch(change -> change.amendment().off());
   }
 
   private void read(RuleSet set) {
@@ -69,7 +120,10 @@ final class RuleCompiler {
     }
     List<Rule> rules = set.rules();
     for (Rule rule : rules.subList(0, Math.min(MOST_RULES, rules.size()))) {
-      draft(rule, set.language(), classes, part).ifPresent(part.drafts::add);
+      draft(rule, set.language(), classes, part)
+          .filter(draft -> !isOff(rule))
+          .map(draft -> changed(draft, set.language(), part))
+          .ifPresent(part.drafts::add);
     }
   }
 
@@ -91,6 +145,25 @@ final class RuleCompiler {
       report(rule.id(), problem);
       return Optional.empty();
     }
+  }
+
+  /** With what other files change in it; a change that cannot be read changes nothing. */
+  private CompiledRule.Draft changed(CompiledRule.Draft draft, Language language, Part part) {
+    CompiledRule.Draft changed = draft;
+    for (Change change : changes.getOrDefault(draft.rule().id(), List.of())) {
+      try {
+        List<PatternNode.Branch> unless = new ArrayList<>(changed.unless());
+        unless.addAll(
+            branches(language, change.amendment().unless(), change.classes(), part.vocabulary));
+        changed =
+            new CompiledRule.Draft(
+                change.amendment().of(changed.rule()), changed.branches(), unless);
+        before.put(draft.rule().id(), draft);
+      } catch (PatternException problem) {
+        report(draft.rule().id(), problem);
+      }
+    }
+    return changed;
   }
 
   private List<PatternNode.Branch> branches(
@@ -128,19 +201,26 @@ final class RuleCompiler {
         language, part.vocabulary, CompiledRule.programs(part.terms, part.vocabulary), rules);
   }
 
-  /** The book without the rules whose own examples speak against them. */
-  private LanguageBook proven(LanguageBook book, RuleBook whole) {
+  /**
+   * The book without the rules whose own examples speak against them; a rule that another file
+   * changed to its harm is as it was before.
+   */
+  private LanguageBook proven(LanguageBook book, Vocabulary vocabulary, RuleBook whole) {
     List<CompiledRule> good = new ArrayList<>();
     for (CompiledRule rule : book.rules()) {
-      int before = problems.size();
-      if (!trusted.contains(rule.rule().id())) {
+      String id = rule.rule().id();
+      CompiledRule.Draft old = before.get(id);
+      int known = problems.size();
+      if (!trusted.contains(id) || old != null) {
         RuleChecks.tryExamples(rule, book, whole, problems);
       }
-      if (problems.size() == before) {
+      if (problems.size() == known) {
         good.add(rule);
+      } else if (trusted.contains(id)) {
+        good.add(old.compile(vocabulary));
       }
     }
-    return good.size() == book.rules().size() ? book : book.with(good);
+    return good.equals(book.rules()) ? book : book.with(good);
   }
 
   private void report(String rule, PatternException problem) {

@@ -21,6 +21,8 @@ public record RuleProblem(String rule, Kind kind, String detail) {
     NO_SUGGESTION,
     NO_EXAMPLE,
     BAD_LABEL,
+    /** A change to a rule that is not there. */
+    UNKNOWN_RULE,
     /** A pattern that stands there before, or that the rule's own exceptions take back. */
     DEAD,
     /** None of the lines the rule must mark is left to it when all rules compete. */

@@ -198,7 +198,7 @@ public final class DraftFiles {
    * @throws IOException when it cannot be written; the file is as it was then
    */
   public void saveArchive(Draft draft, Opened opened, Path target) throws IOException {
-    PackArchive.write(new PackFiles("", bytes(draft, opened)), target);
+    PackArchive.write(CommentsFile.without(new PackFiles("", bytes(draft, opened))), target);
   }
 
   /** Everything that is wrong with a draft, at its place, and what of it can be played. */

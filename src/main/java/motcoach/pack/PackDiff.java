@@ -60,7 +60,9 @@ public final class PackDiff {
         problems);
   }
 
-  static List<Text> between(PackFiles before, PackFiles after, Problems problems) {
+  static List<Text> between(PackFiles first, PackFiles second, Problems problems) {
+    PackFiles before = CommentsFile.without(first);
+    PackFiles after = CommentsFile.without(second);
     PackDiff diff = new PackDiff();
     Set<String> names = new TreeSet<>(before.files().keySet());
     names.addAll(after.files().keySet());

@@ -29,7 +29,7 @@ record PackFiles(String label, SortedMap<String, byte[]> files) {
   static final long LARGEST_SUM = 64L * 1024 * 1024;
   private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
   private static final Pattern BELONGS =
-      Pattern.compile("pack\\.json|(scenarios|drills|rules)/[^/]+\\.json|media/.+");
+      Pattern.compile("(pack|comments)\\.json|(scenarios|drills|rules)/[^/]+\\.json|media/.+");
 
   /** Reads a folder or a {@code .motpack}, whichever {@code place} is. */
   static PackFiles read(Path place, String label, Problems problems) {
@@ -117,17 +117,22 @@ record PackFiles(String label, SortedMap<String, byte[]> files) {
     return Optional.ofNullable(files.get(name));
   }
 
-  /** SHA-256 over each name, a zero byte, the length and the bytes, in order of names; in hex. */
+  /**
+   * SHA-256 over each name, a zero byte, the length and the bytes, in order of names; in hex. What
+   * colleagues wrote about the pack is no part of it.
+   */
   String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, bytes) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
-            digest.update(bytes);
-          });
+      CommentsFile.without(this)
+          .files()
+          .forEach(
+              (name, bytes) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).array());
+                digest.update(bytes);
+              });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -24,7 +24,17 @@ public final class PackInstaller {
    * @throws IOException when {@code target} cannot be written; it is then as it was
    */
   public static Outcome build(Path source, Path target) throws IOException {
-    return write(source, pack -> Optional.of(target));
+    return build(source, target, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param comments whether what colleagues wrote about the pack goes with it
+   * @throws IOException when {@code target} cannot be written; it is then as it was
+   */
+  public static Outcome build(Path source, Path target, boolean comments) throws IOException {
+    return write(source, comments, pack -> Optional.of(target));
   }
 
   /**
@@ -37,6 +47,7 @@ public final class PackInstaller {
     Files.createDirectories(packs);
     return write(
         source,
+        false,
         pack -> {
           boolean taken =
               shelf.allVersions().stream()
@@ -56,7 +67,7 @@ public final class PackInstaller {
     Optional<Path> of(Pack pack);
   }
 
-  private static Outcome write(Path source, Target target) throws IOException {
+  private static Outcome write(Path source, boolean comments, Target target) throws IOException {
     Problems problems = new Problems();
     String label = source.normalize().toString().replace('\\', '/');
     PackFiles files = PackFiles.read(source, label, problems);
@@ -81,7 +92,7 @@ public final class PackInstaller {
           "“" + pack.id() + "”的 " + pack.version() + " 版已经有一份，内容不同。请在 pack.json 里提高版本号。");
       return new Outcome(Optional.empty(), taken.list());
     }
-    PackArchive.write(files, place.get());
+    PackArchive.write(comments ? files : CommentsFile.without(files), place.get());
     return new Outcome(place, read.problems());
   }
 }

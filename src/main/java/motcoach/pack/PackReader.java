@@ -11,6 +11,7 @@ import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.drill.DrillSet;
+import motcoach.studio.Comments;
 
 /** Reads pack folders; the format is {@code src/docs/packs.md}. */
 public final class PackReader {
@@ -78,6 +79,12 @@ public final class PackReader {
     List<Scenario> scenarios = scenarios(files, problems, reading);
     List<DrillSet> drills = drills(files, problems);
     List<RuleFile> rules = rules(files, problems);
+    files
+        .file(Comments.FILE)
+        .ifPresent(
+            bytes ->
+                new CommentsFile()
+                    .check(files.shown(Comments.FILE), bytes, files.files().keySet(), problems));
     return new Outcome(
         card.map(known -> pack(known, scenarios, drills, rules, files.hash())), problems.list());
   }
@@ -169,6 +176,11 @@ public final class PackReader {
     return value.orElse("");
   }
 
+  /** Whether a version is written as semver.org says. */
+  static boolean isVersion(String version) {
+    return VERSION.matcher(version).matches();
+  }
+
   private static Set<Language> languages(Fields fields, Problems problems) {
     Set<Language> languages = EnumSet.noneOf(Language.class);
     fields.value("languages");
@@ -252,7 +264,7 @@ public final class PackReader {
             (name, bytes) ->
                 ruleFiles.read(files.shown(name), bytes, problems).ifPresent(rules::add));
     if (!rules.isEmpty()) {
-      ruleFiles.compile(rules, problems);
+      ruleFiles.prove(rules, problems);
     }
     return rules;
   }

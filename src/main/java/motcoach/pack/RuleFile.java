@@ -1,5 +1,6 @@
 package motcoach.pack;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import motcoach.expression.Amendment;
 import motcoach.expression.Category;
 import motcoach.expression.Move;
 import motcoach.expression.Rule;
@@ -51,6 +53,7 @@ public record RuleFile(String file, RuleSet set, Map<String, Place> places) {
     private final Problems problems;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final List<Amendment> amendments = new ArrayList<>();
 
     Reader(String file, Problems problems) {
       this.file = file;
@@ -72,11 +75,27 @@ public record RuleFile(String file, RuleSet set, Map<String, Place> places) {
           .map(value -> Fields.asList(value, problems))
           .orElse(List.of())
           .forEach(item -> Fields.of(item, problems).ifPresent(this::rule));
+      fields.list("amend").forEach(item -> Fields.of(item, problems).ifPresent(this::amendment));
       fields.done();
       return language.map(
           found ->
               new RuleFile(
-                  file, new RuleSet(found, classes, terms, List.copyOf(rules.values())), places));
+                  file,
+                  new RuleSet(found, classes, terms, List.copyOf(rules.values()), amendments),
+                  places));
+    }
+
+    private void amendment(Fields fields) {
+      Optional<String> rule = fields.string("rule");
+      boolean off = fields.flag("off", false);
+      List<String> unless = fields.strings("unless");
+      List<String> misses = fields.strings("miss");
+      fields.done();
+      rule.ifPresent(
+          id -> {
+            amendments.add(new Amendment(id, off, unless, misses));
+            places.putIfAbsent(id, fields.at());
+          });
     }
 
     private void classes(Fields fields, Map<String, String> classes) {
@@ -110,6 +129,7 @@ public record RuleFile(String file, RuleSet set, Map<String, Place> places) {
       List<String> suggest = fields.strings("suggest");
       List<String> hit = fields.strings("hit");
       List<String> miss = fields.strings("miss");
+      boolean off = fields.flag("off", false);
       fields.done();
       if (id.isEmpty() || message.isEmpty()) {
         return;
@@ -131,6 +151,9 @@ public record RuleFile(String file, RuleSet set, Map<String, Place> places) {
               hit,
               miss);
       add(rule, fields.at());
+      if (off) {
+        amendments.add(Amendment.off(rule.id()));
+      }
     }
 
     private void add(Rule rule, Place at) {

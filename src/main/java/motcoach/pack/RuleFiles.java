@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import motcoach.expression.Amendment;
 import motcoach.expression.RuleBook;
 import motcoach.expression.RuleProblem;
 import motcoach.expression.RuleSet;
 import motcoach.method.Language;
 
-/** Reads wording rules: the shipped ones and those of packs. */
+/** Reads wording rules: the shipped ones and those of packs. For one thread. */
 public final class RuleFiles {
+  private Optional<List<RuleFile>> shipped = Optional.empty();
 
   /**
    * Reads one rule file.
@@ -50,6 +54,44 @@ public final class RuleFiles {
     all.addAll(more);
     compiled.problems().forEach(problem -> problems.add(located(problem, all)));
     return compiled.book();
+  }
+
+  /**
+   * Tries the rules of a pack by their examples, beside those shipped rules that the pack changes.
+   */
+  void prove(List<RuleFile> files, Problems problems) {
+    Set<String> named =
+        files.stream()
+            .flatMap(file -> file.set().amendments().stream())
+            .map(Amendment::rule)
+            .collect(Collectors.toSet());
+    List<RuleFile> changed = named.isEmpty() ? List.of() : only(named, shippedOnce());
+    compile(changed, files, problems);
+  }
+
+  /** Reading them takes longer than proving a pack, so it is done when a pack asks first. */
+  private List<RuleFile> shippedOnce() {
+    if (shipped.isEmpty()) {
+      shipped = Optional.of(shipped(new Problems()));
+    }
+    return shipped.get();
+  }
+
+  private static List<RuleFile> only(Set<String> rules, List<RuleFile> files) {
+    return files.stream()
+        .map(
+            file ->
+                new RuleFile(
+                    file.file(),
+                    new RuleSet(
+                        file.set().language(),
+                        file.set().classes(),
+                        file.set().terms(),
+                        file.set().rules().stream()
+                            .filter(rule -> rules.contains(rule.id()))
+                            .toList()),
+                    file.places()))
+        .toList();
   }
 
   private static List<RuleSet> sets(List<RuleFile> files) {

@@ -43,6 +43,8 @@ final class RuleProblemTexts {
         return "MOT041";
       case SHADOWED:
         return "MOT042";
+      case UNKNOWN_RULE:
+        return "MOT043";
       default:
         return "MOT040";
     }
@@ -77,6 +79,8 @@ final class RuleProblemTexts {
             "this pattern never decides anything, it stands there twice or among the exceptions: "
                 + detail,
             "这个写法永远不起作用，它写了两遍，或者同时写在例外里：" + detail);
+      case UNKNOWN_RULE:
+        return new Text("there is no such rule to change", "没有这条规则，无从修改");
       case SHADOWED:
         return new Text(
             "other rules always take its place, on its first example " + detail,

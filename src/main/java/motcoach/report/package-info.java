@@ -1,6 +1,6 @@
 /**
- * What leaves the program as a file to read: a debrief as PDF, and reports about practice, which
- * all go through {@link motcoach.report.Exports}.
+ * What leaves the program as a file to read: a debrief or a scenario for a role play as PDF, and
+ * reports about practice, which all go through {@link motcoach.report.Exports}.
  *
  * <p>May import {@code progress} and below.
  */

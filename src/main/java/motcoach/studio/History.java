@@ -33,7 +33,9 @@ public record History(Steps past, Draft now, Steps future, boolean open) {
     RENAME,
     REPLACE,
     MEND,
-    IMPORT
+    IMPORT,
+    COMMENT,
+    VERSION
   }
 
   public static History of(Draft draft) {

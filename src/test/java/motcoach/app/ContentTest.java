@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import motcoach.expression.Situation;
 import motcoach.method.Language;
+import motcoach.pack.PackTemplate;
 import motcoach.progress.Library;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Play;
@@ -30,6 +32,44 @@ class ContentTest {
       }
     }
     assertThat(content.library().entries()).isNotEmpty();
+  }
+
+  /** A pack that switches a shipped rule off does so in its own stories and in no others. */
+  @Test
+  void a_packs_own_rules_count_in_its_own_stories_alone() throws IOException {
+    String line = "Sorry, you can't have that.";
+    Library.Entry shipped = Content.read(Optional.empty()).library().entries().get(0);
+    String rule =
+        Content.read(Optional.empty())
+            .reading()
+            .read(shipped.scenario(), line, Situation.ALONE)
+            .faults()
+            .findFirst()
+            .orElseThrow()
+            .rule();
+    Path own = packs.resolve("packs/bakery");
+    PackTemplate.USUAL.write(own, "bakery", "Bakery");
+    Files.createDirectories(own.resolve("rules"));
+    Files.writeString(
+        own.resolve("rules/en.json"),
+        "{\"language\": \"en\", \"rules\": [], \"amend\": [{\"rule\": \""
+            + rule
+            + "\", \"off\": true}]}");
+
+    Content content = Content.read(Optional.of(packs));
+
+    assertThat(content.flaws()).isEmpty();
+    for (Library.Entry entry : content.library().entries()) {
+      boolean mine = entry.packId().equals("bakery");
+      assertThat(
+              content
+                  .reading()
+                  .read(entry.scenario(), line, Situation.ALONE)
+                  .faults()
+                  .anyMatch(fault -> fault.rule().equals(rule)))
+          .as(entry.scenario().id())
+          .isNotEqualTo(mine);
+    }
   }
 
   @Test

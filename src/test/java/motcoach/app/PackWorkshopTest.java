@@ -153,4 +153,34 @@ class PackWorkshopTest {
     assertThat(desk.opened().draft()).isEqualTo(workshop().open(folder).opened().draft());
     assertThat(desk.opened().mayChange()).isFalse();
   }
+
+  private void retitle(Path folder) {
+    Desk desk = workshop().open(folder);
+    desk.save(
+        desk.opened().draft().put(Spot.of(Draft.CARD, "title", "en"), new Value.Str("Spring")));
+  }
+
+  @Test
+  void a_new_edition_is_asked_about_only_where_others_have_another() {
+    Path folder = fresh();
+    assertThat(workshop().edition(folder)).as("nobody has it").isEmpty();
+    workshop().install(folder);
+    assertThat(workshop().edition(folder)).as("all have it").isEmpty();
+    retitle(folder);
+
+    Workshop.Edition edition = workshop().edition(folder).orElseThrow();
+    assertThat(edition.step()).isEqualTo("patch");
+    assertThat(edition.handedOn()).isFalse();
+    assertThat(edition.changes()).isNotEmpty();
+  }
+
+  @Test
+  void what_was_handed_on_is_remembered_and_compared_with() {
+    Path folder = fresh();
+    workshop().export(folder, data.resolve("out.motpack"));
+    retitle(folder);
+
+    assertThat(workshop().edition(folder).orElseThrow().handedOn()).isTrue();
+    assertThat(workshop().shelf()).filteredOn(Workshop.Shelved::own).hasSize(1);
+  }
 }

@@ -98,6 +98,8 @@ public final class Workplace {
         () -> {},
         custody.custody(),
         new PackWorkshop(data, () -> {}),
-        content.engines());
+        content.engines(),
+        new PackWordings(data),
+        Prints::rolePlay);
   }
 }

@@ -111,6 +111,36 @@ class PackExchangeCommandsTest {
   }
 
   @Test
+  void a_scenario_goes_on_paper_for_a_role_play() throws IOException {
+    for (String form : new String[] {"role-play", "checklist"}) {
+      Path file = folder.resolve(form + ".pdf");
+      Ran ran = mot("export", pack, "--format", form, "--lang", "zh", "--out", file);
+      assertThat(ran.exitCode()).as(ran.err()).isZero();
+      assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+          .startsWith("%PDF");
+    }
+  }
+
+  @Test
+  void comments_go_into_an_archive_only_when_they_are_asked_for() throws IOException {
+    Files.writeString(
+        pack.resolve("comments.json"),
+        "{\"comments\": [{\"file\": \"pack.json\", \"by\": \"Lin\", \"when\": \"2026-11-27T18:20\","
+            + " \"text\": \"Good.\"}]}");
+    Path bare = folder.resolve("bare.motpack");
+    Path whole = folder.resolve("whole.motpack");
+
+    assertThat(mot("build", pack, "--out", bare).exitCode()).isZero();
+    assertThat(mot("build", pack, "--out", whole, "--with-comments").exitCode()).isZero();
+
+    try (ZipFile without = new ZipFile(bare.toFile());
+        ZipFile with = new ZipFile(whole.toFile())) {
+      assertThat(without.getEntry("comments.json")).isNull();
+      assertThat(with.getEntry("comments.json")).isNotNull();
+    }
+  }
+
+  @Test
   void wrong_use_is_one_clear_line() throws IOException {
     Path twee = sample("chapbook.twee");
     Ran[] wrong = {

@@ -37,7 +37,8 @@ class StudioTextsTest {
           "five-c",
           "beats",
           "events",
-          "endings");
+          "endings",
+          "amend");
 
   /** The condition without a field; no schema names it, and a list must offer it. */
   private static final String ALWAYS = "condition.always";

@@ -295,6 +295,7 @@ final class Darkroom {
         });
     worn = look;
     settle(DRESS_MILLIS);
+    FxThread.builtUp();
   }
 
   private static void settle() {

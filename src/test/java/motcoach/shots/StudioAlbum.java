@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -25,6 +29,9 @@ final class StudioAlbum implements Album {
     room.go(new Place.Studio());
     room.snap("studio-shelf");
 
+    room.ports
+        .settings()
+        .put("studio-signature", room.language() == Language.ZH ? "林月" : "Lin Yue");
     room.ports.settings().put("studio-open", pack(room).toString());
     room.go(new Place.Home());
     room.go(new Place.Studio());
@@ -43,6 +50,9 @@ final class StudioAlbum implements Album {
     room.press("studio.health.start");
     room.snap("studio-health");
     room.snapAt("studio-health-end", ".studio-health", 1);
+    rules(room);
+    comments(room);
+    edition(room);
     choose(room, "middle.form");
     choose(room, "side.problems");
     select(room, line -> line.section().filter("scenarios"::equals).isPresent());
@@ -84,6 +94,73 @@ final class StudioAlbum implements Album {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  private static void rules(Darkroom room) {
+    choose(room, "middle.rules");
+    for (int tries = 0; tries < 100 && !read(room); tries++) {
+      room.with(".studio-rules", ListView.class, Node::requestFocus);
+    }
+    room.with(".studio-rules", ListView.class, list -> list.getSelectionModel().select(3));
+    write(room, "studio.rules.try", room.words.say("studio.bench.line"));
+    room.snap("studio-rules");
+    choose(room, "side.bench");
+    write(
+        room,
+        "studio.bench.line",
+        room.language() == Language.ZH ? "不好意思，这个没有了。" : "Sorry, you can't have that.");
+    room.snap("studio-bench-rules");
+  }
+
+  /** Rules are compiled in the background. */
+  private static boolean read(Darkroom room) {
+    AtomicBoolean read = new AtomicBoolean();
+    room.with(".studio-rules", ListView.class, list -> read.set(list.getItems().size() > 3));
+    return read.get();
+  }
+
+  private static void comments(Darkroom room) {
+    choose(room, "middle.form");
+    choose(room, "side.comments");
+    write(
+        room,
+        "studio.comments.write",
+        room.language() == Language.ZH ? "她平时真这么说吗？" : "Does she really talk like this?");
+    room.press("studio.comments.send");
+    room.press("studio.comments.answer");
+    room.snap("studio-comments");
+  }
+
+  /** Installed here, then changed: the next edition asks for its version. */
+  private static void edition(Darkroom room) {
+    Path folder = Path.of(room.ports.settings().get("studio-open").orElseThrow());
+    room.ports.workshop().install(folder);
+    choose(room, "middle.texts");
+    room.with(
+        ".studio-texts .text-area",
+        TextInputControl.class,
+        box -> box.appendText(room.language() == Language.ZH ? "（改）" : " (new)"));
+    room.press("studio.install");
+    room.snap("studio-edition");
+    room.press("studio.edition.off");
+    try {
+      Files.deleteIfExists(room.ports.data().resolve("packs/bakery-0.1.0.motpack"));
+    } catch (IOException stays) {
+      throw new UncheckedIOException(stays);
+    }
+  }
+
+  private static void write(Darkroom room, String name, String text) {
+    room.with(
+        ".studio-editor",
+        javafx.scene.Parent.class,
+        editor ->
+            editor.lookupAll(".text-area").stream()
+                .map(TextInputControl.class::cast)
+                .filter(box -> room.words.say(name).equals(box.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No box " + name))
+                .setText(text));
   }
 
   private static Path pack(Darkroom room) {

@@ -76,6 +76,15 @@ public final class Canvas {
     out.setLineDashPattern(new float[0], 0);
   }
 
+  /** An empty square to tick. */
+  void box(float x, float y, float side) throws IOException {
+    line(
+        new float[] {x, x + side, x + side, x, x},
+        new float[] {y, y, y + side, y + side, y},
+        Ink.MUTED,
+        0.8f);
+  }
+
   /** A full round point. */
   public void point(float x, float y, float radius, Ink ink) throws IOException {
     out.setNonStrokingColor(ink.color());

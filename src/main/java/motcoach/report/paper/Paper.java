@@ -21,6 +21,10 @@ public final class Paper implements AutoCloseable {
   private static final float TOP = 66;
   private static final float BOTTOM = 62;
   private static final float MARK = 14;
+
+  /** High enough to write in by hand. */
+  private static final float ROOM = 20;
+
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * SIDE;
 
   /** Draws into a box whose lower left corner is given. */
@@ -135,6 +139,49 @@ public final class Paper implements AutoCloseable {
     if (y < PDRectangle.A4.getHeight() - TOP) {
       turn();
     }
+  }
+
+  /** What follows stays together: on a new page where fewer points are left on this. */
+  public void together(float points) throws IOException {
+    need(points);
+  }
+
+  /**
+   * Boxes to tick, each with its words, and behind them a line to write on up to the edge; where
+   * the words leave too little of it, the line is one below.
+   */
+  public void boxes(List<String> words, String before) throws IOException {
+    float side = 8;
+    need(2 * ROOM);
+    y -= ROOM;
+    float x = SIDE + MARK;
+    for (String word : words) {
+      canvas.box(x, y + 3, side);
+      canvas.text(word, Type.QUIET, x + side + 4, y + 4);
+      x += side + 4 + canvas.width(word, Type.QUIET) + MARK;
+    }
+    if (x > SIDE + WIDTH / 2) {
+      y -= ROOM;
+      x = SIDE + MARK;
+    }
+    canvas.text(before, Type.QUIET, x, y + 4);
+    rule(x + canvas.width(before, Type.QUIET) + 4);
+  }
+
+  /** How many lines to write on fit below a heading on the rest of the page. */
+  public int linesLeft() {
+    return (int) ((y - BOTTOM - 2 * Type.HEADING.leading()) / ROOM);
+  }
+
+  /** An empty line to write on. */
+  public void blank() throws IOException {
+    need(ROOM);
+    y -= ROOM;
+    rule(SIDE + MARK);
+  }
+
+  private void rule(float from) throws IOException {
+    canvas.line(new float[] {from, SIDE + WIDTH}, new float[] {y + 2, y + 2}, Ink.MUTED, 0.5f);
   }
 
   public void gap(float points) {

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import motcoach.expression.Finding;
 import motcoach.expression.Reading;
 import motcoach.expression.Situation;
+import motcoach.scenario.Scenario;
 import motcoach.ui.kit.Tasks;
 
 /**
@@ -40,13 +41,14 @@ final class LiveMarking {
   }
 
   /** Reads the words as they stand. */
-  void read(Situation here) {
+  void read(Scenario scenario, Situation here) {
     String now = words;
     if (!on.get() || now.isBlank()) {
       marks.clear();
       return;
     }
-    tasks.run(() -> live.read(now, here), reading -> show(now, reading), onFailed::accept);
+    tasks.run(
+        () -> live.read(scenario, now, here), reading -> show(now, reading), onFailed::accept);
   }
 
   private void show(String read, Reading reading) {

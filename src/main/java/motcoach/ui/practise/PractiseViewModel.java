@@ -293,7 +293,7 @@ public final class PractiseViewModel {
       return;
     }
     if (help().marks()) {
-      marking.read(now.situation());
+      marking.read(now.scenario(), now.situation());
     }
     String typed = words.get();
     tasks.<Void>run(

@@ -29,12 +29,13 @@ import motcoach.ui.studio.PlayLook.Sign;
 final class BenchPane extends VBox {
   private final Words words;
   private final BenchViewModel model;
-  private final PlayLook look = new PlayLook();
+  private final BenchRules rules;
   private final VBox heard = Layout.column(Style.GAP_M);
 
-  BenchPane(Words words, BenchViewModel model) {
+  BenchPane(Words words, BenchViewModel model, WordingViewModel rules) {
     this.words = words;
     this.model = model;
+    this.rules = new BenchRules(words, rules);
     WritingBox line = new WritingBox(2);
     line.promptTextProperty().bind(words.text("studio.bench.line"));
     Named.name(line, words.text("studio.bench.line"));
@@ -73,11 +74,7 @@ final class BenchPane extends VBox {
     nodes.add(subjects("studio.bench.topics", Kind.TOPIC, over.topics(), lines));
     nodes.add(subjects("studio.bench.elements", Kind.ELEMENT, over.elements(), lines));
     nodes.add(other());
-    List<Node> findings = new ArrayList<>(lines.findings(over.reading()));
-    if (findings.isEmpty()) {
-      findings.add(Layout.label(words.text("studio.play.why.plain"), Style.SMALL, Style.MUTED));
-    }
-    nodes.add(PlayLook.group(lines.tone(over.reading()), findings));
+    nodes.add(PlayLook.group(lines.tone(over.reading()), rules.nodes(over.reading())));
     return nodes;
   }
 

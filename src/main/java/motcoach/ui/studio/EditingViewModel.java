@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import motcoach.method.Language;
 import motcoach.studio.Blanks;
 import motcoach.studio.Checked;
+import motcoach.studio.Comments;
 import motcoach.studio.Draft;
 import motcoach.studio.History;
 import motcoach.studio.History.Doing;
@@ -214,7 +215,7 @@ public final class EditingViewModel {
   /** Any other change, as one step. */
   public void change(Draft next, Doing doing, Spot spot) {
     if (mayChange()) {
-      move(history.get().did(next, doing, spot));
+      move(history.get().did(Comments.follow(draft(), next), doing, spot));
     }
   }
 

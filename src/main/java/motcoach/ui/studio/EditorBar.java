@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -12,9 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
+import motcoach.scenario.Scenario;
 import motcoach.studio.Draft;
 import motcoach.studio.History;
 import motcoach.studio.Outline;
+import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Icon;
@@ -39,6 +42,7 @@ final class EditorBar extends FlowPane {
   private final StudioViewModel studio;
   private final EditingViewModel model;
   private final FilePlace files;
+  private final Handouts handouts;
   private final Runnable find;
 
   /**
@@ -49,13 +53,14 @@ final class EditorBar extends FlowPane {
       Words words,
       StudioViewModel studio,
       EditingViewModel model,
-      FilePlace files,
+      StudioView.Tools tools,
       Property<Middle> middle,
       Runnable find) {
     this.words = words;
     this.studio = studio;
     this.model = model;
-    this.files = files;
+    this.files = tools.files();
+    this.handouts = tools.handouts();
     this.find = find;
     Button shelf = Named.say(new Button(), words.text("studio.to-shelf"));
     shelf.setGraphic(Icon.of(Feather.CHEVRON_LEFT));
@@ -83,6 +88,7 @@ final class EditorBar extends FlowPane {
                 REDO,
                 model::redo,
                 false),
+            print(),
             verb(Feather.SHARE, "studio.export", "studio.export.about", this::export),
             verb(Feather.PLAY_CIRCLE, "studio.install", "studio.install.about", studio::install));
     getStyleClass().addAll(Style.GAP_S, "flow", "studio-head");
@@ -125,6 +131,44 @@ final class EditorBar extends FlowPane {
     Named.describe(verb, words, about);
     verb.setOnAction(pressed -> run.run());
     return verb;
+  }
+
+  /** Only a scenario that is looked at and can be played can be put on paper. */
+  private Button print() {
+    Button print = new Button();
+    print.setGraphic(Icon.of(Feather.PRINTER));
+    print.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    Named.describe(print, words, "studio.print.about");
+    print.setOnAction(pressed -> paper());
+    print
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> scenario().isEmpty(), model.selectionProperty(), model.checkedProperty()));
+    return print;
+  }
+
+  private Optional<Scenario> scenario() {
+    return model
+        .scenarioFile()
+        .flatMap(file -> model.draft().at(Spot.of(file, "id")))
+        .filter(Value.Str.class::isInstance)
+        .flatMap(id -> model.checkedProperty().get().scenario(((Value.Str) id).value()));
+  }
+
+  private void paper() {
+    scenario()
+        .ifPresent(
+            scenario ->
+                files
+                    .ask(
+                        getScene().getWindow(),
+                        words.say("studio.print"),
+                        Optional.empty(),
+                        scenario.id() + ".pdf")
+                    .ifPresent(
+                        file ->
+                            studio.print(() -> handouts.print(scenario, words.language(), file))));
   }
 
   private void export() {

@@ -42,6 +42,7 @@ final class EditorPage extends BorderPane {
   private final Map<Side, Node> sides = new EnumMap<>(Side.class);
   private final FormPane form;
   private final ToWriteViewModel toWrite;
+  private final WordingViewModel rules;
   private final VBox searching = Layout.slot(Style.GAP_S);
   private Optional<TryoutViewModel> tryout = Optional.empty();
   private Optional<RobotsViewModel> robots = Optional.empty();
@@ -54,12 +55,13 @@ final class EditorPage extends BorderPane {
     this.outline = new OutlinePane(words, model);
     this.form = new FormPane(words, model);
     this.toWrite = new ToWriteViewModel(model);
+    this.rules = new WordingViewModel(model, tools.wordings(), tools.aside());
     parts =
         new EditorParts(
             words, Map.of(Part.OUTLINE, outline, Part.MIDDLE, center, Part.SIDE, right()));
     setTop(
         new VBox(
-            new EditorBar(words, studio, model, tools.files(), middle, this::find),
+            new EditorBar(words, studio, model, tools, middle, this::find),
             searching,
             new EditorNotices(words, studio, model, outline::requestFocus)));
     setCenter(parts);
@@ -82,6 +84,7 @@ final class EditorPage extends BorderPane {
                 now.focusOwnerProperty().addListener(leaving);
               }
             });
+    studio.editionProperty().addListener((property, before, now) -> ask(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -103,6 +106,13 @@ final class EditorPage extends BorderPane {
       case TEXTS -> new TextsPane(words, model);
       case HEALTH ->
           new HealthPane(words, model, new HealthViewModel(model, tryout(), robots()), this::show);
+      case RULES ->
+          new WordingPane(
+              words,
+              rules,
+              new EffectViewModel(rules, tools.aside()),
+              tools.aside(),
+              () -> middle.set(Middle.FORM));
     };
   }
 
@@ -122,7 +132,10 @@ final class EditorPage extends BorderPane {
       case PROBLEMS -> new ProblemsPane(words, model);
       case PLAY -> new TryoutPane(words, tryout());
       case ROBOTS -> new RobotsPane(words, tryout(), robots());
-      case BENCH -> new BenchPane(words, new BenchViewModel(tryout(), tools.aside()));
+      case COMMENTS ->
+          new CommentsPane(
+              words, new CommentsViewModel(model, studio.signatureProperty(), studio.clock()));
+      case BENCH -> new BenchPane(words, new BenchViewModel(tryout(), tools.aside()), rules);
     };
   }
 
@@ -130,7 +143,10 @@ final class EditorPage extends BorderPane {
   private TryoutViewModel tryout() {
     if (tryout.isEmpty()) {
       tryout =
-          Optional.of(new TryoutViewModel(model, tools.aside(), tools.engines(), words.language()));
+          Optional.of(
+              new TryoutViewModel(
+                  model, tools.aside(), () -> rules.engine(tools.engines()), words.language()));
+      rules.ruledProperty().addListener((property, before, now) -> tryout.get().hearAnew());
     }
     return tryout.get();
   }
@@ -181,5 +197,15 @@ final class EditorPage extends BorderPane {
   private void found() {
     searching.getChildren().clear();
     outline.requestFocus();
+  }
+
+  private void ask(Optional<EditionViewModel> edition) {
+    setCenter(
+        edition
+            .<Node>map(
+                asked ->
+                    PlayLook.scroll(
+                        new EditionPane(words, asked), words.text("studio.edition.title")))
+            .orElse(parts));
   }
 }

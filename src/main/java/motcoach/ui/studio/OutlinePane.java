@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -11,11 +12,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import motcoach.studio.Comments;
 import motcoach.studio.Draft;
 import motcoach.studio.Finding;
+import motcoach.studio.History;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
 import motcoach.ui.kit.Icon;
+import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
@@ -58,6 +63,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
     model.historyProperty().addListener((property, before, now) -> refreshLines());
     model.selectionProperty().addListener((property, before, now) -> follow());
     model.checkedProperty().addListener((property, before, now) -> refresh());
+    model.historyProperty().addListener((property, before, now) -> commented(before, now));
     words.languageProperty().addListener((property, before, now) -> refresh());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     refreshLines();
@@ -105,6 +111,12 @@ final class OutlinePane extends TreeView<Outline.Line> {
     setRoot(root);
     following = false;
     follow();
+  }
+
+  private void commented(History before, History now) {
+    if (!before.now().file(Comments.FILE).equals(now.now().file(Comments.FILE))) {
+      refresh();
+    }
   }
 
   private TreeItem<Outline.Line> item(Outline.Line line) {
@@ -176,8 +188,26 @@ final class OutlinePane extends TreeView<Outline.Line> {
       String text = text(line);
       long errors = errors(line.spot());
       setText(text);
-      setGraphic(errors > 0 ? Icon.of(Feather.ALERT_OCTAGON, Style.BAD, Style.ICON_SMALL) : null);
-      setAccessibleText(errors > 0 ? words.say("studio.outline.wrong", text, errors) : text);
+      String wrong = errors > 0 ? words.say("studio.outline.wrong", text, errors) : text;
+      int comments = Comments.open(model.draft(), line.spot());
+      setGraphic(signs(errors > 0, comments));
+      setAccessibleText(
+          comments > 0 ? words.say("studio.outline.comments", wrong, comments) : wrong);
+    }
+
+    private static Node signs(boolean wrong, int comments) {
+      HBox signs = Layout.row(Style.GAP_XS);
+      if (wrong) {
+        signs.getChildren().add(Icon.of(Feather.ALERT_OCTAGON, Style.BAD, Style.ICON_SMALL));
+      }
+      if (comments > 0) {
+        signs
+            .getChildren()
+            .addAll(
+                Icon.of(Feather.MESSAGE_SQUARE, Style.MUTED, Style.ICON_SMALL),
+                Layout.label(Integer.toString(comments), Style.SMALL, Style.MUTED));
+      }
+      return signs.getChildren().isEmpty() ? null : signs;
     }
 
     private String text(Outline.Line line) {

@@ -5,5 +5,6 @@ public enum Side {
   PROBLEMS,
   PLAY,
   ROBOTS,
-  BENCH
+  BENCH,
+  COMMENTS
 }

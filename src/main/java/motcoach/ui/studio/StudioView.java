@@ -35,8 +35,15 @@ public final class StudioView implements Screen {
    * @param engines gives an engine of its own each time, to try out what is written
    * @param aside where robots play, so that checks and saving need not wait; closed with the screen
    * @param files asks where a pack shall be written
+   * @param wordings wording rules, shipped and of packs
+   * @param handouts puts scenarios on paper
    */
-  public record Tools(Supplier<Engine> engines, BackgroundTasks aside, FilePlace files) {}
+  public record Tools(
+      Supplier<Engine> engines,
+      BackgroundTasks aside,
+      FilePlace files,
+      Wordings wordings,
+      Handouts handouts) {}
 
   public StudioView(Words words, StudioViewModel model, Tools tools) {
     this.words = words;

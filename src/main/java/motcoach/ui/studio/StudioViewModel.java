@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.Settings;
@@ -18,6 +20,9 @@ import motcoach.ui.kit.Tasks;
 
 /** The shelf, and the pack taken from it. */
 public final class StudioViewModel {
+  /** The name somebody writes comments under. */
+  private static final String SIGNATURE = "studio-signature";
+
   /** Where somebody left off: the folder of the pack that was open. */
   private static final String OPEN = "studio-open";
 
@@ -36,6 +41,9 @@ public final class StudioViewModel {
       new SimpleObjectProperty<>(this, "failure", Optional.empty());
   private final ObjectProperty<Optional<Done>> done =
       new SimpleObjectProperty<>(this, "done", Optional.empty());
+  private final StringProperty signature = new SimpleStringProperty(this, "signature", "");
+  private final ReadOnlyObjectWrapper<Optional<EditionViewModel>> edition =
+      new ReadOnlyObjectWrapper<>(this, "edition", Optional.empty());
   private Optional<Path> place = Optional.empty();
 
   /**
@@ -56,6 +64,12 @@ public final class StudioViewModel {
 
   /** Goes on where somebody left off, or shows the shelf. */
   public void load() {
+    run(
+        () -> settings.get(SIGNATURE).orElse(""),
+        kept -> {
+          signature.set(kept);
+          signature.addListener((property, before, now) -> keep(SIGNATURE, now));
+        });
     run(
         () -> settings.get(OPEN).filter(kept -> !kept.isEmpty()).map(Path::of),
         kept -> kept.ifPresentOrElse(this::open, this::look));
@@ -94,14 +108,14 @@ public final class StudioViewModel {
     editing.set(
         Optional.of(
             new EditingViewModel(taken.desk(), taken.opened(), taken.shapes(), tasks, clock)));
-    keep(from.toString());
+    keep(OPEN, from.toString());
   }
 
-  private void keep(String open) {
+  private void keep(String key, String value) {
     run(
         () -> {
-          settings.put(OPEN, open);
-          return open;
+          settings.put(key, value);
+          return value;
         },
         kept -> {});
   }
@@ -117,25 +131,69 @@ public final class StudioViewModel {
   /** Puts the open pack where it is practised from. */
   void install() {
     place.ifPresent(
-        from -> {
-          save();
-          run(
-              () -> workshop.install(from),
-              why ->
-                  done.set(Optional.of(new Done("studio.installed", "studio.installed.not", why))));
-        });
+        from ->
+            prepared(
+                from,
+                () ->
+                    run(
+                        () -> workshop.install(from),
+                        why ->
+                            done.set(
+                                Optional.of(
+                                    new Done("studio.installed", "studio.installed.not", why))))));
   }
 
   /** Writes the open pack as one file. */
   void export(Path target) {
     place.ifPresent(
-        from -> {
-          save();
-          run(
-              () -> workshop.export(from, target),
-              why ->
-                  done.set(Optional.of(new Done("studio.exported", "studio.exported.not", why))));
-        });
+        from ->
+            prepared(
+                from,
+                () ->
+                    run(
+                        () -> workshop.export(from, target),
+                        why ->
+                            done.set(
+                                Optional.of(
+                                    new Done("studio.exported", "studio.exported.not", why))))));
+  }
+
+  /** Puts something on paper, in the background. */
+  void print(Runnable printing) {
+    done.set(Optional.empty());
+    run(
+        () -> {
+          printing.run();
+          return List.<Text>of();
+        },
+        none -> done.set(Optional.of(new Done("studio.printed", "studio.printed.not", none))));
+  }
+
+  /** Saves, and asks for a version first where others have an edition with other content. */
+  private void prepared(Path from, Runnable then) {
+    save();
+    edition.set(Optional.empty());
+    run(
+        () -> workshop.edition(from),
+        found ->
+            found
+                .flatMap(
+                    asks ->
+                        editing
+                            .get()
+                            .map(pack -> new EditionViewModel(asks, pack, clock, go(then))))
+                .ifPresentOrElse(asked -> edition.set(Optional.of(asked)), then));
+  }
+
+  /** What follows when the version is settled; nothing when it was called off. */
+  private Consumer<Boolean> go(Runnable then) {
+    return goesOn -> {
+      edition.set(Optional.empty());
+      if (goesOn) {
+        save();
+        then.run();
+      }
+    };
   }
 
   private void save() {
@@ -147,8 +205,9 @@ public final class StudioViewModel {
   void leave() {
     save();
     editing.set(Optional.empty());
+    edition.set(Optional.empty());
     place = Optional.empty();
-    keep("");
+    keep(OPEN, "");
     look();
   }
 
@@ -164,6 +223,20 @@ public final class StudioViewModel {
   /** The pack that is open. */
   ReadOnlyObjectProperty<Optional<EditingViewModel>> editingProperty() {
     return editing.getReadOnlyProperty();
+  }
+
+  /** A new edition whose version is not settled yet. */
+  ReadOnlyObjectProperty<Optional<EditionViewModel>> editionProperty() {
+    return edition.getReadOnlyProperty();
+  }
+
+  /** The name somebody writes comments under. */
+  StringProperty signatureProperty() {
+    return signature;
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   ObjectProperty<Optional<Exception>> failureProperty() {

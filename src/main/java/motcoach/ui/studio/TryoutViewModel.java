@@ -243,6 +243,18 @@ public final class TryoutViewModel {
     }
   }
 
+  /** Words are heard otherwise from now on: what is shown is played anew. */
+  void hearAnew() {
+    if (known.isPresent()) {
+      Scenario scenario = known.get().scenario();
+      Engine engine = engines.get();
+      stopSearch();
+      known =
+          Optional.of(new Known(known.get().file(), scenario, engine, engine.forRobots(scenario)));
+      play(tryout(), false);
+    }
+  }
+
   private Tryout tryout() {
     return tryouts.getOrDefault(file, Tryout.from(setup.get()));
   }

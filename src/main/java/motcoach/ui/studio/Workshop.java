@@ -48,6 +48,29 @@ public interface Workshop {
   Path copy(Shelved pack);
 
   /**
+   * What a pack would bring to those who have its last edition.
+   *
+   * @return empty when nobody has any, or when the version already says all of it
+   */
+  Optional<Edition> edition(Path place);
+
+  /**
+   * A new edition of a pack.
+   *
+   * @param before version of the last edition
+   * @param handedOn whether that is the file handed on last; else what is installed here
+   * @param step how far the version rises: {@code patch}, {@code minor} or {@code major}
+   * @param proposed the version it should carry
+   * @param changes one plain sentence per changed thing
+   */
+  record Edition(
+      String before, boolean handedOn, String step, String proposed, List<Text> changes) {
+    public Edition {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
    * Puts a pack where it is practised from.
    *
    * @return what stands in the way; empty when it was done

@@ -71,7 +71,7 @@ public final class Desk {
         journal,
         library,
         settings,
-        (words, situation) -> Readings.of(words),
+        (scenario, words, situation) -> Readings.of(words),
         voice,
         () -> spoken.add("ding"));
   }

@@ -29,7 +29,7 @@ class BenchPaneTest {
 
   @Start
   void start(Stage stage) {
-    pane = new BenchPane(words, model);
+    pane = new BenchPane(words, model, desk.rules);
     Shown.in(stage, pane);
   }
 
@@ -81,6 +81,39 @@ class BenchPaneTest {
 
     assertThat(desk.editing.draft().at(Spot.of(LateOrder.FILE, "elements", 3, "phrases", "en", 1)))
         .contains(new Value.Str("a wafer"));
+  }
+
+  @Test
+  void a_shipped_rule_that_fires_can_be_taught_an_exception(FxRobot robot) {
+    robot.clickOn(".text-area").write("Sorry, you can't have that zebra cake.");
+    String rule =
+        Shown.words(pane).stream()
+            .filter(line -> line.startsWith("Shipped rule en.refusal."))
+            .findFirst()
+            .orElseThrow()
+            .substring("Shipped rule ".length());
+    robot.interact(() -> button("From now on leave such words alone: " + rule).fire());
+
+    assertThat(desk.editing.draft().at(Spot.of("rules/en.json", "amend", 0, "unless", 0)))
+        .contains(new Value.Str("you can't have that zebra cake"));
+    assertThat(desk.editing.draft().at(Spot.of("rules/en.json", "amend", 0, "miss", 0)))
+        .contains(new Value.Str("Sorry, you can't have that zebra cake."));
+    assertThat(desk.rules.ruledProperty().get().orElseThrow().findings()).isEmpty();
+    assertThat(desk.editing.checkedProperty().get().errors()).isZero();
+  }
+
+  @Test
+  void an_own_rule_is_told_apart_and_learns_what_must_be_found(FxRobot robot) {
+    robot.interact(() -> OwnRule.in(desk.editing));
+    robot.clickOn(".text-area").write("We zonk the gate at noon.");
+    assertThat(Shown.words(pane)).contains("Own rule " + OwnRule.ID);
+
+    robot.interact(
+        () -> button("Make the line an example that must be found: " + OwnRule.ID).fire());
+
+    assertThat(desk.editing.draft().at(OwnRule.SPOT.then("hit").then(1)))
+        .contains(new Value.Str("We «zonk the gate» at noon."));
+    assertThat(desk.editing.checkedProperty().get().errors()).isZero();
   }
 
   @Test

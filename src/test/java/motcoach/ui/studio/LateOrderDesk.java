@@ -21,6 +21,7 @@ final class LateOrderDesk implements Desk {
   Optional<RuntimeException> refusal = Optional.empty();
   Optional<Value> theirs = Optional.empty();
   Optional<Draft> saved = Optional.empty();
+  final WordingViewModel rules;
   private final boolean own;
 
   LateOrderDesk() {
@@ -37,7 +38,11 @@ final class LateOrderDesk implements Desk {
             new CurrentThreadTasks(),
             Clock.systemDefaultZone());
     look();
-    tryout = new TryoutViewModel(editing, new CurrentThreadTasks(), LateOrder::engine, Language.EN);
+    rules = new WordingViewModel(editing, new ShippedWordings(), new CurrentThreadTasks());
+    tryout =
+        new TryoutViewModel(
+            editing, new CurrentThreadTasks(), () -> rules.engine(LateOrder::engine), Language.EN);
+    rules.ruledProperty().addListener((property, before, now) -> tryout.hearAnew());
   }
 
   @Override
