@@ -44,7 +44,8 @@ final class CommentsFile {
                         problem.file(),
                         problem.line(),
                         problem.column(),
-                        problem.message())));
+                        problem.message(),
+                        problem.word())));
   }
 
   private static void comment(Fields fields, Set<String> known, Problems problems) {

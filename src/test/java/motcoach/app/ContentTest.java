@@ -48,7 +48,7 @@ class ContentTest {
             .orElseThrow()
             .rule();
     Path own = packs.resolve("packs/bakery");
-    PackTemplate.USUAL.write(own, "bakery", "Bakery");
+    PackTemplate.USUAL.write(own, "bakery", "Bakery", Language.EN);
     Files.createDirectories(own.resolve("rules"));
     Files.writeString(
         own.resolve("rules/en.json"),

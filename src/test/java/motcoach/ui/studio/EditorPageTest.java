@@ -54,7 +54,11 @@ class EditorPageTest {
             words,
             studio,
             new StudioView.Tools(
-                LateOrder::engine, aside, (owner, title, folder, name) -> Optional.empty()));
+                LateOrder::engine,
+                aside,
+                (owner, title, folder, name) -> Optional.empty(),
+                new ShippedWordings(),
+                (scenario, language, file) -> {}));
     model = studio.editingProperty().get().orElseThrow();
     scene = Shown.in(stage, view);
   }

@@ -62,6 +62,11 @@ final class OneDesk implements Workshop, Settings {
   }
 
   @Override
+  public Optional<Edition> edition(Path place) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Text> install(Path place) {
     throw new UnsupportedOperationException();
   }
