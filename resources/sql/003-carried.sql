@@ -166,3 +166,20 @@ CREATE TRIGGER drill_answer_stays BEFORE DELETE ON drill_answer
 WHEN OLD.learner NOT IN (SELECT learner FROM erasing)
   AND CAST(OLD.position AS TEXT) NOT IN (SELECT what FROM expiring)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
+-- What a finished talk showed, committed to by the chain: reports are made of it.
+CREATE TABLE shown (
+  position INTEGER PRIMARY KEY REFERENCES chain (position),
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  attempt TEXT NOT NULL UNIQUE REFERENCES attempt (id), -- person
+  digest TEXT NOT NULL -- of its tally, see Tallies
+) STRICT;
+CREATE TRIGGER shown_next BEFORE INSERT ON shown
+WHEN NEW.position IS NOT (SELECT max(position) FROM chain)
+  OR EXISTS (SELECT 1 FROM shown WHERE position = NEW.position OR attempt = NEW.attempt)
+BEGIN SELECT RAISE(ABORT, 'shown: already there'); END;
+CREATE TRIGGER shown_kept BEFORE UPDATE ON shown BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+CREATE TRIGGER shown_stays BEFORE DELETE ON shown
+WHEN NOT EXISTS (SELECT 1 FROM attempt JOIN erasing USING (learner) WHERE id = OLD.attempt)
+  AND OLD.attempt NOT IN (SELECT what FROM expiring)
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;

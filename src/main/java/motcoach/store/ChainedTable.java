@@ -34,6 +34,8 @@ record ChainedTable(String name, List<String> columns) {
       new ChainedTable(
           "result", List.of("attempt", "finished_at", "ending", "total", "passed", "emotion"));
 
+  static final ChainedTable SHOWN = new ChainedTable("shown", List.of("attempt", "digest"));
+
   static final ChainedTable RETRY = new ChainedTable("retry", List.of("attempt", "origin", "turn"));
 
   static final ChainedTable DRILL_ANSWER =
@@ -45,7 +47,7 @@ record ChainedTable(String name, List<String> columns) {
       new ChainedTable("erasure", List.of("positions", "erased_at"));
 
   static final List<ChainedTable> ALL =
-      List.of(ATTEMPT, TURN, RESULT, RETRY, DRILL_ANSWER, ERASURE);
+      List.of(ATTEMPT, TURN, RESULT, SHOWN, RETRY, DRILL_ANSWER, ERASURE);
 
   ChainedTable {
     columns = List.copyOf(columns);

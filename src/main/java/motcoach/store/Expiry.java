@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 final class Expiry implements Removal {
   /** Those of the journal that are about a talk, those that refer to others first. */
   private static final List<ChainedTable> OF_TALKS =
-      List.of(ChainedTable.RETRY, ChainedTable.RESULT, ChainedTable.TURN);
+      List.of(ChainedTable.RETRY, ChainedTable.SHOWN, ChainedTable.RESULT, ChainedTable.TURN);
 
   private static final List<String> BESIDE_TALKS =
       List.of("draft", "standing", "evidence", "tally", "showing", "contest", "note");

@@ -32,6 +32,7 @@ record Fingerprint(Map<String, Long> rows, String head, String changeable) {
           "erasure",
           "showing",
           "evidence",
+          "shown",
           "tally",
           "mark_list",
           "noted_head",

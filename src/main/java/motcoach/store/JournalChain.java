@@ -2,6 +2,7 @@ package motcoach.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -130,6 +131,11 @@ public final class JournalChain {
         .map(Bundle.Head::count)
         .sorted()
         .forEach(count -> problems.add(new Problem(count, Fault.CUT)));
+    Tallies.changed(handle).stream()
+        .map(position -> new Problem(position, Fault.CHANGED))
+        .filter(problem -> !problems.contains(problem))
+        .forEach(problems::add);
+    problems.sort(Comparator.comparing(Problem::position));
     return new Report(new Head(expected - 1, hex(before)), problems);
   }
 

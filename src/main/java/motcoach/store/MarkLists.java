@@ -28,6 +28,7 @@ final class MarkLists {
 
   private final Handle handle;
   private final Map<Integer, Line[]> lists = new HashMap<>();
+  private final Map<Integer, String> texts = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
 
   /**
@@ -134,13 +135,21 @@ final class MarkLists {
     return List.of(marks);
   }
 
+  /** The text of a list; empty when there is none of that number. */
+  String text(int list) {
+    return texts.computeIfAbsent(
+        list,
+        id ->
+            handle
+                .createQuery("SELECT lines FROM mark_list WHERE id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne()
+                .orElse(""));
+  }
+
   private Line[] lines(int list) {
-    String written =
-        handle
-            .createQuery("SELECT lines FROM mark_list WHERE id = ?")
-            .bind(0, list)
-            .mapTo(String.class)
-            .one();
+    String written = text(list);
     return written.isEmpty() ? new Line[0] : written.lines().map(Line::new).toArray(Line[]::new);
   }
 }

@@ -34,6 +34,7 @@ record PersonTable(String name, String about, boolean chained) {
           new PersonTable("note", TALKS, false),
           new PersonTable("drill_card", OWN, false),
           new PersonTable("retry", TALKS, true),
+          new PersonTable("shown", TALKS, true),
           new PersonTable("result", TALKS, true),
           new PersonTable("turn", TALKS, true),
           new PersonTable("drill_answer", OWN, true),

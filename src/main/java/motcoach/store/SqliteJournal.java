@@ -127,6 +127,8 @@ final class SqliteJournal implements Journal {
         result.passed() ? 1 : 0,
         Numbers.written(result.emotion()));
     Showings.keep(handle, attempt, showing);
+    chain.add(
+        handle, ChainedTable.SHOWN, attempt.toString(), Tallies.keep(handle, attempt.toString()));
     Standings.drop(handle, attempt);
     deleteDraft(handle, attempt);
   }

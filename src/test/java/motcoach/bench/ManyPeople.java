@@ -21,6 +21,7 @@ import motcoach.pack.bundle.BundleReader;
 import motcoach.progress.Learner;
 import motcoach.progress.Library;
 import motcoach.progress.Sketch;
+import motcoach.progress.account.Account;
 import motcoach.progress.bundle.Bundle;
 import motcoach.progress.bundle.Consent;
 import motcoach.scenario.Mode;
@@ -69,29 +70,33 @@ final class ManyPeople {
   }
 
   private static void fill(int people, Path folder, Store here) throws IOException {
+    List<Library.Entry> entries = entries();
+    for (int n = 0; n < people; n += 2) {
+      add(here, entries, n);
+    }
     try (Store there = Store.open(folder.resolve("there"))) {
-      List<Library.Entry> entries = entries();
-      List<Learner> travellers = new ArrayList<>();
-      for (int n = 0; n < people; n++) {
-        Learner who =
-            new Learner(new UUID(7, n), "Person " + n, Language.EN, Learner.Purpose.PRACTISE, NOW);
-        Store store = n % 2 == 0 ? here : there;
-        store.learners().add(who);
-        new ManyTalks(store).keep(talks(who.id(), entries, n), 0);
-        if (n % 2 == 1) {
-          travellers.add(who);
-        }
-      }
-      carry(there, here, travellers);
+      add(there, entries, 1);
+      carry(there, here, people);
     }
   }
 
-  private static void carry(Store from, Store to, List<Learner> people) throws IOException {
+  private static void add(Store store, List<Library.Entry> entries, int n) {
+    UUID id = new UUID(7, n);
+    store
+        .learners()
+        .add(new Learner(id, "Person " + n, Language.EN, Learner.Purpose.PRACTISE, NOW));
+    new ManyTalks(store).keep(talks(id, entries, n), 0);
+  }
+
+  /** One traveller's bundle under many names. */
+  private static void carry(Store from, Store to, int people) throws IOException {
+    Bundle first = from.bundles().preview(new UUID(7, 1), Consent.FIGURES, new UUID(8, 1), NOW);
     long out = 0;
     long in = 0;
     long bytes = 0;
-    for (Learner who : people) {
-      Bundle bundle = from.bundles().preview(who.id(), Consent.FIGURES, new UUID(8, bytes), NOW);
+    int bundles = 0;
+    for (int n = 1; n < people; n += 2) {
+      Bundle bundle = as(first, n);
       long start = System.nanoTime();
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       BundleFile.write(bundle, from.bundles()::sign, file);
@@ -101,14 +106,41 @@ final class ManyPeople {
       out += written - start;
       in += System.nanoTime() - written;
       bytes += file.size();
+      bundles++;
     }
     System.out.printf(
         "%d bundles of %d talks: %.1f KiB and %.1f ms to write, %.1f ms to take in, each%n",
-        people.size(),
-        TALKS,
-        bytes / 1024.0 / people.size(),
-        out / 1e6 / people.size(),
-        in / 1e6 / people.size());
+        bundles, TALKS, bytes / 1024.0 / bundles, out / 1e6 / bundles, in / 1e6 / bundles);
+  }
+
+  private static Bundle as(Bundle bundle, int n) {
+    UUID id = new UUID(7, n);
+    return new Bundle(
+        new UUID(8, n),
+        NOW,
+        new Bundle.Bearer(id, "Person " + n, false, Optional.empty()),
+        false,
+        bundle.seal(),
+        bundle.talks().stream().map(talk -> as(talk, id, n)).toList());
+  }
+
+  private static Bundle.Carried as(Bundle.Carried talk, UUID person, int n) {
+    Account account = talk.account();
+    UUID attempt = account.attempt();
+    return new Bundle.Carried(
+        new Account(
+            new UUID(attempt.getMostSignificantBits() + n, attempt.getLeastSignificantBits()),
+            person,
+            account.packId(),
+            account.packVersion(),
+            account.packHash(),
+            account.scenarioId(),
+            account.setup(),
+            account.startedAt(),
+            account.origin(),
+            account.outcome(),
+            account.figures()),
+        Optional.empty());
   }
 
   private static void read(Store store) {

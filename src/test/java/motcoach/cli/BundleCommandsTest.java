@@ -105,7 +105,7 @@ class BundleCommandsTest {
     Ran show = mot(here, "bundle", "show", file.toString());
     assertThat(show.out())
         .contains(
-            "name: Lin Yue", "finished talks: 1", "nothing that was typed", "journal rows: 3");
+            "name: Lin Yue", "finished talks: 1", "nothing that was typed", "journal rows: 4");
 
     Ran taken = mot(hr, "bundle", "import", file.toString());
     assertThat(taken.exitCode()).isZero();
@@ -171,7 +171,7 @@ class BundleCommandsTest {
     Files.write(here.resolve("mot-coach.db"), old);
     Ran ran = mot(hr, "bundle", "import", exported("back.motbundle").toString());
     assertThat(ran.out())
-        .contains("fewer rows than in an earlier bundle", "rows here 3, furthest seen 6");
+        .contains("fewer rows than in an earlier bundle", "rows here 4, furthest seen 8");
     assertThat(accounts(hr)).hasSize(2);
   }
 

@@ -211,9 +211,9 @@ class EraseBytesTest {
                       + " taken_at, zone_offset FROM turn WHERE position = 2"))
           .contains(new Problem(5, Fault.UNLINKED));
       assertThat(problemsAfter(store, "UPDATE erasure SET positions = '2-11'"))
-          .contains(new Problem(12, Fault.CHANGED));
+          .contains(new Problem(14, Fault.CHANGED));
       assertThat(problemsAfter(store, "DELETE FROM erasure"))
-          .contains(new Problem(4, Fault.MISSING), new Problem(12, Fault.MISSING));
+          .contains(new Problem(5, Fault.MISSING), new Problem(14, Fault.MISSING));
     }
   }
 

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,19 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalChainTest {
   private static final int TURNS = 8;
   private static final int DRILLS = 3;
-  private static final int ROWS = TURNS + 2 + DRILLS;
+  private static final int ROWS = TURNS + 3 + DRILLS;
   private static final int RESULT = TURNS + 2;
+
+  /** What the talk showed comes after its result. */
+  private static final int SHOWN = RESULT + 1;
+
   private static final List<ChainedTable> FILLED =
       List.of(
-          ChainedTable.ATTEMPT, ChainedTable.TURN, ChainedTable.RESULT, ChainedTable.DRILL_ANSWER);
+          ChainedTable.ATTEMPT,
+          ChainedTable.TURN,
+          ChainedTable.RESULT,
+          ChainedTable.SHOWN,
+          ChainedTable.DRILL_ANSWER);
 
   @TempDir Path folder;
   private byte[] original;
@@ -121,7 +130,7 @@ class JournalChainTest {
     assertThat(problemsAfter("UPDATE result SET total = 100, passed = 1"))
         .containsExactly(new Problem(RESULT, Fault.CHANGED));
     assertThat(problemsAfter("UPDATE drill_answer SET rating = 'easy' WHERE item = 'drill-2'"))
-        .containsExactly(new Problem(RESULT + 2, Fault.CHANGED));
+        .containsExactly(new Problem(SHOWN + 2, Fault.CHANGED));
     assertThat(problemsAfter("UPDATE attempt SET mode = 'test'"))
         .containsExactly(new Problem(1, Fault.CHANGED));
   }
@@ -141,7 +150,7 @@ class JournalChainTest {
                 "DELETE FROM turn WHERE sequence = 3", "DELETE FROM chain WHERE position = 4"))
         .contains(new Problem(4, Fault.MISSING), new Problem(5, Fault.BROKEN));
     assertThat(problemsAfter("DELETE FROM drill_answer WHERE item = 'drill-1'"))
-        .containsExactly(new Problem(RESULT + 1, Fault.MISSING));
+        .containsExactly(new Problem(SHOWN + 1, Fault.MISSING));
     assertThat(problemsAfter("DELETE FROM chain WHERE position = " + ROWS))
         .containsExactly(new Problem(ROWS, Fault.UNLINKED));
   }
@@ -176,6 +185,7 @@ class JournalChainTest {
     Head noted = verify(Optional.empty()).head();
     tamper(
         "DELETE FROM drill_answer",
+        "DELETE FROM shown",
         "DELETE FROM result",
         "DELETE FROM turn WHERE sequence = 8",
         "DELETE FROM chain WHERE position > " + (RESULT - 2));
@@ -243,7 +253,7 @@ class JournalChainTest {
   private static String swap(Random random) {
     ChainedTable table = random.nextBoolean() ? ChainedTable.TURN : ChainedTable.DRILL_ANSWER;
     int rows = table == ChainedTable.TURN ? TURNS : DRILLS;
-    int first = (table == ChainedTable.TURN ? 2 : RESULT + 1) + random.nextInt(rows - 1);
+    int first = (table == ChainedTable.TURN ? 2 : SHOWN + 1) + random.nextInt(rows - 1);
     String column = table == ChainedTable.TURN ? "input" : "answer";
     return ("UPDATE %1$s SET %2$s = (SELECT %2$s FROM %1$s o"
             + " WHERE o.position = %3$d + %4$d - %1$s.position) WHERE position IN (%3$d, %4$d)")
@@ -261,6 +271,24 @@ class JournalChainTest {
     return "INSERT INTO drill_answer SELECT %d, salt, learner, pack_id, item, rating, confident,"
             .formatted(position)
         + " answer, answered_at FROM drill_answer LIMIT 1";
+  }
+
+  @Test
+  void figures_that_reports_are_made_of_are_found_when_they_change() throws Exception {
+    for (String edit :
+        List.of(
+            "UPDATE tally SET signs = 'MM'",
+            "UPDATE tally SET figures = replace(figures, '80', '95')",
+            "UPDATE mark_list SET lines = replace(lines, '2 0', '9 0')",
+            "DELETE FROM tally")) {
+      assertThat(problemsAfter(edit)).as(edit).containsExactly(new Problem(SHOWN, Fault.CHANGED));
+    }
+    // Made again from rows that were changed, they do not fit either.
+    tamper("DELETE FROM tally", "UPDATE showing SET marks = replace(marks, 'not-seen', 'met')");
+    try (Store store = Store.open(folder)) {
+      store.accounts().each(Instant.MIN, Instant.MAX, account -> {});
+      assertThat(store.witness().state().changed()).containsExactly((long) SHOWN);
+    }
   }
 
   @Test
