@@ -29,6 +29,7 @@ import motcoach.report.paper.Type;
 
 /** A summary on paper: the answer, who has not done it, then everybody's rows. */
 public final class ProgressPdf {
+  /** Share of the width kept for figures beside bars. */
   private static final float FIGURES = 0.2f;
 
   private final Summary summary;
