@@ -48,13 +48,17 @@ class BundleCommandsTest {
   }
 
   private static void talk(Store store, int n) {
+    talk(store, LIN, n);
+  }
+
+  private static void talk(Store store, UUID who, int n) {
     UUID attempt = new UUID(5, n);
     store
         .journal()
         .begin(
             new Attempt(
                 attempt,
-                LIN,
+                who,
                 "core",
                 "1.2.3",
                 "ab12",
@@ -181,6 +185,7 @@ class BundleCommandsTest {
       store
           .learners()
           .add(new Learner(new UUID(0, 2), "Mei", Language.EN, Learner.Purpose.WRITE, NOW));
+      talk(store, new UUID(0, 2), 9);
       talk(store, 2);
       store.journal().draft(new UUID(5, 2), "");
       store.preferences().put(LIN, "home.weekly-goal", "5");
