@@ -5,14 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import motcoach.method.Text;
 import motcoach.pack.DraftFiles;
+import motcoach.pack.SchemaShapes;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Finding;
-import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.studio.health.Trained;
@@ -31,7 +30,7 @@ public final class MapDesk implements Desk {
         new EditingViewModel(
             desk,
             desk.opened(),
-            new Shapes(Map.of(), Map.of()),
+            SchemaShapes.shipped(),
             tasks,
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     editing.goTo(Spot.of(PARCEL));
