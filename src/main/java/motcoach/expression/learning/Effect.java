@@ -17,6 +17,9 @@ public final class Effect {
   private int rightBefore;
   private int rightAfter;
 
+  /**
+   * @param before safe to be asked by several threads, as {@code after} is
+   */
   public Effect(Judge before, Judge after, List<LabelledLine> lines) {
     this.before = before;
     this.after = after;
@@ -75,21 +78,28 @@ public final class Effect {
     }
   }
 
-  /** Reads further lines; whether there are more. */
+  /** Reads further lines, on all processors; whether there are more. */
   public boolean step() {
-    for (int end = Math.min(lines.size(), next + AT_A_TIME); next < end; next++) {
-      read(lines.get(next));
-    }
+    int end = Math.min(lines.size(), next + AT_A_TIME);
+    lines.subList(next, end).parallelStream().map(this::read).toList().forEach(this::count);
+    next = end;
     return next < lines.size();
   }
 
-  private void read(LabelledLine line) {
-    Judge.Judgement old = before.judge(line.text(), line.language());
-    Judge.Judgement young = after.judge(line.text(), line.language());
-    rightBefore += old.band() == line.label() ? 1 : 0;
-    rightAfter += young.band() == line.label() ? 1 : 0;
+  private Change read(LabelledLine line) {
+    return new Change(
+        line,
+        before.judge(line.text(), line.language()),
+        after.judge(line.text(), line.language()));
+  }
+
+  private void count(Change change) {
+    Judge.Judgement old = change.before();
+    Judge.Judgement young = change.after();
+    rightBefore += old.band() == change.line().label() ? 1 : 0;
+    rightAfter += young.band() == change.line().label() ? 1 : 0;
     if (old.band() != young.band() || old.fault() != young.fault()) {
-      changed.add(new Change(line, old, young));
+      changed.add(change);
     }
   }
 

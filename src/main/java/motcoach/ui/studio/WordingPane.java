@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
 import motcoach.ui.kit.Busy;
@@ -29,6 +27,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The wording rules of a language, the pack's own and the shipped; one of them looked at. */
 final class WordingPane extends VBox {
+  /** Of a line in the list, in narrow characters; a wide one counts as two. */
+  private static final int LONGEST = 44;
+
   private final Words words;
   private final WordingViewModel model;
   private final ObjectProperty<Language> language;
@@ -61,15 +62,12 @@ final class WordingPane extends VBox {
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener((property, before, now) -> card.show(Optional.ofNullable(now)));
-    VBox below = Layout.column(Style.GAP_M, card, new EffectBox(words, effect, language::get));
-    below.getStyleClass().add(PlayLook.ANSWERS);
-    SplitPane both = new SplitPane(list, PlayLook.scroll(below, words.text("studio.rules.one")));
-    both.setOrientation(Orientation.VERTICAL);
-    both.setDividerPositions(0.42);
-    both.setMinHeight(0);
+    VBox all =
+        Layout.column(
+            Style.GAP_M, head(), trouble, list, card, new EffectBox(words, effect, language::get));
+    all.getStyleClass().add("studio-texts-page");
+    getChildren().add(Layout.grow(PlayLook.scroll(all, words.text("studio.rules.one"))));
     setMinHeight(0);
-    getChildren().addAll(head(), trouble, Layout.grow(both));
-    getStyleClass().addAll(Style.GAP_S, "studio-texts-page");
     PlayLook.dress(this);
     model.ruledProperty().addListener((property, before, now) -> read());
     model.failedProperty().addListener((property, before, now) -> tell());
@@ -150,7 +148,6 @@ final class WordingPane extends VBox {
   private final class Cell extends ListCell<Row> {
     Cell() {
       setPrefWidth(0);
-      setWrapText(true);
     }
 
     @Override
@@ -163,12 +160,26 @@ final class WordingPane extends VBox {
       if (empty || row == null) {
         return;
       }
-      setText(words.say("studio.rules.row", row.rule().id(), words.in(row.rule().message())));
+      String message = words.in(row.rule().message());
+      setText(row.rule().id() + (message.isEmpty() ? "" : "\n" + beginning(message)));
       setGraphic(sign(row));
-      setAccessibleText(getText() + " " + states(row));
+      setAccessibleText(
+          words.say("studio.rules.row", row.rule().id(), message) + " " + states(row));
       if (row.off()) {
         getStyleClass().add(Styles.TEXT_MUTED);
       }
+    }
+
+    /** The whole stands below when it is chosen; here it is only to be recognised. */
+    private static String beginning(String message) {
+      int room = LONGEST;
+      int end = 0;
+      while (end < message.length() && room > 0) {
+        int c = message.codePointAt(end);
+        room -= Character.isIdeographic(c) ? 2 : 1;
+        end += Character.charCount(c);
+      }
+      return end >= message.length() ? message : message.substring(0, end).strip() + "…";
     }
 
     private Node sign(Row row) {

@@ -133,9 +133,9 @@ class CommentsPaneTest {
           OutlinePane outline = new OutlinePane(words, desk.editing);
           outline.resize(400, 600);
           pane.getChildren().add(outline);
+          Shown.words(pane);
         });
 
-    Shown.words(pane);
     assertThat(pane.lookupAll(".tree-cell"))
         .extracting(cell -> cell.getAccessibleText())
         .anyMatch(text -> text != null && text.endsWith(", one comment"));

@@ -2,6 +2,8 @@ package motcoach.ui.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -52,6 +54,13 @@ class WordingPaneTest {
         .orElseThrow(() -> new AssertionError(text));
   }
 
+  /** Rows of a list are made while it is laid out, which only the thread of windows may do. */
+  private List<String> shown(FxRobot robot) {
+    List<String> shown = new ArrayList<>();
+    robot.interact(() -> shown.addAll(Shown.words(pane)));
+    return shown;
+  }
+
   private void press(FxRobot robot, String text) {
     robot.interact(() -> button(text).requestFocus());
     robot.type(KeyCode.SPACE);
@@ -68,12 +77,12 @@ class WordingPaneTest {
     String hit = row.rule().hits().get(0);
     robot.interact(() -> pane.lookup(".text-area").requestFocus());
     robot.write(hit.replace("«", "").replace("»", ""));
-    assertThat(Shown.words(pane)).contains("It marks: " + hit);
+    assertThat(shown(robot)).contains("It marks: " + hit);
 
     press(robot, "Switch off");
 
     assertThat(RuleEdits.isOff(desk.editing.draft(), Language.EN, row.rule().id())).isTrue();
-    assertThat(Shown.words(pane)).anyMatch(line -> line.contains("switched off"));
+    assertThat(shown(robot)).anyMatch(line -> line.contains("switched off"));
     press(robot, "Switch on");
     assertThat(desk.editing.draft().at(Spot.of("rules/en.json", "amend", 0))).isEmpty();
     robot.interact(desk.editing::undo);
@@ -85,14 +94,14 @@ class WordingPaneTest {
     robot.interact(() -> OwnRule.in(desk.editing));
     assertThat(list().getItems().get(0).rule().id()).isEqualTo(OwnRule.ID);
     robot.interact(() -> list().getSelectionModel().select(0));
-    assertThat(Shown.words(pane)).contains("own rule");
+    assertThat(shown(robot)).contains("own rule");
 
     robot.interact(() -> pane.lookup(".text-area").requestFocus());
     robot.write("The gate is shut.");
-    assertThat(Shown.words(pane)).contains("It leaves this line alone.");
+    assertThat(shown(robot)).contains("It leaves this line alone.");
     press(robot, "Must be found");
 
-    assertThat(Shown.words(pane)).anyMatch(line -> line.contains("left out until it is mended"));
+    assertThat(shown(robot)).anyMatch(line -> line.contains("left out until it is mended"));
     assertThat(list().getItems().get(0).findings())
         .anyMatch(finding -> finding.code().equals("MOT035"));
     assertThat(desk.editing.checkedProperty().get().findings())
@@ -123,7 +132,7 @@ class WordingPaneTest {
 
     assertThat(list().getItems().get(1).findings())
         .anyMatch(finding -> finding.code().equals("MOT042"));
-    assertThat(Shown.words(pane)).anyMatch(line -> line.contains("rules always take its place"));
+    assertThat(shown(robot)).anyMatch(line -> line.contains("rules always take its place"));
   }
 
   @Test
@@ -131,7 +140,7 @@ class WordingPaneTest {
     robot.interact(() -> OwnRule.in(desk.editing));
     press(robot, "Show the effect");
 
-    assertThat(Shown.words(pane))
+    assertThat(shown(robot))
         .anyMatch(line -> line.startsWith("2 lines are judged differently; 2 newly marked"))
         .anyMatch(line -> line.startsWith("\"We zonk the gate at noon.\": "));
     assertThat(effect.foundProperty().get().orElseThrow().rightBefore()).isEqualTo(2);
@@ -153,8 +162,11 @@ class WordingPaneTest {
   void everything_has_a_name_in_both_languages(FxRobot robot) {
     robot.interact(() -> list().getSelectionModel().select(0));
     for (Language language : Language.values()) {
-      robot.interact(() -> words.use(language));
-      assertThat(AccessibleNames.missingIn(pane)).as(language.id()).isEmpty();
+      robot.interact(
+          () -> {
+            words.use(language);
+            assertThat(AccessibleNames.missingIn(pane)).as(language.id()).isEmpty();
+          });
     }
   }
 }
