@@ -71,6 +71,10 @@ final class TalkLog extends ScrollPane {
     steps = standing.steps().size();
     // A turn and what was heard in it are told one after the other: both go to the same end.
     double at = toEnd ? 1 : getVvalue();
+    if (toEnd) {
+      // Lines are wrapped only once they are laid out, and the pane would stay where it was.
+      talk.heightProperty().addListener((property, low, high) -> setVvalue(1));
+    }
     setContent(talk);
     // Only after the new content was laid out is there a new end to go to.
     Platform.runLater(
