@@ -14,6 +14,7 @@ final class BeatIndex {
   private final List<Candidate> all = new ArrayList<>();
   private final List<Candidate> afterActions = new ArrayList<>();
   private final List<Candidate> afterNoise = new ArrayList<>();
+  private final List<Candidate> withOptions = new ArrayList<>();
   private final Map<String, List<Candidate>> aboutExpectation = new HashMap<>();
   private final Map<String, List<Candidate>> aboutEvent = new HashMap<>();
 
@@ -55,6 +56,9 @@ final class BeatIndex {
   private void add(Candidate candidate) {
     Beat beat = candidate.beat;
     all.add(candidate);
+    if (hasOptions(beat)) {
+      withOptions.add(candidate);
+    }
     walk(
         beat.when(),
         question -> {
@@ -113,6 +117,11 @@ final class BeatIndex {
   /** Only a beat that asks whether words were understood answers such words. */
   List<Candidate> afterNothingUnderstood() {
     return afterNoise;
+  }
+
+  /** Those with options: when a deed leads to another stage, the old ones no longer fit. */
+  List<Candidate> withOptions() {
+    return withOptions;
   }
 
   /** Those with options that ask about an expectation. */

@@ -228,6 +228,9 @@ final class Performance implements Play {
     Expecting.settle(turn);
     Verdicts.judge(turn);
     Storyline.nextBeat(turn, script.beats().afterActions());
+    if (turn.stage != state.stage() && turn.options.equals(state.options())) {
+      Storyline.offer(turn, script.beats().withOptions());
+    }
     settle(turn);
     if (turn.minute - before >= LONG_SILENCE) {
       Emotions.silence(turn);

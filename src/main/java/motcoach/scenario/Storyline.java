@@ -37,8 +37,11 @@ final class Storyline {
     }
   }
 
-  /** What was just heard is answered with the options of the first fitting of {@code beats}. */
-  private static void offer(Turn turn, List<BeatIndex.Candidate> beats) {
+  /**
+   * What was just heard, or the stage that has just begun, is answered with the options of the
+   * first fitting of {@code beats}.
+   */
+  static void offer(Turn turn, List<BeatIndex.Candidate> beats) {
     for (BeatIndex.Candidate candidate : beats) {
       if (candidate.fits(turn)) {
         turn.metBeats.add(candidate.beat().id());
