@@ -54,6 +54,7 @@ import motcoach.ui.studio.Workshop;
  * @param custody PINs, backups, and what is kept about a person
  * @param workshop packs as trainers see them
  * @param engines gives an engine of its own each time, to try out what is being written
+ * @param reporting who practised what, and the files it goes into
  */
 public record Ports(
     Learners learners,
@@ -84,4 +85,5 @@ public record Ports(
     Chime chime,
     Custody custody,
     Workshop workshop,
-    Supplier<Engine> engines) {}
+    Supplier<Engine> engines,
+    Reporting reporting) {}

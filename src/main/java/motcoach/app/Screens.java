@@ -36,6 +36,8 @@ import motcoach.ui.practise.TalkPorts;
 import motcoach.ui.progress.ProgressReader;
 import motcoach.ui.progress.ProgressView;
 import motcoach.ui.progress.ProgressViewModel;
+import motcoach.ui.reports.ReportsView;
+import motcoach.ui.reports.ReportsViewModel;
 import motcoach.ui.settings.SettingsPorts;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
@@ -74,6 +76,8 @@ final class Screens implements Function<Place, Screen> {
       return settings();
     } else if (place instanceof Place.Studio) {
       return studio();
+    } else if (place instanceof Place.Reports) {
+      return reports();
     } else if (place instanceof Place.Practise) {
       return library();
     } else if (place instanceof Place.Drills) {
@@ -131,6 +135,21 @@ final class Screens implements Function<Place, Screen> {
         new StudioViewModel(ports.workshop(), ports.settings(), tasks, ports.clock());
     return new StudioView(
         words, model, new StudioView.Tools(ports.engines(), new BackgroundTasks(), ports.files()));
+  }
+
+  private Screen reports() {
+    BackgroundTasks aside = new BackgroundTasks();
+    ReportsViewModel model = new ReportsViewModel(ports.reporting().ports(), tasks, aside);
+    return new ReportsView(
+        words,
+        when,
+        model,
+        new ReportsView.Tools(
+            ports.files(),
+            ports.reporting().picks(),
+            ports.clock().getZone(),
+            Optional.of(aside),
+            Optional.empty()));
   }
 
   private Screen library() {

@@ -38,6 +38,7 @@ public final class Workplace {
   public final PersonalSettings settings =
       new PersonalSettings(new MemorySettings(), preferences, learners);
   public final MemoryCustody custody;
+  public final MemoryReporting reporting = new MemoryReporting();
   private final MemoryBook book = new MemoryBook();
   private final Clock clock;
 
@@ -98,6 +99,7 @@ public final class Workplace {
         () -> {},
         custody.custody(),
         new PackWorkshop(data, () -> {}),
-        content.engines());
+        content.engines(),
+        reporting.reporting(learners, library, content.drills(), content::handbook, clock));
   }
 }

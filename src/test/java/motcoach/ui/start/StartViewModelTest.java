@@ -86,7 +86,7 @@ class StartViewModelTest {
   void who_writes_scenarios_comes_to_the_studio_past_it() {
     scenarios = List.of(ParcelStory.entry());
     answerAll(Learner.Purpose.WRITE);
-    assertThat(model.writes()).isTrue();
+    assertThat(model.purpose()).isEqualTo(Learner.Purpose.WRITE);
     model.skip();
 
     assertThat(went).containsExactly(new Place.Studio());
