@@ -16,7 +16,7 @@ import motcoach.progress.account.Policy;
 import motcoach.progress.bundle.Bundle;
 import motcoach.progress.bundle.ChainState;
 import motcoach.progress.bundle.Receipt;
-import motcoach.progress.Mark;
+import motcoach.progress.Talk.Mark;
 import motcoach.report.Invented;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Verdict.Outcome;
