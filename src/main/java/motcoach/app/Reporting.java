@@ -1,5 +1,6 @@
 package motcoach.app;
 
+import motcoach.progress.AreaCode;
 import motcoach.ui.kit.FilePick;
 import motcoach.ui.reports.ReportPorts;
 import motcoach.ui.settings.OwnBundle;
@@ -9,5 +10,6 @@ import motcoach.ui.settings.OwnBundle;
  *
  * @param ownBundle progress of whoever practises, as a file of their own
  * @param picks asks which bundles shall be read
+ * @param areas the PIN before studio and reports
  */
-public record Reporting(ReportPorts ports, OwnBundle ownBundle, FilePick picks) {}
+public record Reporting(ReportPorts ports, OwnBundle ownBundle, FilePick picks, AreaCode areas) {}

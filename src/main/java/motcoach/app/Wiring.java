@@ -15,6 +15,7 @@ import motcoach.pack.PackShelf;
 import motcoach.pack.PersonFile;
 import motcoach.pack.ShippedPacks;
 import motcoach.progress.Advice;
+import motcoach.progress.AreaCode;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
 import motcoach.progress.Library;
@@ -130,16 +131,18 @@ final class Wiring implements AutoCloseable {
         Thresholds.STANDARD);
   }
 
-  private static Custody custody(Store store) {
+  private static Supplier<byte[]> salts() {
     SecureRandom random = new SecureRandom();
-    Supplier<byte[]> salts =
-        () -> {
-          byte[] salt = new byte[PinHash.SALT_LENGTH];
-          random.nextBytes(salt);
-          return salt;
-        };
+    return () -> {
+      byte[] salt = new byte[PinHash.SALT_LENGTH];
+      random.nextBytes(salt);
+      return salt;
+    };
+  }
+
+  private static Custody custody(Store store) {
     return new Custody(
-        new PinLock(store.pins(), store.preferences(), Clock.systemUTC(), salts),
+        new PinLock(store.pins(), store.preferences(), Clock.systemUTC(), salts()),
         store.backups(),
         store.personalData(),
         (learner, target) ->
@@ -189,7 +192,8 @@ final class Wiring implements AutoCloseable {
             clock,
             UUID::randomUUID),
         bundles,
-        picks);
+        picks,
+        new AreaCode(store.settings(), Clock.systemUTC(), salts()));
   }
 
   Ports ports() {

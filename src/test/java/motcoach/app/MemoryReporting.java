@@ -11,9 +11,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import motcoach.method.Handbook;
+import motcoach.progress.AreaCode;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
+import motcoach.progress.MemorySettings;
+import motcoach.progress.PinHash;
 import motcoach.progress.account.Assignment;
 import motcoach.progress.account.Assignments;
 import motcoach.progress.account.Export;
@@ -36,8 +39,7 @@ import motcoach.ui.reports.ReportPorts;
 import motcoach.ui.settings.OwnBundle;
 
 /** Reports over invented people, with what is kept of them in memory. */
-public final class MemoryReporting
-    implements Policies, Teams, Witness, Bringing, OwnBundle {
+public final class MemoryReporting implements Policies, Teams, Witness, Bringing, OwnBundle {
   public final Invented accounts = new Invented();
   public final List<Assignment> assigned = new ArrayList<>();
   public final List<Export> exports = new ArrayList<>();
@@ -52,6 +54,8 @@ public final class MemoryReporting
   public final List<Inventory.Line> ownWords = new ArrayList<>();
   public ChainState chain = new ChainState(214, "ab".repeat(32), List.of(), false);
   public Policy policy = Policy.STANDARD;
+  public final AreaCode areas =
+      new AreaCode(new MemorySettings(), Clock.systemUTC(), () -> new byte[PinHash.SALT_LENGTH]);
 
   Reporting reporting(
       Learners learners,
@@ -96,7 +100,8 @@ public final class MemoryReporting
           public Optional<Path> folder(Window owner, String title) {
             return Optional.empty();
           }
-        });
+        },
+        areas);
   }
 
   private Assignments assignments() {

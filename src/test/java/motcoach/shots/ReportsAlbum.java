@@ -9,6 +9,7 @@ import java.util.UUID;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.Library;
+import motcoach.progress.Talk.Mark;
 import motcoach.progress.account.Account;
 import motcoach.progress.account.Assignment;
 import motcoach.progress.account.Person;
@@ -16,7 +17,6 @@ import motcoach.progress.account.Policy;
 import motcoach.progress.bundle.Bundle;
 import motcoach.progress.bundle.ChainState;
 import motcoach.progress.bundle.Receipt;
-import motcoach.progress.Talk.Mark;
 import motcoach.report.Invented;
 import motcoach.scenario.Mode;
 import motcoach.scenario.Verdict.Outcome;
@@ -27,8 +27,18 @@ import motcoach.ui.reports.ReportsViewModel.Part;
 /** Reports: nobody yet, a dozen people in three teams, groups, bundles and assignments. */
 final class ReportsAlbum implements Album {
   private static final String[] EN = {
-    "Chen Siyuan", "Fang Wei", "Guo Jing", "He Lan", "Jia Ming", "Lin Yue", "Ma Tao", "Qian Bei",
-    "Song Qing", "Tang Yu", "Wu Hao", "Zhao Min"
+    "Chen Siyuan",
+    "Fang Wei",
+    "Guo Jing",
+    "He Lan",
+    "Jia Ming",
+    "Lin Yue",
+    "Ma Tao",
+    "Qian Bei",
+    "Song Qing",
+    "Tang Yu",
+    "Wu Hao",
+    "Zhao Min"
   };
   private static final String[] ZH = {
     "陈思远", "方伟", "郭静", "何兰", "贾明", "林月", "马涛", "钱贝", "宋青", "唐瑜", "吴昊", "赵敏"
@@ -67,9 +77,7 @@ final class ReportsAlbum implements Album {
 
   private void fill(Darkroom room, boolean chinese) {
     String[] teams =
-        chinese
-            ? new String[] {"前台", "热线", "门店"}
-            : new String[] {"Front desk", "Hotline", "Shop"};
+        chinese ? new String[] {"前台", "热线", "门店"} : new String[] {"Front desk", "Hotline", "Shop"};
     for (int n = 0; n < EN.length; n++) {
       people.add(
           room.reporting.accounts.person(
@@ -127,8 +135,7 @@ final class ReportsAlbum implements Album {
       for (int i = 0; i < 4; i++) {
         boolean met = (n + i + c * 2 + again) % 4 > c % 3;
         marks.add(
-            new Mark(
-                concepts[c], met ? Outcome.MET : Outcome.NOT_SEEN, 2, false, false, false));
+            new Mark(concepts[c], met ? Outcome.MET : Outcome.NOT_SEEN, 2, false, false, false));
       }
     }
     return marks;
@@ -164,7 +171,6 @@ final class ReportsAlbum implements Album {
                 Optional.of(new Bundle.Head(9, "cd".repeat(32)))),
             List.of("hotel 1.2.0"),
             1),
-        new Taken.Refused(
-            "notes.motbundle", new Text("This is not a bundle.", "这不是进度包。")));
+        new Taken.Refused("notes.motbundle", new Text("This is not a bundle.", "这不是进度包。")));
   }
 }

@@ -28,6 +28,11 @@ final class Counts {
       return of.getOrDefault(standing, 0);
     }
 
+    /** Whether anybody began it. */
+    boolean begun() {
+      return done() + count(Standing.IN_PROGRESS) > 0;
+    }
+
     int done() {
       return count(Standing.DONE) + count(Standing.PASSED);
     }

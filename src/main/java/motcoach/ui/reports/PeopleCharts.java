@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import motcoach.method.Text;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
@@ -23,9 +24,26 @@ final class PeopleCharts {
 
   Node stories(List<Counts.Story> stories) {
     Card card = new Card(words.text("report.chart.done"), legend());
-    stories.stream().limit(MOST).map(this::story).forEach(card.getChildren()::add);
-    if (stories.size() > MOST) {
-      card.getChildren().add(Verb.about(words, "reports.chart.more", stories.size() - MOST));
+    List<Counts.Story> begun = stories.stream().filter(Counts.Story::begun).toList();
+    begun.stream().limit(MOST).map(this::story).forEach(card.getChildren()::add);
+    if (begun.size() > MOST) {
+      card.getChildren().add(Verb.about(words, "reports.chart.more", begun.size() - MOST));
+    }
+    List<Text> none =
+        stories.stream().filter(story -> !story.begun()).map(Counts.Story::title).toList();
+    if (!none.isEmpty()) {
+      card.getChildren()
+          .add(
+              Layout.label(
+                  words.follow(
+                      () ->
+                          words.say(
+                              "reports.chart.nobody",
+                              String.join(
+                                  words.say("report.untouched.and"),
+                                  none.stream().map(words::in).toList()))),
+                  Style.SMALL,
+                  Style.MUTED));
     }
     return card;
   }

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
+import motcoach.method.Text;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Pill;
@@ -32,13 +37,36 @@ final class PeopleTable {
     this.narrow = narrow;
   }
 
+  /** A row, or what somebody has not begun in one line. */
+  private record Entry(Sheet.Row row, List<Text> untouched) {}
+
+  /** What nobody asked for and somebody has not begun stands together in one line of theirs. */
+  private static List<Entry> entries(List<Sheet.Row> rows) {
+    List<Entry> entries = new ArrayList<>();
+    Map<UUID, List<Sheet.Row>> people = new LinkedHashMap<>();
+    rows.forEach(
+        row -> people.computeIfAbsent(row.person(), first -> new ArrayList<>()).add(row));
+    for (List<Sheet.Row> of : people.values()) {
+      List<Sheet.Row> untouched =
+          of.stream().filter(row -> row.standing() == Standing.NOT_STARTED).toList();
+      of.stream()
+          .filter(row -> row.standing() != Standing.NOT_STARTED)
+          .forEach(row -> entries.add(new Entry(row, List.of())));
+      if (!untouched.isEmpty()) {
+        entries.add(
+            new Entry(untouched.get(0), untouched.stream().map(Sheet.Row::title).toList()));
+      }
+    }
+    return entries;
+  }
+
   Node of(List<Sheet.Row> rows) {
     Card card = new Card(words.text("report.people"));
     if (!narrow) {
       card.getChildren().add(head());
     }
-    Rows<Sheet.Row> lines = new Rows<>(words.text("report.people"), this::line);
-    lines.show(rows);
+    Rows<Entry> lines = new Rows<>(words.text("report.people"), this::line);
+    lines.show(entries(rows));
     card.getChildren().add(lines);
     return card;
   }
@@ -58,14 +86,11 @@ final class PeopleTable {
     return Layout.label(words.text(key), Style.SMALL, Style.MUTED);
   }
 
-  private Node line(Sheet.Row row) {
+  private Node line(Entry entry) {
+    Sheet.Row row = entry.row();
     VBox who = Layout.column(Style.GAP_XS, Layout.label(row.name(), Style.BODY, Style.STRONG));
     row.team().ifPresent(team -> who.getChildren().add(small(team)));
-    VBox what = Layout.column(Style.GAP_XS, Layout.label(words.text(row.title()), Style.BODY));
-    row.mode()
-        .ifPresent(
-            mode ->
-                what.getChildren().add(Layout.label(words.nameOf(mode), Style.SMALL, Style.MUTED)));
+    VBox what = what(entry);
     if (narrow) {
       who.getChildren().add(what);
       VBox figures = Layout.column(Style.GAP_XS, pill(row.standing()));
@@ -92,6 +117,29 @@ final class PeopleTable {
         number(row.talks() == 0 ? "" : "" + row.talks()),
         number(row.best().map(String::valueOf).orElse("")),
         Layout.label(words.follow(() -> day(row)), Style.SMALL));
+  }
+
+  private VBox what(Entry entry) {
+    if (!entry.untouched().isEmpty()) {
+      return new VBox(
+          Layout.label(
+              words.follow(
+                  () ->
+                      words.say(
+                          "report.untouched",
+                          String.join(
+                              words.say("report.untouched.and"),
+                              entry.untouched().stream().map(words::in).toList()))),
+              Style.SMALL,
+              Style.MUTED));
+    }
+    Sheet.Row row = entry.row();
+    VBox what = Layout.column(Style.GAP_XS, Layout.label(words.text(row.title()), Style.BODY));
+    row.mode()
+        .ifPresent(
+            mode ->
+                what.getChildren().add(Layout.label(words.nameOf(mode), Style.SMALL, Style.MUTED)));
+    return what;
   }
 
   private String day(Sheet.Row row) {

@@ -64,7 +64,14 @@ final class Picker<T> extends VBox {
         words.follow(() -> getItem() == null ? "" : name.apply(getItem()), itemProperty());
 
     Cell() {
-      textProperty().bind(said);
+      // Not bound: the box empties the text of its own cell now and then.
+      said.addListener((changed, before, now) -> setText(now));
+    }
+
+    @Override
+    protected void updateItem(T value, boolean empty) {
+      super.updateItem(value, empty);
+      setText(empty || value == null ? "" : name.apply(value));
     }
   }
 }
