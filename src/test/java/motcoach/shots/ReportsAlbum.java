@@ -65,7 +65,7 @@ final class ReportsAlbum implements Album {
     part(room, Part.DESK);
     room.reporting.next.addAll(bundles(room));
     room.press("reports.bring.files");
-    room.snap("reports-7-desk");
+    room.snapAt("reports-7-desk", ".reports", 0);
     room.snapAt("reports-8-teams", ".reports", 0.45);
     room.snapAt("reports-9-rules", ".reports", 1);
   }

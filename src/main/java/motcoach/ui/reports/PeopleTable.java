@@ -44,8 +44,7 @@ final class PeopleTable {
   private static List<Entry> entries(List<Sheet.Row> rows) {
     List<Entry> entries = new ArrayList<>();
     Map<UUID, List<Sheet.Row>> people = new LinkedHashMap<>();
-    rows.forEach(
-        row -> people.computeIfAbsent(row.person(), first -> new ArrayList<>()).add(row));
+    rows.forEach(row -> people.computeIfAbsent(row.person(), first -> new ArrayList<>()).add(row));
     for (List<Sheet.Row> of : people.values()) {
       List<Sheet.Row> untouched =
           of.stream().filter(row -> row.standing() == Standing.NOT_STARTED).toList();
@@ -53,8 +52,7 @@ final class PeopleTable {
           .filter(row -> row.standing() != Standing.NOT_STARTED)
           .forEach(row -> entries.add(new Entry(row, List.of())));
       if (!untouched.isEmpty()) {
-        entries.add(
-            new Entry(untouched.get(0), untouched.stream().map(Sheet.Row::title).toList()));
+        entries.add(new Entry(untouched.get(0), untouched.stream().map(Sheet.Row::title).toList()));
       }
     }
     return entries;

@@ -101,6 +101,7 @@ public final class ReportsView implements Screen {
               content.getChildren().clear();
               leaving.getChildren().clear();
               arrange();
+              page.setVvalue(0);
             });
     model.sheetProperty().addListener((changed, before, now) -> show(now));
     model.chainProperty().addListener((changed, before, now) -> tellChain());
