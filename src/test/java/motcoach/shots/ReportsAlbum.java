@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import motcoach.method.Language;
 import motcoach.method.Text;
+import motcoach.progress.AreaCode;
 import motcoach.progress.Library;
 import motcoach.progress.Talk.Mark;
 import motcoach.progress.account.Account;
 import motcoach.progress.account.Assignment;
+import motcoach.progress.account.Export;
 import motcoach.progress.account.Person;
 import motcoach.progress.account.Policy;
 import motcoach.progress.bundle.Bundle;
@@ -62,12 +64,33 @@ final class ReportsAlbum implements Album {
     part(room, Part.GROUPS);
     room.snap("reports-5-groups");
     room.snapAt("reports-6-withheld", ".reports", 0.6);
+    room.reporting.exports.add(
+        new Export(
+            Instant.parse("2026-11-20T09:12:00Z"),
+            Optional.empty(),
+            "progress",
+            "xlsx",
+            "from=2026-10-01 until=2026-10-31",
+            144,
+            "ab".repeat(32),
+            Optional.empty()));
+    room.reporting.areas.decline();
+    room.go(new Place.Reports());
     part(room, Part.DESK);
     room.reporting.next.addAll(bundles(room));
     room.press("reports.bring.files");
     room.snapAt("reports-7-desk", ".reports", 0);
     room.snapAt("reports-8-teams", ".reports", 0.45);
     room.snapAt("reports-9-rules", ".reports", 1);
+    room.reporting.chain = new ChainState(214, "ab".repeat(32), List.of(12L, 13L), false);
+    room.reporting.policy = new Policy(true, false, Policy.FLOOR);
+    room.go(new Place.Reports());
+    room.snap("reports-10-groups-only");
+    part(room, Part.GROUPS);
+    room.snap("reports-11-unseen");
+    room.reporting.areas.lock().set(AreaCode.WORKSTATION, "135790");
+    room.go(new Place.Studio());
+    room.snap("reports-12-pin");
   }
 
   private static void part(Darkroom room, Part part) {

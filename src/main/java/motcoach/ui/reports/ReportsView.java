@@ -98,9 +98,9 @@ public final class ReportsView implements Screen {
         .addListener(
             (changed, before, now) -> {
               leavingCard = Optional.empty();
-              content.getChildren().clear();
               leaving.getChildren().clear();
               arrange();
+              show(model.sheetProperty().get());
               page.setVvalue(0);
             });
     model.sheetProperty().addListener((changed, before, now) -> show(now));

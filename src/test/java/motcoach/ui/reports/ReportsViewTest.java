@@ -320,7 +320,7 @@ class ReportsViewTest {
     }
     table.sheet = new Sheet.People("report.answer.one", List.of(1, 2000, 0, 1), rows, List.of(), 0);
     robot.interact(this::show);
-    ListView<?> list = (ListView<?>) view.node().lookup(".list-view");
+    ListView<?> list = (ListView<?>) view.node().lookup(".report-rows .list-view");
     assertThat(list.getItems()).hasSize(2000);
     assertThat(list.lookupAll(".list-cell").size()).isLessThan(60);
   }

@@ -42,7 +42,7 @@ class StartViewModelTest {
           () -> 7);
 
   @Test
-  void three_answers_make_a_learner_and_lead_home() {
+  void three_answers_make_a_learner_and_lead_where_they_work() {
     model.choose(Language.ZH);
     model.nameProperty().set(" 林月\u0007 ");
     model.confirmName();
@@ -50,7 +50,7 @@ class StartViewModelTest {
 
     Learner expected = new Learner(ID, "林月", Language.ZH, Learner.Purpose.REPORT, NOW);
     assertThat(learners.current()).contains(expected);
-    assertThat(went).containsExactly(new Place.Home());
+    assertThat(went).containsExactly(new Place.Reports());
   }
 
   @Test
