@@ -71,7 +71,7 @@ final class Screens implements Function<Place, Screen> {
     this.rehearsals =
         new Rehearsals(ports.journal(), ports.library(), ports.plays(), ports.clock(), ports.ids());
     this.when = new When(words, ports.clock());
-    this.areas = new Areas(ports.reporting().areas());
+    this.areas = new Areas(ports.reporting().areas(), tasks);
     // Whoever comes next has to know it as well.
     frame.learnerProperty().addListener((changed, before, now) -> areas.close());
   }
@@ -316,7 +316,10 @@ final class Screens implements Function<Place, Screen> {
             frame.idleMinutesProperty(),
             frame::lock,
             frame::choosePerson,
-            frame::begin);
+            () -> {
+              areas.anew();
+              frame.begin();
+            });
     return new SettingsView(
         new SettingsViewModel(settings, words, theme, tasks, window), words, when, ports.files());
   }

@@ -41,7 +41,7 @@ final class SettingsAlbum implements Album {
             new Inventory.Line(Inventory.Kind.CRITERIA, "96")));
     room.go(new Place.Settings());
     room.press("settings.bundle.look");
-    room.snapAt("settings-7-bundle", ".restore-preview");
+    room.snapAt("settings-7-bundle", ".restore-preview", Look.values());
     room.go(new Place.Settings());
     room.press("settings.pin.change");
     room.snap("settings-6-pin");
