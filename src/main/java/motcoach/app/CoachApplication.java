@@ -31,7 +31,8 @@ public final class CoachApplication extends Application {
     system = SystemScheme.ask(System.getProperty("os.name", ""));
     Arguments arguments = Arguments.read(getParameters().getRaw().toArray(String[]::new));
     try {
-      wiring = Wiring.open(arguments.data(), new SystemDialog());
+      SystemDialog dialog = new SystemDialog();
+      wiring = Wiring.open(arguments.data(), dialog, dialog);
       choices = Choices.read(wiring.ports().settings(), Locale.getDefault());
       Learners learners = wiring.ports().learners();
       learner = learners.current().or(() -> learners.all().stream().findFirst());

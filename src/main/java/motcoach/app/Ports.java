@@ -58,6 +58,7 @@ import motcoach.ui.studio.Workshop;
  * @param engines gives an engine of its own each time, to try out what is being written
  * @param wordings wording rules as trainers see them
  * @param handouts puts scenarios on paper for role plays
+ * @param reporting who practised what, and the files it goes into
  */
 public record Ports(
     Learners learners,
@@ -90,4 +91,5 @@ public record Ports(
     Workshop workshop,
     Supplier<Engine> engines,
     Wordings wordings,
-    Handouts handouts) {}
+    Handouts handouts,
+    Reporting reporting) {}

@@ -2,10 +2,14 @@ package motcoach.app;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import motcoach.progress.Learner;
 import motcoach.progress.Rehearsals;
 import motcoach.progress.mastery.Recalls;
 import motcoach.progress.review.Reviews;
+import motcoach.ui.areas.AreaOffer;
+import motcoach.ui.areas.AreaView;
+import motcoach.ui.areas.AreaViewModel;
 import motcoach.ui.briefing.BriefingReader;
 import motcoach.ui.briefing.BriefingView;
 import motcoach.ui.briefing.BriefingViewModel;
@@ -36,6 +40,8 @@ import motcoach.ui.practise.TalkPorts;
 import motcoach.ui.progress.ProgressReader;
 import motcoach.ui.progress.ProgressView;
 import motcoach.ui.progress.ProgressViewModel;
+import motcoach.ui.reports.ReportsView;
+import motcoach.ui.reports.ReportsViewModel;
 import motcoach.ui.settings.SettingsPorts;
 import motcoach.ui.settings.SettingsView;
 import motcoach.ui.settings.SettingsViewModel;
@@ -54,6 +60,7 @@ final class Screens implements Function<Place, Screen> {
   private final FrameViewModel frame;
   private final Rehearsals rehearsals;
   private final When when;
+  private final Areas areas;
 
   Screens(Ports ports, Words words, Theme theme, Tasks tasks, FrameViewModel frame) {
     this.ports = ports;
@@ -64,16 +71,23 @@ final class Screens implements Function<Place, Screen> {
     this.rehearsals =
         new Rehearsals(ports.journal(), ports.library(), ports.plays(), ports.clock(), ports.ids());
     this.when = new When(words, ports.clock());
+    this.areas = new Areas(ports.reporting().areas(), tasks);
+    // Whoever comes next has to know it as well.
+    frame.learnerProperty().addListener((changed, before, now) -> areas.close());
   }
 
   @Override
   public Screen apply(Place place) {
-    if (place instanceof Place.Start) {
+    if (areas.asks(place)) {
+      return area(place);
+    } else if (place instanceof Place.Start) {
       return start();
     } else if (place instanceof Place.Settings) {
       return settings();
     } else if (place instanceof Place.Studio) {
       return studio();
+    } else if (place instanceof Place.Reports) {
+      return reports();
     } else if (place instanceof Place.Practise) {
       return library();
     } else if (place instanceof Place.Drills) {
@@ -138,6 +152,40 @@ final class Screens implements Function<Place, Screen> {
             ports.files(),
             ports.wordings(),
             ports.handouts()));
+  }
+
+  private Screen reports() {
+    BackgroundTasks aside = new BackgroundTasks();
+    ReportsViewModel model = new ReportsViewModel(ports.reporting().ports(), tasks, aside);
+    return new ReportsView(
+        words,
+        when,
+        model,
+        new ReportsView.Tools(
+            ports.files(),
+            ports.reporting().picks(),
+            ports.clock().getZone(),
+            Optional.of(aside),
+            Optional.of(offer())));
+  }
+
+  private Node offer() {
+    return new AreaOffer(
+        words, ports.reporting().areas(), tasks, () -> frame.go(new Place.Settings()));
+  }
+
+  /** Asks for the PIN, then shows the place. */
+  private Screen area(Place place) {
+    AreaViewModel model =
+        new AreaViewModel(
+            ports.reporting().areas(),
+            tasks,
+            () -> {
+              areas.open();
+              frame.go(place);
+            });
+    String title = place instanceof Place.Studio ? "frame.studio" : "frame.reports";
+    return new AreaView(words, words.text(title), model);
   }
 
   private Screen library() {
@@ -265,6 +313,8 @@ final class Screens implements Function<Place, Screen> {
             ports.custody().backups(),
             ports.custody().personalData(),
             ports.custody().handover(),
+            ports.reporting().ownBundle(),
+            ports.reporting().areas(),
             ports.voice(),
             ports.data());
     SettingsPorts.Surroundings window =
@@ -273,7 +323,10 @@ final class Screens implements Function<Place, Screen> {
             frame.idleMinutesProperty(),
             frame::lock,
             frame::choosePerson,
-            frame::begin);
+            () -> {
+              areas.anew();
+              frame.begin();
+            });
     return new SettingsView(
         new SettingsViewModel(settings, words, theme, tasks, window), words, when, ports.files());
   }

@@ -2,14 +2,17 @@ package motcoach.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import motcoach.ui.kit.FilePick;
 import motcoach.ui.kit.FilePlace;
 
-/** The system's own dialog for saving a file. */
-final class SystemDialog implements FilePlace {
+/** The system's own dialogs for files. */
+final class SystemDialog implements FilePlace, FilePick {
 
   @Override
   public Optional<Path> ask(Window owner, String title, Optional<Path> folder, String name) {
@@ -22,5 +25,21 @@ final class SystemDialog implements FilePlace {
         .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
     folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> files(Window owner, String title, String kind, String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
+    List<File> chosen = chooser.showOpenMultipleDialog(owner);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<Path> folder(Window owner, String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 }

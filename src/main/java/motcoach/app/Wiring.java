@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import motcoach.pack.PackShelf;
 import motcoach.pack.PersonFile;
+import motcoach.pack.ShippedPacks;
 import motcoach.progress.Advice;
+import motcoach.progress.AreaCode;
 import motcoach.progress.DrillLibrary;
 import motcoach.progress.Journal;
 import motcoach.progress.Library;
@@ -21,9 +25,12 @@ import motcoach.progress.StoreException;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.mastery.Adviser;
 import motcoach.progress.mastery.Thresholds;
+import motcoach.report.Exports;
 import motcoach.store.DataPlace;
 import motcoach.store.Store;
+import motcoach.ui.kit.FilePick;
 import motcoach.ui.kit.FilePlace;
+import motcoach.ui.reports.ReportPorts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,9 +55,10 @@ final class Wiring implements AutoCloseable {
    *
    * @param named the folder of {@code --data}
    * @param files asks where a file shall be saved
+   * @param picks asks which files shall be read
    * @throws StoreException when the folder cannot be used; nothing was written then
    */
-  static Wiring open(Optional<Path> named, FilePlace files) {
+  static Wiring open(Optional<Path> named, FilePlace files, FilePick picks) {
     Path data =
         DataPlace.choose(
             named,
@@ -100,7 +108,8 @@ final class Wiring implements AutoCloseable {
               new PackWorkshop(data, content::renew),
               () -> content.get().engines().get(),
               new PackWordings(data),
-              Prints::rolePlay);
+              Prints::rolePlay,
+              reporting(store, content, library, drills, picks, clock));
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();
@@ -125,20 +134,69 @@ final class Wiring implements AutoCloseable {
         Thresholds.STANDARD);
   }
 
-  private static Custody custody(Store store) {
+  private static Supplier<byte[]> salts() {
     SecureRandom random = new SecureRandom();
-    Supplier<byte[]> salts =
-        () -> {
-          byte[] salt = new byte[PinHash.SALT_LENGTH];
-          random.nextBytes(salt);
-          return salt;
-        };
+    return () -> {
+      byte[] salt = new byte[PinHash.SALT_LENGTH];
+      random.nextBytes(salt);
+      return salt;
+    };
+  }
+
+  private static Custody custody(Store store) {
     return new Custody(
-        new PinLock(store.pins(), store.preferences(), Clock.systemUTC(), salts),
+        new PinLock(store.pins(), store.preferences(), Clock.systemUTC(), salts()),
         store.backups(),
         store.personalData(),
         (learner, target) ->
             PersonFile.write(store.personalData().of(learner), Instant.now(), target));
+  }
+
+  private static Reporting reporting(
+      Store store,
+      ReadContent content,
+      Library library,
+      DrillLibrary drills,
+      FilePick picks,
+      Clock clock) {
+    ReportDesk.Sources sources =
+        new ReportDesk.Sources(
+            store.accounts(),
+            store.assignments(),
+            store.releases(),
+            store.learners(),
+            library,
+            drills,
+            () -> content.get().handbook(),
+            () -> Optional.of(store.chain().head()).filter(h -> h.count() > 0).map(h -> h.hash()),
+            UUID::randomUUID,
+            clock);
+    PackShelf shelf = new PackShelf(new ShippedPacks(), Optional.of(store.path().resolve("packs")));
+    BundleDesk bundles =
+        new BundleDesk(
+            store.bundles(),
+            () ->
+                shelf.allVersions().stream()
+                    .map(pack -> pack.id() + " " + pack.version())
+                    .collect(Collectors.toSet()),
+            UUID::randomUUID,
+            clock);
+    return new Reporting(
+        new ReportPorts(
+            store.accounts(),
+            store.teams(),
+            store.assignments(),
+            store.policies(),
+            store.exportLog(),
+            store.witness(),
+            new ReportDesk(sources, new Exports(store.policies(), store.exportLog(), clock)),
+            bundles,
+            library,
+            clock,
+            UUID::randomUUID),
+        bundles,
+        picks,
+        new AreaCode(store.settings(), Clock.systemUTC(), salts()));
   }
 
   Ports ports() {

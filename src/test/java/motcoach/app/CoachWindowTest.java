@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
+import motcoach.progress.AreaCode;
 import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.ui.kit.CurrentThreadTasks;
@@ -80,6 +81,37 @@ class CoachWindowTest {
 
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
     assertThat(Shown.words(window.root())).as("its place").contains("about 69 %");
+  }
+
+  @Test
+  void reports_are_a_key_away_and_behind_a_pin_where_somebody_wants_one(FxRobot robot) {
+    robot.type(KeyCode.ENTER).write("Lin").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.clickOn("Skip, go home");
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    assertThat(Shown.words(window.root()))
+        .contains(words.say("reports.empty"), words.say("area.offer"));
+
+    workplace.reporting.areas.lock().set(AreaCode.WORKSTATION, "135790");
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    assertThat(Shown.words(window.root()))
+        .contains(words.say("area.title"))
+        .doesNotContain(words.say("studio.shelf.empty"));
+    robot.write("135790").type(KeyCode.ENTER);
+    assertThat(Shown.words(window.root())).contains(words.say("studio.shelf.empty"));
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    assertThat(Shown.words(window.root()))
+        .as("asked once")
+        .contains(words.say("reports.empty"))
+        .doesNotContain(words.say("area.offer"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("Switch person").type(KeyCode.ENTER);
+    robot.clickOn(words.say("lock.add"));
+    robot.type(KeyCode.ENTER).write("Wu").type(KeyCode.ENTER).type(KeyCode.ENTER);
+    robot.clickOn("Skip, go home");
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    assertThat(Shown.words(window.root()))
+        .as("asked whoever comes next")
+        .contains(words.say("area.title"));
   }
 
   @Test

@@ -39,12 +39,13 @@ final class RealWindow implements AutoCloseable {
     stage.requestFocus();
   }
 
-  /** Files are saved beside the data. */
+  /** Files are saved beside the data, bundles are read from a folder beside it. */
   static RealWindow open(Path folder, Language language) {
     Wiring wiring =
         Wiring.open(
             Optional.of(folder),
-            (owner, title, last, name) -> Optional.of(folder.resolveSibling(name)));
+            (owner, title, last, name) -> Optional.of(folder.resolveSibling(name)),
+            new FolderPick(folder.resolveSibling("bundles")));
     return fx(() -> new RealWindow(wiring, language));
   }
 

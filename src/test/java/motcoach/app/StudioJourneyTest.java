@@ -107,7 +107,9 @@ class StudioJourneyTest {
   private void somebodyIsThere(Language spoken) {
     try (Wiring wiring =
         Wiring.open(
-            Optional.of(folder.resolve("data")), (owner, title, last, name) -> Optional.empty())) {
+            Optional.of(folder.resolve("data")),
+            (owner, title, last, name) -> Optional.empty(),
+            new FolderPick(folder.resolve("bundles")))) {
       Learner trainer =
           new Learner(new UUID(0, 7), "Tina", spoken, Learner.Purpose.WRITE, Instant.EPOCH);
       wiring.ports().learners().add(trainer);

@@ -38,6 +38,7 @@ public final class Workplace {
   public final PersonalSettings settings =
       new PersonalSettings(new MemorySettings(), preferences, learners);
   public final MemoryCustody custody;
+  public final MemoryReporting reporting = new MemoryReporting();
   private final MemoryBook book = new MemoryBook();
   private final Clock clock;
 
@@ -100,6 +101,7 @@ public final class Workplace {
         new PackWorkshop(data, () -> {}),
         content.engines(),
         new PackWordings(data),
-        Prints::rolePlay);
+        Prints::rolePlay,
+        reporting.reporting(learners, library, content.drills(), content::handbook, clock));
   }
 }

@@ -13,7 +13,9 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import motcoach.method.Language;
+import motcoach.progress.AreaCode;
 import motcoach.progress.Learner;
+import motcoach.progress.PinHash;
 import motcoach.store.Store;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,24 @@ class DataCommandsTest {
     try (Store store = Store.open(data)) {
       assertThat(store.pins().get(new UUID(0, 1))).isEmpty();
     }
+  }
+
+  @Test
+  void the_pin_before_studio_and_reports_is_taken_away_too() {
+    try (Store store = Store.open(data)) {
+      areas(store).lock().set(AreaCode.WORKSTATION, "135790");
+    }
+    assertThat(data("remove-pin").exitCode()).isEqualTo(2);
+    assertThat(data("remove-pin", "Lin Yue", "--areas").exitCode()).isEqualTo(2);
+    assertThat(data("remove-pin", "--areas").exitCode()).isZero();
+    try (Store store = Store.open(data)) {
+      assertThat(areas(store).isSet()).isFalse();
+    }
+  }
+
+  private static AreaCode areas(Store store) {
+    return new AreaCode(
+        store.settings(), java.time.Clock.systemUTC(), () -> new byte[PinHash.SALT_LENGTH]);
   }
 
   @Test

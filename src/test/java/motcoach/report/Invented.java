@@ -44,6 +44,14 @@ public final class Invented implements Accounts {
     return person;
   }
 
+  /** Sets the team of somebody; a blank one takes it away. */
+  public void team(UUID person, String team) {
+    people.computeIfPresent(
+        person,
+        (id, old) ->
+            new Person(id, old.name(), Optional.of(team).filter(t -> !t.isBlank()), old.here()));
+  }
+
   public void remove(UUID person) {
     people.remove(person);
     talks.remove(person);

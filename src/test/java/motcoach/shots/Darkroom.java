@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,7 @@ import javax.imageio.ImageIO;
 import motcoach.app.CoachWindow;
 import motcoach.app.Content;
 import motcoach.app.MemoryCustody;
+import motcoach.app.MemoryReporting;
 import motcoach.app.Ports;
 import motcoach.app.Prints;
 import motcoach.app.Workplace;
@@ -79,6 +81,7 @@ final class Darkroom {
   final MemoryExamples examples = workplace.examples;
   final MemoryPreferences preferences = workplace.preferences;
   final MemoryCustody custody = workplace.custody;
+  final MemoryReporting reporting = workplace.reporting;
   final Ports ports;
 
   /** What was found wrong with the screens, each with the name of its picture. */
@@ -168,6 +171,21 @@ final class Darkroom {
               .filter(button -> words.say(key).equals(button.getText()))
               .findFirst()
               .orElseThrow(() -> new IllegalStateException("No button " + key))
+              .fire();
+          return key;
+        });
+    settle();
+  }
+
+  /** Chooses the segment with the wording of {@code key}. */
+  void choose(String key) {
+    fx(
+        () -> {
+          stage.getScene().getRoot().lookupAll(".toggle-button").stream()
+              .map(ToggleButton.class::cast)
+              .filter(button -> words.say(key).equals(button.getText()))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("No segment " + key))
               .fire();
           return key;
         });

@@ -9,6 +9,7 @@ import motcoach.progress.Backups.Backup;
 import motcoach.progress.Backups.Contents;
 import motcoach.progress.Backups.Person;
 import motcoach.progress.Learner;
+import motcoach.progress.bundle.Inventory;
 import motcoach.ui.kit.Place;
 
 /** Settings without and with backups, restoring, erasing; who is there, and the lock. */
@@ -31,6 +32,16 @@ final class SettingsAlbum implements Album {
     room.press("settings.restore.cancel");
     room.press("settings.erase.ask");
     room.snapAt("settings-5-erase", ".settings", 1);
+    room.reporting.own.addAll(
+        List.of(
+            new Inventory.Line(Inventory.Kind.NAME, learner.name()),
+            new Inventory.Line(Inventory.Kind.TALKS, "7"),
+            new Inventory.Line(Inventory.Kind.OPEN_TALKS, "1"),
+            new Inventory.Line(Inventory.Kind.SCENARIOS, "4"),
+            new Inventory.Line(Inventory.Kind.CRITERIA, "96")));
+    room.go(new Place.Settings());
+    room.press("settings.bundle.look");
+    room.snapAt("settings-7-bundle", ".restore-preview", Look.values());
     room.go(new Place.Settings());
     room.press("settings.pin.change");
     room.snap("settings-6-pin");

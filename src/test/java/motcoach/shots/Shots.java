@@ -26,6 +26,7 @@ public final class Shots {
     ALBUMS.put("handbook", new HandbookAlbum());
     ALBUMS.put("studio", new StudioAlbum());
     ALBUMS.put("map", new MapAlbum());
+    ALBUMS.put("reports", new ReportsAlbum());
   }
 
   private Shots() {}

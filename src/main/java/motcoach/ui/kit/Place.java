@@ -30,6 +30,9 @@ public sealed interface Place {
   /** Where trainers write packs. */
   record Studio() implements Place {}
 
+  /** Who practised what, what groups show, and what is assigned. */
+  record Reports() implements Place {}
+
   record Settings() implements Place {}
 
   /** What the trainee reads before a talk. */

@@ -31,7 +31,10 @@ final class OwnDataCard {
   private final VBox erasing = Layout.slot(Style.GAP_S);
 
   private OwnDataCard(
-      Words words, OwnDataViewModel model, Function<Window, Optional<Path>> askForFile) {
+      Words words,
+      OwnDataViewModel model,
+      Function<Window, Optional<Path>> askForFile,
+      OwnBundlePane bundle) {
     this.words = words;
     this.model = model;
     this.askForFile = askForFile;
@@ -48,6 +51,8 @@ final class OwnDataCard {
                         Buttons.of(words, "settings.export.do", Feather.DOWNLOAD, this::export)),
                     exported)),
             SettingRow.of(
+                words.text("settings.bundle"), words.text("settings.bundle.about"), bundle),
+            SettingRow.of(
                 words.text("settings.erase"),
                 words.text("settings.erase.about"),
                 Buttons.row(erase)),
@@ -55,8 +60,12 @@ final class OwnDataCard {
     model.stateProperty().addListener((changed, before, now) -> show(now, before));
   }
 
-  static Node of(Words words, OwnDataViewModel model, Function<Window, Optional<Path>> askForFile) {
-    return new OwnDataCard(words, model, askForFile).card;
+  static Node of(
+      Words words,
+      OwnDataViewModel model,
+      Function<Window, Optional<Path>> askForFile,
+      OwnBundlePane bundle) {
+    return new OwnDataCard(words, model, askForFile, bundle).card;
   }
 
   private void export() {

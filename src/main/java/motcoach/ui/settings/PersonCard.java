@@ -51,7 +51,7 @@ final class PersonCard {
         SettingRow.of(
             words.text("settings.pin"),
             words.text("settings.pin.about"),
-            new PinPane(words, model.pin())),
+            new PinPane(words, "settings.pin.", model.pin())),
         SettingRow.of(
             words.text("settings.idle"),
             words.text("settings.idle.about"),

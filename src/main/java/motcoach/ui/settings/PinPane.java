@@ -19,13 +19,18 @@ import org.kordamp.ikonli.feather.Feather;
 /** Sets, changes and removes a PIN. */
 final class PinPane extends VBox {
   private final Words words;
+  private final String keys;
   private final PinViewModel model;
   private final VBox form = Layout.column(Style.GAP_S);
   private final VBox answer = Layout.slot(Style.GAP_S);
 
-  PinPane(Words words, PinViewModel model) {
+  /**
+   * @param keys of its verbs and answers, such as {@code settings.pin.}
+   */
+  PinPane(Words words, String keys, PinViewModel model) {
     super();
     this.words = words;
+    this.keys = keys;
     this.model = model;
     getStyleClass().add(Style.GAP_S);
     getChildren().addAll(form, answer);
@@ -39,15 +44,15 @@ final class PinPane extends VBox {
         switch (step) {
           case READING -> List.of();
           case NONE ->
-              List.of(Buttons.row(Buttons.of(words, "settings.pin.set", Feather.KEY, model::set)));
+              List.of(Buttons.row(Buttons.of(words, keys + "set", Feather.KEY, model::set)));
           case SET ->
               List.of(
                   Buttons.row(
-                      Buttons.of(words, "settings.pin.change", Feather.KEY, model::change),
-                      Buttons.of(words, "settings.pin.remove", model::remove)));
-          case SETTING -> form(false, true, "settings.pin.keep");
-          case CHANGING -> form(true, true, "settings.pin.keep");
-          case REMOVING -> form(true, false, "settings.pin.remove");
+                      Buttons.of(words, keys + "change", Feather.KEY, model::change),
+                      Buttons.of(words, keys + "remove", model::remove)));
+          case SETTING -> form(false, true, keys + "keep");
+          case CHANGING -> form(true, true, keys + "keep");
+          case REMOVING -> form(true, false, keys + "remove");
         };
     form.getChildren().setAll(parts);
     if (before != PinViewModel.Step.READING && getScene() != null) {
@@ -105,9 +110,9 @@ final class PinPane extends VBox {
       long minutes = Math.max(1, (wait.time().toSeconds() + 59) / 60);
       answer.getChildren().add(Buttons.wrong(words, "settings.pin.wait", minutes));
     } else if (said instanceof PinViewModel.Remark.Kept) {
-      answer.getChildren().add(Buttons.done(words, "settings.pin.kept"));
+      answer.getChildren().add(Buttons.done(words, keys + "kept"));
     } else if (said instanceof PinViewModel.Remark.Removed) {
-      answer.getChildren().add(Buttons.done(words, "settings.pin.removed"));
+      answer.getChildren().add(Buttons.done(words, keys + "removed"));
     } else if (said instanceof PinViewModel.Remark.Failed failed) {
       answer.getChildren().add(Notice.failure(words, failed.why()));
     }

@@ -4,17 +4,16 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import motcoach.progress.Learner;
-import motcoach.progress.Learners;
 import motcoach.progress.PinHash;
 import motcoach.progress.PinLock;
 import motcoach.ui.kit.Tasks;
 
-/** Sets, changes and removes the PIN of who practises. */
+/** Sets, changes and removes a PIN: of who practises, or before studio and reports. */
 public final class PinViewModel {
 
   /** What is on the card. */
@@ -62,12 +61,15 @@ public final class PinViewModel {
   private final StringProperty fresh = new SimpleStringProperty(this, "fresh", "");
   private final StringProperty again = new SimpleStringProperty(this, "again", "");
 
-  PinViewModel(Learners learners, PinLock pins, Tasks tasks) {
+  /**
+   * @param whose whose PIN it is
+   */
+  PinViewModel(Supplier<Optional<UUID>> whose, PinLock pins, Tasks tasks) {
     this.pins = pins;
     this.tasks = tasks;
     tasks.run(
         () -> {
-          Optional<UUID> current = learners.current().map(Learner::id);
+          Optional<UUID> current = whose.get();
           return new Found(current, current.map(pins::isSet).orElse(false));
         },
         found -> {

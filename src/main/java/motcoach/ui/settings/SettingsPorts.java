@@ -3,6 +3,7 @@ package motcoach.ui.settings;
 import java.nio.file.Path;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.StringProperty;
+import motcoach.progress.AreaCode;
 import motcoach.progress.Backups;
 import motcoach.progress.Learners;
 import motcoach.progress.PersonalData;
@@ -13,6 +14,7 @@ import motcoach.ui.kit.Voice;
 /**
  * What the settings stand on.
  *
+ * @param areas the PIN before studio and reports
  * @param folder where this workstation keeps its data
  */
 public record SettingsPorts(
@@ -22,6 +24,8 @@ public record SettingsPorts(
     Backups backups,
     PersonalData personalData,
     Handover handover,
+    OwnBundle ownBundle,
+    AreaCode areas,
     Voice voice,
     Path folder) {
 

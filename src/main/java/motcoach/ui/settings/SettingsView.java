@@ -40,12 +40,10 @@ public final class SettingsView implements Screen {
     this.model = model;
     this.words = words;
     Function<Window, Optional<Path>> askForFile =
-        window ->
-            files.ask(
-                window,
-                words.say("settings.export"),
-                Optional.empty(),
-                words.say("settings.export.file"));
+        asking(files, "settings.export", "settings.export.file");
+    OwnBundlePane bundle =
+        new OwnBundlePane(
+            words, model.ownBundle(), asking(files, "settings.bundle", "settings.bundle.file"));
     VBox column =
         Layout.column(
             Style.GAP_L,
@@ -55,7 +53,10 @@ public final class SettingsView implements Screen {
             group("settings.group.practice", PracticeCard.of(words, model)),
             group(
                 "settings.group.data", dataFolder(), BackupsCard.of(words, model.backups(), when)),
-            group("settings.group.own-data", OwnDataCard.of(words, model.ownData(), askForFile)));
+            group(
+                "settings.group.own-data",
+                OwnDataCard.of(words, model.ownData(), askForFile, bundle)),
+            group("settings.group.areas", areas()));
     column.getStyleClass().add("settings-column");
     page = Layout.page(column);
     page.getStyleClass().add("settings");
@@ -63,6 +64,19 @@ public final class SettingsView implements Screen {
         .add(Objects.requireNonNull(getClass().getResource("/css/settings.css")).toExternalForm());
     model.choices().failureProperty().addListener((changed, before, now) -> tell(now));
     tell(model.choices().failureProperty().get());
+  }
+
+  private Function<Window, Optional<Path>> asking(FilePlace files, String title, String name) {
+    return window -> files.ask(window, words.say(title), Optional.empty(), words.say(name));
+  }
+
+  /** For the workstation, not for who practises. */
+  private Node areas() {
+    return new Card(
+        SettingRow.of(
+            words.text("settings.area"),
+            words.text("settings.area.about"),
+            new PinPane(words, "settings.area.", model.areaPin())));
   }
 
   private Node group(String title, Node... cards) {

@@ -1,8 +1,11 @@
 package motcoach.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import motcoach.progress.AreaCode;
+import motcoach.progress.Learner;
 import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Words;
@@ -14,6 +17,8 @@ public final class SettingsViewModel {
   private final ChoicesViewModel choices;
   private final BackupsViewModel backups;
   private final OwnDataViewModel ownData;
+  private final OwnBundleViewModel ownBundle;
+  private final PinViewModel areaPin;
   private final SettingsPorts.Surroundings window;
   private final Path folder;
   private final ReadOnlyBooleanWrapper voiceMissing =
@@ -28,7 +33,10 @@ public final class SettingsViewModel {
     this.window = window;
     this.folder = ports.folder();
     person = new PersonViewModel(ports.learners(), tasks, window.learner());
-    pin = new PinViewModel(ports.learners(), ports.pins(), tasks);
+    pin = new PinViewModel(() -> ports.learners().current().map(Learner::id), ports.pins(), tasks);
+    areaPin =
+        new PinViewModel(() -> Optional.of(AreaCode.WORKSTATION), ports.areas().lock(), tasks);
+    ownBundle = new OwnBundleViewModel(ports.learners(), ports.ownBundle(), tasks);
     choices = new ChoicesViewModel(ports.settings(), words, theme, tasks, window.idleMinutes());
     backups = new BackupsViewModel(ports.backups(), tasks, window.begin());
     ownData =
@@ -58,6 +66,15 @@ public final class SettingsViewModel {
 
   OwnDataViewModel ownData() {
     return ownData;
+  }
+
+  OwnBundleViewModel ownBundle() {
+    return ownBundle;
+  }
+
+  /** The PIN before studio and reports. */
+  PinViewModel areaPin() {
+    return areaPin;
   }
 
   /** Whether this machine has no voice to read aloud with. */

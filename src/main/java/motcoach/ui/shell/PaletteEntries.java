@@ -95,6 +95,12 @@ public final class PaletteEntries {
             model,
             new Place.Studio()),
         place(
+            Feather.BAR_CHART_2,
+            words.both("frame.reports"),
+            Shortcuts.REPORTS,
+            model,
+            new Place.Reports()),
+        place(
             Feather.SETTINGS,
             words.both("frame.settings"),
             Shortcuts.SETTINGS,

@@ -23,6 +23,8 @@ final class Shortcuts {
       new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination STUDIO =
       new KeyCodeCombination(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN);
+  static final KeyCombination REPORTS =
+      new KeyCodeCombination(KeyCode.DIGIT7, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination SETTINGS =
       new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
   static final KeyCombination LANGUAGE =
@@ -54,6 +56,7 @@ final class Shortcuts {
             PROGRESS, () -> model.go(new Place.Progress()),
             HANDBOOK, () -> model.go(new Place.Handbook(Optional.empty())),
             STUDIO, () -> model.go(new Place.Studio()),
+            REPORTS, () -> model.go(new Place.Reports()),
             SETTINGS, () -> model.go(new Place.Settings()));
     run(frame, always, () -> true);
     run(frame, withSideBar, () -> frame.getLeft() != null);

@@ -50,6 +50,7 @@ final class SideBar extends VBox {
                 "frame.handbook",
                 Shortcuts.HANDBOOK),
             item(new Place.Studio(), Feather.EDIT_3, "frame.studio", Shortcuts.STUDIO),
+            item(new Place.Reports(), Feather.BAR_CHART_2, "frame.reports", Shortcuts.REPORTS),
             gap,
             item(new Place.Settings(), Feather.SETTINGS, "frame.settings", Shortcuts.SETTINGS),
             learner());

@@ -174,14 +174,19 @@ public final class StartViewModel {
     navigator.go(new Place.Begin(entry.packId(), entry.scenario().id(), setup));
   }
 
-  /** Whether the way past the conversation leads to the studio. */
-  public boolean writes() {
-    return purpose == Learner.Purpose.WRITE;
+  /** What brought them here, which says where the way past the conversation leads. */
+  public Learner.Purpose purpose() {
+    return purpose;
   }
 
-  /** Without a first conversation to where one works: trainers to the studio, others home. */
+  /** Without a first conversation to where one works: the studio, the reports, or home. */
   public void skip() {
-    navigator.go(writes() ? new Place.Studio() : new Place.Home());
+    navigator.go(
+        switch (purpose) {
+          case WRITE -> new Place.Studio();
+          case REPORT -> new Place.Reports();
+          case PRACTISE -> new Place.Home();
+        });
   }
 
   private void fail(Exception why) {

@@ -55,7 +55,12 @@ final class TasteOffer extends VBox {
     Button skip =
         Named.say(
             new Button(),
-            words.text(model.writes() ? "start.taste.skip.write" : "start.taste.skip"));
+            words.text(
+                switch (model.purpose()) {
+                  case WRITE -> "start.taste.skip.write";
+                  case REPORT -> "start.taste.skip.report";
+                  case PRACTISE -> "start.taste.skip";
+                }));
     skip.getStyleClass().add(Styles.FLAT);
     skip.setOnAction(pressed -> model.skip());
     return skip;

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import motcoach.method.Language;
+import motcoach.progress.AreaCode;
 import motcoach.progress.Learner;
 import motcoach.progress.MemoryBackups;
 import motcoach.progress.MemoryLearners;
@@ -45,6 +46,9 @@ final class SettingsTable {
   final List<String> asked = new ArrayList<>();
   final PinLock lock =
       new PinLock(pins, new MemoryPreferences(), CLOCK, () -> new byte[PinHash.SALT_LENGTH]);
+  final MemoryBundle bundle = new MemoryBundle();
+  final AreaCode areas =
+      new AreaCode(new MemorySettings(), CLOCK, () -> new byte[PinHash.SALT_LENGTH]);
   final Learner lin =
       new Learner(new UUID(0, 1), "Lin", Language.ZH, Learner.Purpose.WRITE, Instant.EPOCH);
 
@@ -62,6 +66,8 @@ final class SettingsTable {
             backups,
             data,
             this::handOver,
+            bundle,
+            areas,
             Voice.NONE,
             Path.of("/data/folder")),
         words,

@@ -13,6 +13,9 @@ import motcoach.progress.Choice;
 import motcoach.progress.Learner;
 import motcoach.progress.PinLock;
 import motcoach.progress.StoreException;
+import motcoach.progress.bundle.Consent;
+import motcoach.progress.bundle.Inventory;
+import motcoach.progress.bundle.Inventory.Kind;
 import motcoach.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,6 +106,61 @@ class SettingsViewModelTest {
     model.confirm();
     assertThat(model.stepProperty().get()).isEqualTo(PinViewModel.Step.NONE);
     assertThat(table.pins.kept).isEmpty();
+  }
+
+  @Test
+  void the_pin_before_studio_and_reports_is_of_the_workstation() {
+    PinViewModel model = table.model().areaPin();
+    model.set();
+    model.freshProperty().set("246810");
+    model.againProperty().set("246810");
+    model.confirm();
+    assertThat(table.areas.isSet()).isTrue();
+    assertThat(table.pins.kept).as("nobody's own").isEmpty();
+    model.remove();
+    model.presentProperty().set("111111");
+    model.confirm();
+    assertThat(table.areas.isSet()).isTrue();
+    model.presentProperty().set("246810");
+    model.confirm();
+    assertThat(table.areas.isSet()).isFalse();
+  }
+
+  @Test
+  void a_bundle_holds_exactly_what_was_shown() {
+    OwnBundleViewModel model = table.model().ownBundle();
+    model.save(Path.of("/out/early.motbundle"));
+    assertThat(table.bundle.files).as("nothing was shown yet").isEmpty();
+
+    model.look();
+    assertThat(seen(model)).extracting(Inventory.Line::kind).containsExactly(Kind.NAME, Kind.TALKS);
+    model.wordsProperty().set(true);
+    assertThat(seen(model)).extracting(Inventory.Line::kind).contains(Kind.TYPED_LINES);
+    model.pseudonymProperty().set("  Heron ");
+    assertThat(seen(model)).contains(new Inventory.Line(Kind.PSEUDONYM, "Heron"));
+    model.wordsProperty().set(false);
+    model.save(Path.of("/out/mine"));
+    assertThat(table.bundle.agreed).containsExactly(new Consent(Optional.of("Heron"), false));
+    assertThat(model.stateProperty().get())
+        .isEqualTo(new OwnBundleViewModel.State.Saved(Path.of("/out/mine.motbundle")));
+  }
+
+  private static List<Inventory.Line> seen(OwnBundleViewModel model) {
+    return ((OwnBundleViewModel.State.Seen) model.stateProperty().get()).lines();
+  }
+
+  @Test
+  void put_away_or_failed_nothing_is_handed_over() {
+    OwnBundleViewModel model = table.model().ownBundle();
+    model.look();
+    model.cancel();
+    model.wordsProperty().set(true);
+    assertThat(model.stateProperty().get()).isEqualTo(new OwnBundleViewModel.State.Idle());
+    model.look();
+    table.bundle.full = true;
+    model.save(Path.of("/out/mine.motbundle"));
+    assertThat(model.stateProperty().get()).isInstanceOf(OwnBundleViewModel.State.Failed.class);
+    assertThat(table.bundle.files).isEmpty();
   }
 
   @Test

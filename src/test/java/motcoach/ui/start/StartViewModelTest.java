@@ -42,7 +42,7 @@ class StartViewModelTest {
           () -> 7);
 
   @Test
-  void three_answers_make_a_learner_and_lead_home() {
+  void three_answers_make_a_learner_and_lead_where_they_work() {
     model.choose(Language.ZH);
     model.nameProperty().set(" 林月\u0007 ");
     model.confirmName();
@@ -50,7 +50,7 @@ class StartViewModelTest {
 
     Learner expected = new Learner(ID, "林月", Language.ZH, Learner.Purpose.REPORT, NOW);
     assertThat(learners.current()).contains(expected);
-    assertThat(went).containsExactly(new Place.Home());
+    assertThat(went).containsExactly(new Place.Reports());
   }
 
   @Test
@@ -86,7 +86,7 @@ class StartViewModelTest {
   void who_writes_scenarios_comes_to_the_studio_past_it() {
     scenarios = List.of(ParcelStory.entry());
     answerAll(Learner.Purpose.WRITE);
-    assertThat(model.writes()).isTrue();
+    assertThat(model.purpose()).isEqualTo(Learner.Purpose.WRITE);
     model.skip();
 
     assertThat(went).containsExactly(new Place.Studio());

@@ -1,0 +1,152 @@
+package motcoach.ui.reports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import motcoach.method.Language;
+import motcoach.progress.StoreException;
+import motcoach.ui.kit.Tasks;
+import motcoach.ui.reports.Making.Format;
+import motcoach.ui.reports.Making.Result;
+
+/** Writes a report into a file, and tells how that goes. */
+public final class ExportViewModel {
+
+  /** Where it stands. */
+  public sealed interface State {
+    record Idle() implements State {}
+
+    record Writing(Path file) implements State {}
+
+    record Written(Path file, long rows) implements State {}
+
+    record Stopped() implements State {}
+
+    record Declined(Sheet why) implements State {}
+
+    record NotWritten(StoreException.Kind kind, String place) implements State {}
+  }
+
+  private final Making making;
+  private final Tasks tasks;
+  private final Tasks aside;
+  private final Runnable written;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
+  private final ReadOnlyLongWrapper rows = new ReadOnlyLongWrapper(this, "rows");
+  private Optional<Path> folder = Optional.empty();
+  private AtomicBoolean stopped = new AtomicBoolean();
+
+  /**
+   * @param written is run when there is a new file
+   */
+  ExportViewModel(Making making, Tasks tasks, Tasks aside, Runnable written) {
+    this.making = making;
+    this.tasks = tasks;
+    this.aside = aside;
+    this.written = written;
+  }
+
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** How many are written by now. */
+  public ReadOnlyLongProperty rowsProperty() {
+    return rows.getReadOnlyProperty();
+  }
+
+  /** Where the last file went. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  /** Nothing is told any more of what was written before. */
+  void forget() {
+    if (!(state.get() instanceof State.Writing)) {
+      state.set(new State.Idle());
+    }
+  }
+
+  /** Writes what is asked; nothing happens while another file is being written. */
+  public void write(boolean groups, Question asked, Format format, Language language, Path to) {
+    if (state.get() instanceof State.Writing) {
+      return;
+    }
+    Path file = named(to, "." + format.ending());
+    AtomicBoolean stop = new AtomicBoolean();
+    stopped = stop;
+    rows.set(0);
+    state.set(new State.Writing(file));
+    Making.Going going = going(stop);
+    aside.run(
+        () ->
+            groups
+                ? making.writeGroups(
+                    asked.from().orElseThrow(),
+                    asked.until().orElseThrow(),
+                    format,
+                    language,
+                    file,
+                    going)
+                : making.writePeople(asked, format, language, file, going),
+        result -> done(result, file),
+        why -> state.set(failed(why, file)));
+  }
+
+  /** Stops writing; there is no file then. */
+  public void cancel() {
+    stopped.set(true);
+  }
+
+  private Making.Going going(AtomicBoolean stop) {
+    return new Making.Going() {
+      @Override
+      public void done(long count) {
+        tasks.run(() -> count, rows::set, why -> rows.set(count));
+      }
+
+      @Override
+      public boolean cancelled() {
+        return stop.get();
+      }
+    };
+  }
+
+  private void done(Result result, Path file) {
+    if (result instanceof Result.Written done) {
+      folder = Optional.ofNullable(file.toAbsolutePath().getParent());
+      state.set(new State.Written(file, done.rows()));
+      written.run();
+    } else if (result instanceof Result.Declined declined) {
+      state.set(new State.Declined(declined.why()));
+    } else {
+      state.set(new State.Stopped());
+    }
+  }
+
+  private static State failed(Exception why, Path file) {
+    return why instanceof StoreException store
+        ? new State.NotWritten(store.kind(), store.place())
+        : new State.NotWritten(StoreException.Kind.OTHER, file.toString());
+  }
+
+  /** With the ending it needs; then never over a file nobody was asked about. */
+  static Path named(Path chosen, String ending) {
+    String name = chosen.getFileName().toString();
+    if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+      return chosen;
+    }
+    Path free = chosen.resolveSibling(name + ending);
+    for (int number = 2; Files.exists(free); number++) {
+      free = chosen.resolveSibling(name + "-" + number + ending);
+    }
+    return free;
+  }
+}

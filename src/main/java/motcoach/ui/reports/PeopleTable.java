@@ -1,0 +1,186 @@
+package motcoach.ui.reports;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import motcoach.method.Ids;
+import motcoach.method.Text;
+import motcoach.ui.kit.Card;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Pill;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who has practised what, a line for each person, scenario and mode. */
+final class PeopleTable {
+  private static final int[] WIDE = {23, 31, 20, 8, 8, 10};
+  private static final int[] NARROW = {60, 40};
+
+  private final Words words;
+  private final ZoneId zone;
+  private final boolean narrow;
+
+  PeopleTable(Words words, ZoneId zone, boolean narrow) {
+    this.words = words;
+    this.zone = zone;
+    this.narrow = narrow;
+  }
+
+  /** A row, or what somebody has not begun in one line. */
+  private record Entry(Sheet.Row row, List<Text> untouched) {}
+
+  /** What nobody asked for and somebody has not begun stands together in one line of theirs. */
+  private static List<Entry> entries(List<Sheet.Row> rows) {
+    List<Entry> entries = new ArrayList<>();
+    Map<UUID, List<Sheet.Row>> people = new LinkedHashMap<>();
+    rows.forEach(row -> people.computeIfAbsent(row.person(), first -> new ArrayList<>()).add(row));
+    for (List<Sheet.Row> of : people.values()) {
+      List<Sheet.Row> untouched =
+          of.stream().filter(row -> row.standing() == Standing.NOT_STARTED).toList();
+      of.stream()
+          .filter(row -> row.standing() != Standing.NOT_STARTED)
+          .forEach(row -> entries.add(new Entry(row, List.of())));
+      if (!untouched.isEmpty()) {
+        entries.add(new Entry(untouched.get(0), untouched.stream().map(Sheet.Row::title).toList()));
+      }
+    }
+    return entries;
+  }
+
+  Node of(List<Sheet.Row> rows) {
+    Card card = new Card(words.text("report.people"));
+    if (!narrow) {
+      card.getChildren().add(head());
+    }
+    Rows<Entry> lines = new Rows<>(words.text("report.people"), this::line);
+    lines.show(entries(rows));
+    card.getChildren().add(lines);
+    return card;
+  }
+
+  private Node head() {
+    return new Line(
+        WIDE,
+        head("reports.column.name"),
+        head("reports.column.scenario"),
+        head("reports.column.status"),
+        head("reports.column.talks"),
+        head("reports.column.best"),
+        head("reports.column.last"));
+  }
+
+  private Node head(String key) {
+    return Layout.label(words.text(key), Style.SMALL, Style.MUTED);
+  }
+
+  private Node line(Entry entry) {
+    Sheet.Row row = entry.row();
+    VBox who = Layout.column(Style.GAP_XS, Layout.label(row.name(), Style.BODY, Style.STRONG));
+    row.team().ifPresent(team -> who.getChildren().add(small(team)));
+    VBox what = what(entry);
+    if (narrow) {
+      who.getChildren().add(what);
+      VBox figures = Layout.column(Style.GAP_XS, pill(row.standing()));
+      if (row.talks() > 0) {
+        figures
+            .getChildren()
+            .add(
+                Layout.label(
+                    words.text("report.row.attempts", row.talks()), Style.SMALL, Style.MUTED));
+      }
+      row.best()
+          .ifPresent(
+              best ->
+                  figures
+                      .getChildren()
+                      .add(Layout.label(words.text("reports.best", best), Style.SMALL)));
+      return new Line(NARROW, who, figures);
+    }
+    return new Line(
+        WIDE,
+        who,
+        what,
+        pill(row.standing()),
+        number(row.talks() == 0 ? "" : "" + row.talks()),
+        number(row.best().map(String::valueOf).orElse("")),
+        Layout.label(words.follow(() -> day(row)), Style.SMALL));
+  }
+
+  private VBox what(Entry entry) {
+    if (!entry.untouched().isEmpty()) {
+      return new VBox(
+          Layout.label(
+              words.follow(
+                  () ->
+                      words.say(
+                          "report.untouched",
+                          String.join(
+                              words.say("report.untouched.and"),
+                              entry.untouched().stream().map(words::in).toList()))),
+              Style.SMALL,
+              Style.MUTED));
+    }
+    Sheet.Row row = entry.row();
+    VBox what = Layout.column(Style.GAP_XS, Layout.label(words.text(row.title()), Style.BODY));
+    row.mode()
+        .ifPresent(
+            mode ->
+                what.getChildren().add(Layout.label(words.nameOf(mode), Style.SMALL, Style.MUTED)));
+    return what;
+  }
+
+  private String day(Sheet.Row row) {
+    Optional<LocalDate> day = row.lastAt().map(at -> LocalDate.ofInstant(at, zone));
+    return day.map(
+            each ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT)
+                    .withLocale(words.language().locale())
+                    .format(each))
+        .orElse("");
+  }
+
+  private static Node small(String text) {
+    return Layout.label(text, Style.SMALL, Style.MUTED);
+  }
+
+  private static Node number(String text) {
+    return Layout.label(text, Style.BODY, Style.NUMBER);
+  }
+
+  private Pill pill(Standing standing) {
+    return new Pill(
+        words.text("report.status." + Ids.of(standing)), meaning(standing), sign(standing));
+  }
+
+  private static String meaning(Standing standing) {
+    return switch (standing) {
+      case PASSED -> Style.GOOD;
+      case DONE -> Style.ACCENT;
+      case IN_PROGRESS -> Style.CAUTION;
+      case OVERDUE -> Style.BAD;
+      case NOT_STARTED, ASSIGNED -> Style.NEUTRAL;
+    };
+  }
+
+  private static Ikon sign(Standing standing) {
+    return switch (standing) {
+      case PASSED -> Feather.CHECK_CIRCLE;
+      case DONE -> Feather.CHECK;
+      case IN_PROGRESS -> Feather.PLAY;
+      case OVERDUE -> Feather.ALERT_CIRCLE;
+      case ASSIGNED -> Feather.CALENDAR;
+      case NOT_STARTED -> Feather.CIRCLE;
+    };
+  }
+}

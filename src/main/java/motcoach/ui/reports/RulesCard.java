@@ -1,0 +1,93 @@
+package motcoach.ui.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import motcoach.progress.account.Policy;
+import motcoach.ui.kit.Card;
+import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Notice;
+import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
+
+/** What reports of this workstation may contain. */
+final class RulesCard {
+  private static final List<Integer> SIZES = List.of(5, 8, 10, 15, 20);
+
+  private final ReportsViewModel model;
+  private final CheckBox groupsOnly;
+  private final CheckBox pseudonyms;
+  private final Picker<Integer> size;
+  private final VBox trouble = Layout.slot(Style.GAP_S);
+  private final Card card;
+  private boolean showing;
+
+  RulesCard(Words words, ReportsViewModel model) {
+    this.model = model;
+    groupsOnly = Verb.onOff(words, "reports.rules.groups-only");
+    pseudonyms = Verb.onOff(words, "reports.rules.pseudonyms");
+    size =
+        new Picker<>(
+            words,
+            words.text("reports.rules.size"),
+            each -> words.say("reports.rules.people", each),
+            each -> put(policy -> new Policy(policy.groupsOnly(), policy.pseudonyms(), each)));
+    groupsOnly
+        .selectedProperty()
+        .addListener(
+            (changed, before, now) ->
+                put(policy -> new Policy(now, policy.pseudonyms(), policy.groupSize())));
+    pseudonyms
+        .selectedProperty()
+        .addListener(
+            (changed, before, now) ->
+                put(policy -> new Policy(policy.groupsOnly(), now, policy.groupSize())));
+    card =
+        new Card(
+            words.text("reports.rules"),
+            groupsOnly,
+            Verb.about(words, "reports.rules.groups-only.about"),
+            pseudonyms,
+            Verb.about(words, "reports.rules.pseudonyms.about"),
+            size,
+            Verb.about(words, "reports.rules.size.about", Policy.FLOOR),
+            trouble);
+    size.getStyleClass().add("report-size");
+    model.standProperty().addListener((changed, before, now) -> show());
+    model
+        .rules()
+        .failureProperty()
+        .addListener(
+            (changed, before, now) ->
+                trouble
+                    .getChildren()
+                    .setAll(now.map(why -> Notice.failure(words, why)).stream().toList()));
+    show();
+  }
+
+  Node node() {
+    return card;
+  }
+
+  private void put(UnaryOperator<Policy> change) {
+    Optional<Policy> now = model.standProperty().get().map(Stand::policy);
+    if (!showing && now.isPresent()) {
+      model.rules().put(change.apply(now.get()));
+    }
+  }
+
+  private void show() {
+    Policy policy = model.standProperty().get().map(Stand::policy).orElse(Policy.STANDARD);
+    showing = true;
+    groupsOnly.setSelected(policy.groupsOnly());
+    pseudonyms.setSelected(policy.pseudonyms());
+    size.offer(
+        Stream.concat(SIZES.stream(), Stream.of(policy.groupSize())).distinct().sorted().toList(),
+        policy.groupSize());
+    showing = false;
+  }
+}
