@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import motcoach.method.Language;
 import motcoach.method.Text;
@@ -23,6 +25,7 @@ import motcoach.pack.ShippedPacks;
 import motcoach.report.WholeFile;
 import motcoach.studio.Draft;
 import motcoach.studio.Outline;
+import motcoach.studio.PackNames;
 import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
@@ -36,15 +39,18 @@ final class PackWorkshop implements Workshop {
   private final Path own;
   private final Path installed;
   private final Runnable changed;
+  private final LongSupplier random;
   private Optional<Shapes> shapes = Optional.empty();
 
   /**
    * @param changed called when there is another pack to practise from
+   * @param random tells the packs of trainers apart
    */
-  PackWorkshop(Path data, Runnable changed) {
+  PackWorkshop(Path data, Runnable changed, LongSupplier random) {
     this.own = data.resolve("studio");
     this.installed = data.resolve("packs");
     this.changed = changed;
+    this.random = random;
   }
 
   @Override
@@ -127,10 +133,12 @@ final class PackWorkshop implements Workshop {
 
   @Override
   public Path create(Template template, String title, Language notes) {
-    String id = free("my-pack");
+    PackTemplate begun = PackTemplate.of(template.id()).orElse(PackTemplate.USUAL);
+    boolean named = !title.isBlank();
+    String id = free(() -> PackNames.id(named ? title : begun.title().en(), random));
     Path folder = own.resolve(id);
     try {
-      PackTemplate.of(template.id()).orElse(PackTemplate.USUAL).write(folder, id, title, notes);
+      begun.write(folder, id, named ? PackNames.title(title.strip(), notes) : begun.title(), notes);
       return folder;
     } catch (IOException failed) {
       throw WholeFile.failure(folder, failed);
@@ -144,7 +152,7 @@ final class PackWorkshop implements Workshop {
             .map(files::open)
             .or(() -> shipped.open(files, pack.id()))
             .orElseThrow(() -> new IllegalStateException("There is no pack " + pack.id()));
-    String id = free(pack.id());
+    String id = free(() -> PackNames.copyOf(pack.id(), random));
     Path folder = own.resolve(id);
     Draft renamed = opened.draft().put(Spot.of(Draft.CARD, "id"), new Value.Str(id));
     try {
@@ -156,11 +164,11 @@ final class PackWorkshop implements Workshop {
     }
   }
 
-  /** An id no pack of one's own has, such as {@code my-pack-2}. */
-  private String free(String stem) {
-    String id = stem;
-    for (int number = 2; Files.exists(own.resolve(id)); number++) {
-      id = stem + "-" + number;
+  /** Drawn anew until no pack of one's own has it. */
+  private String free(Supplier<String> drawn) {
+    String id = drawn.get();
+    while (Files.exists(own.resolve(id))) {
+      id = drawn.get();
     }
     return id;
   }

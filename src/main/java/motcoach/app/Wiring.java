@@ -96,7 +96,7 @@ final class Wiring implements AutoCloseable {
               voice,
               new SoftTone(),
               custody(store),
-              new PackWorkshop(data, content::renew),
+              new PackWorkshop(data, content::renew, () -> ThreadLocalRandom.current().nextLong()),
               () -> content.get().engines().get());
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {

@@ -14,8 +14,10 @@ import motcoach.pack.PackArchive;
 import motcoach.pack.Problems;
 import motcoach.pack.ValueText;
 import motcoach.pack.exchange.DrillTable;
+import motcoach.pack.exchange.Foreign;
 import motcoach.pack.exchange.H5pExport;
 import motcoach.pack.exchange.PhraseTable;
+import motcoach.pack.exchange.TextTable;
 import motcoach.pack.exchange.Translated;
 import motcoach.pack.exchange.TweeExport;
 import motcoach.studio.Draft;
@@ -36,8 +38,8 @@ final class PackExportCommand implements Callable<Integer> {
   private Path path;
 
   @Option(
-      names = "--format",
-      paramLabel = "twee|h5p|drills-csv|phrases-csv",
+      names = {"--format", "--as"},
+      paramLabel = "twee|h5p|drills-csv|phrases-csv|texts",
       required = true,
       converter = Choice.OfForeign.class)
   private Foreign format;
@@ -74,6 +76,7 @@ final class PackExportCommand implements Callable<Integer> {
         switch (format) {
           case TWEE -> TweeExport.write(chosen(draft), spoken);
           case H5P -> H5pExport.write(chosen(draft), spoken);
+          case TEXTS -> TextTable.write(draft, TextTable.isSheet(out.getFileName().toString()));
           case PHRASES_CSV -> PhraseTable.write(draft);
           default -> DrillTable.write(draft);
         };

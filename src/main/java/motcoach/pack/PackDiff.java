@@ -62,8 +62,8 @@ public final class PackDiff {
 
   static List<Text> between(PackFiles before, PackFiles after, Problems problems) {
     PackDiff diff = new PackDiff();
-    Set<String> names = new TreeSet<>(before.files().keySet());
-    names.addAll(after.files().keySet());
+    Set<String> names = new TreeSet<>(before.practised().files().keySet());
+    names.addAll(after.practised().files().keySet());
     for (String name : names) {
       diff.file(name, before, after, problems);
     }

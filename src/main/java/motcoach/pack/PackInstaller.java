@@ -81,7 +81,7 @@ public final class PackInstaller {
           "“" + pack.id() + "”的 " + pack.version() + " 版已经有一份，内容不同。请在 pack.json 里提高版本号。");
       return new Outcome(Optional.empty(), taken.list());
     }
-    PackArchive.write(files, place.get());
+    PackArchive.write(files.practised(), place.get());
     return new Outcome(place, read.problems());
   }
 }

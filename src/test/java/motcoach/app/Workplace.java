@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import motcoach.progress.Advice;
 import motcoach.progress.Library;
@@ -97,7 +98,7 @@ public final class Workplace {
         Voice.NONE,
         () -> {},
         custody.custody(),
-        new PackWorkshop(data, () -> {}),
+        new PackWorkshop(data, () -> {}, new AtomicLong(0x3fa2c0)::incrementAndGet),
         content.engines());
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import motcoach.pack.DraftFiles;
 import motcoach.pack.PackTemplate;
 import motcoach.studio.Draft;
@@ -89,11 +90,7 @@ final class StudioAlbum implements Album {
   private static Path pack(Darkroom room) {
     try {
       Path folder = Files.createTempDirectory("studio-album").resolve("bakery");
-      PackTemplate.USUAL.write(
-          folder,
-          "bakery",
-          room.language() == Language.ZH ? "蛋糕店" : "Bakery course",
-          room.language());
+      PackTemplate.USUAL.write(folder, "bakery", new Text("Bakery course", "蛋糕店"), room.language());
       return folder;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

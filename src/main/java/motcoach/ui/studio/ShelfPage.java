@@ -128,7 +128,6 @@ final class ShelfPage {
   }
 
   private void create(Workshop.Template template) {
-    String own = title.getText().strip();
-    model.create(template, own.isEmpty() ? words.in(template.title()) : own, words.language());
+    model.create(template, title.getText().strip(), words.language());
   }
 }

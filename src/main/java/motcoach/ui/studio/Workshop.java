@@ -33,8 +33,9 @@ public interface Workshop {
   Desk open(Path place);
 
   /**
-   * A new pack of one's own.
+   * A new pack of one's own, under an id no other trainer's pack has.
    *
+   * @param title as the trainer wrote it; the template's own where it is blank
    * @param notes the language in which its notes speak to the trainer
    * @return its folder
    */
