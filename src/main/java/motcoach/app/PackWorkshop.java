@@ -30,6 +30,7 @@ import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.ui.studio.Desk;
+import motcoach.ui.studio.Exchange;
 import motcoach.ui.studio.Workshop;
 
 /** Own packs lie in {@code studio} of the data folder, those practised from in {@code packs}. */
@@ -116,6 +117,23 @@ final class PackWorkshop implements Workshop {
     return Stream.of(PackTemplate.values())
         .map(each -> new Template(each.id(), each.title(), each.summary()))
         .toList();
+  }
+
+  @Override
+  public List<Shelved> there(List<Path> places) {
+    return places.stream().filter(Files::exists).map(this::elsewhere).toList();
+  }
+
+  /** What a {@code .motpack} is called stands inside; its file's name will do. */
+  private Shelved elsewhere(Path place) {
+    return Files.isDirectory(place)
+        ? shelved(place)
+        : new Shelved(Optional.of(place), "", Text.same(place.getFileName().toString()), "", false);
+  }
+
+  @Override
+  public Exchange exchange() {
+    return new PackExchange(title -> own.resolve(free(() -> PackNames.id(title, random))));
   }
 
   @Override

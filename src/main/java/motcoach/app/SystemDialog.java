@@ -2,13 +2,15 @@ package motcoach.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import motcoach.ui.kit.FilePlace;
 
-/** The system's own dialog for saving a file. */
+/** The system's own dialogs for files. */
 final class SystemDialog implements FilePlace {
 
   @Override
@@ -22,5 +24,21 @@ final class SystemDialog implements FilePlace {
         .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
     folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> file(Window owner, String title, String kinds, List<String> endings) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    List<String> patterns = endings.stream().map(ending -> "*." + ending).toList();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kinds, patterns));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> folder(Window owner, String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 }

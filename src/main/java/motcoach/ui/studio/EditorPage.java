@@ -100,7 +100,8 @@ final class EditorPage extends BorderPane {
     return switch (which) {
       case FORM -> form;
       case MAP -> new MapPane(words, model, tools.aside());
-      case TEXTS -> new TextsPane(words, model);
+      case TEXTS ->
+          new TextsPane(words, new TextsViewModel(model), studio.handOver(), tools.files());
       case HEALTH ->
           new HealthPane(words, model, new HealthViewModel(model, tryout(), robots()), this::show);
     };

@@ -26,6 +26,12 @@ public interface Workshop {
 
   List<Template> templates();
 
+  /** Those of some places where there still is a pack, as they are called now. */
+  List<Shelved> there(List<Path> places);
+
+  /** Brings packs in and hands them on in forms of other programs. */
+  Exchange exchange();
+
   /** What may stand where in a pack. */
   Shapes shapes();
 
