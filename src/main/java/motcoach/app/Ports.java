@@ -29,6 +29,7 @@ import motcoach.ui.kit.Chime;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
+import motcoach.ui.studio.Trainees;
 import motcoach.ui.studio.Workshop;
 
 /**
@@ -53,6 +54,7 @@ import motcoach.ui.studio.Workshop;
  * @param chime one soft tone
  * @param custody PINs, backups, and what is kept about a person
  * @param workshop packs as trainers see them
+ * @param trainees what they did, for authors
  * @param engines gives an engine of its own each time, to try out what is being written
  */
 public record Ports(
@@ -84,4 +86,5 @@ public record Ports(
     Chime chime,
     Custody custody,
     Workshop workshop,
-    Supplier<Engine> engines) {}
+    Supplier<Engine> engines,
+    Trainees trainees) {}

@@ -130,7 +130,10 @@ final class Screens implements Function<Place, Screen> {
     StudioViewModel model =
         new StudioViewModel(ports.workshop(), ports.settings(), tasks, ports.clock());
     return new StudioView(
-        words, model, new StudioView.Tools(ports.engines(), new BackgroundTasks(), ports.files()));
+        words,
+        model,
+        new StudioView.Tools(
+            ports.engines(), new BackgroundTasks(), ports.files(), ports.trainees()));
   }
 
   private Screen library() {

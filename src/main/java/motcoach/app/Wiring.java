@@ -97,7 +97,8 @@ final class Wiring implements AutoCloseable {
               new SoftTone(),
               custody(store),
               new PackWorkshop(data, content::renew, () -> ThreadLocalRandom.current().nextLong()),
-              () -> content.get().engines().get());
+              () -> content.get().engines().get(),
+              new TraineeTalks(store.accounts(), store.bundles()));
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();

@@ -32,7 +32,12 @@ public final class PackNames {
 
   /** The id of a copy: as the old one, with other characters at its end. */
   public static String copyOf(String id, LongSupplier random) {
-    return id(DRAWN.matcher(id).replaceFirst(""), random);
+    return id(origin(id), random);
+  }
+
+  /** An id without what was drawn: the same for a pack and its copies. */
+  public static String origin(String id) {
+    return DRAWN.matcher(id).replaceFirst("");
   }
 
   private static String stem(String title) {

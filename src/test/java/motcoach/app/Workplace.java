@@ -27,6 +27,7 @@ import motcoach.ui.home.Flaw;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.story.ParcelStory;
 import motcoach.ui.story.ScriptedPlay;
+import motcoach.ui.studio.Trainees;
 
 /** What a window stands on, all of it in memory. */
 public final class Workplace {
@@ -39,6 +40,7 @@ public final class Workplace {
   public final PersonalSettings settings =
       new PersonalSettings(new MemorySettings(), preferences, learners);
   public final MemoryCustody custody;
+  public Trainees trainees = (pack, scenario) -> List.of();
   private final MemoryBook book = new MemoryBook();
   private final Clock clock;
 
@@ -99,6 +101,7 @@ public final class Workplace {
         () -> {},
         custody.custody(),
         new PackWorkshop(data, () -> {}, new AtomicLong(0x3fa2c0)::incrementAndGet),
-        content.engines());
+        content.engines(),
+        trainees);
   }
 }

@@ -5,5 +5,6 @@ public enum Middle {
   FORM,
   MAP,
   TEXTS,
-  HEALTH
+  HEALTH,
+  TRAINEES
 }

@@ -74,7 +74,11 @@ final class ShelfPage {
             Layout.label(words.text("studio.elsewhere.about"), Style.BODY, Style.MUTED),
             Layout.flow(
                 Style.GAP_S,
-                verb(Feather.FOLDER, "studio.open.folder", "studio.open.folder.about", this::openFolder),
+                verb(
+                    Feather.FOLDER,
+                    "studio.open.folder",
+                    "studio.open.folder.about",
+                    this::openFolder),
                 verb(Feather.PACKAGE, "studio.open.file", "studio.open.file.about", this::openFile),
                 verb(Feather.DOWNLOAD, "studio.bring", "studio.bring.about", this::bring)));
     List<Node> cards = new ArrayList<>();

@@ -35,8 +35,10 @@ public final class StudioView implements Screen {
    * @param engines gives an engine of its own each time, to try out what is written
    * @param aside where robots play, so that checks and saving need not wait; closed with the screen
    * @param files asks for files and folders
+   * @param trainees what they did with a scenario
    */
-  public record Tools(Supplier<Engine> engines, BackgroundTasks aside, FilePlace files) {}
+  public record Tools(
+      Supplier<Engine> engines, BackgroundTasks aside, FilePlace files, Trainees trainees) {}
 
   public StudioView(Words words, StudioViewModel model, Tools tools) {
     this.words = words;

@@ -54,7 +54,10 @@ class EditorPageTest {
             words,
             studio,
             new StudioView.Tools(
-                LateOrder::engine, aside, (owner, title, folder, name) -> Optional.empty()));
+                LateOrder::engine,
+                aside,
+                (owner, title, folder, name) -> Optional.empty(),
+                (pack, scenario) -> List.of()));
     model = studio.editingProperty().get().orElseThrow();
     scene = Shown.in(stage, view);
   }

@@ -60,7 +60,11 @@ class ShelfPageTest {
     scene =
         Shown.in(
             stage,
-            new StudioView(words, studio, new StudioView.Tools(LateOrder::engine, aside, asked)));
+            new StudioView(
+                words,
+                studio,
+                new StudioView.Tools(
+                    LateOrder::engine, aside, asked, (pack, scenario) -> List.of())));
   }
 
   @AfterEach
