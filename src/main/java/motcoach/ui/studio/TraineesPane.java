@@ -218,6 +218,7 @@ final class TraineesPane extends VBox {
     Button teach = Named.say(new Button(), words.text("studio.trainees.teach"));
     teach.getStyleClass().add(Styles.SMALL);
     Named.name(teach, words.text("studio.trainees.teach.of", reply.said()));
+    teach.disableProperty().bind(topic.valueProperty().map(id -> !model.canTeach(reply, id)));
     teach.setOnAction(pressed -> model.teach(reply, topic.getValue()));
     return Layout.column(Style.GAP_XS, said, Layout.flow(Style.GAP_S, topic, teach));
   }

@@ -131,6 +131,21 @@ final class TraineesViewModel {
         .orElse(Text.same(topic));
   }
 
+  /** Whether a reply can become an example of a topic and is none yet. */
+  boolean canTeach(Alike reply, String topic) {
+    return mayChange()
+        && tryout
+            .home(Kind.TOPIC, topic)
+            .filter(home -> !examples(home, reply.language()).contains(new Value.Str(reply.said())))
+            .isPresent();
+  }
+
+  private List<Value> examples(Spot home, Language language) {
+    return tryout.editing().draft().at(home.then("examples")).orElse(null) instanceof Value.Obj both
+        ? both.list(language.id())
+        : List.of();
+  }
+
   /** Makes a reply an example of a topic, as one step that can be undone. */
   void teach(Alike reply, String topic) {
     tryout
@@ -140,8 +155,7 @@ final class TraineesViewModel {
               Language language = reply.language();
               Spot list = home.then("examples").then(language.id());
               Draft draft = tryout.editing().draft();
-              int end =
-                  draft.at(list).orElse(null) instanceof Value.Arr there ? there.items().size() : 0;
+              int end = examples(home, language).size();
               tryout
                   .editing()
                   .change(

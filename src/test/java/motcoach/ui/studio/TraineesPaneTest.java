@@ -18,6 +18,7 @@ import motcoach.scenario.Setup;
 import motcoach.studio.Draft;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.trainees.Alike;
 import motcoach.studio.trainees.Talked;
 import motcoach.studio.tryout.LateOrder;
 import motcoach.ui.kit.CurrentThreadTasks;
@@ -37,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TraineesPaneTest {
   private static final int MOST_TABS = 40;
-  private static final String REPLY = "Purple elephants sing.";
+  private static final String REPLY = "My sister keeps a zebra in the garden.";
 
   private final Words words = new Words(Language.EN);
   private final LateOrderDesk desk = new LateOrderDesk();
@@ -108,7 +109,7 @@ class TraineesPaneTest {
       Language spoken, FxRobot robot) {
     robot.interact(() -> words.use(spoken));
     said(REPLY);
-    said("purple elephant sings");
+    said("my sister keeps a zebra in her garden");
     open(robot);
     assertThat(shown())
         .contains(
@@ -117,7 +118,10 @@ class TraineesPaneTest {
     Draft before = desk.editing.draft();
 
     robot.interact(() -> root.lookup(".combo-box").requestFocus());
-    String topic = (String) ((ComboBox<?>) root.lookup(".combo-box")).getValue();
+    String first = topic();
+    robot.type(KeyCode.DOWN);
+    String topic = topic();
+    assertThat(topic).isNotEqualTo(first);
     for (int i = 0; i < MOST_TABS && !(root.getScene().getFocusOwner() instanceof Button); i++) {
       robot.type(KeyCode.TAB);
     }
@@ -130,6 +134,25 @@ class TraineesPaneTest {
     assertThat(shown()).contains(words.say("studio.trainees.replies.none"));
     robot.interact(() -> desk.editing.undo());
     assertThat(desk.editing.draft()).isEqualTo(before);
+  }
+
+  private String topic() {
+    return (String) ((ComboBox<?>) root.lookup(".combo-box")).getValue();
+  }
+
+  @Test
+  void what_is_an_example_already_cannot_be_added_again(FxRobot robot) {
+    said(REPLY);
+    open(robot);
+    Button teach = (Button) root.lookup(".button");
+    TraineesViewModel model =
+        new TraineesViewModel(desk.tryout, this::talks, new CurrentThreadTasks());
+    Alike reply = new Alike(REPLY, Language.EN, 1);
+    assertThat(teach.isDisabled()).isFalse();
+    assertThat(model.canTeach(reply, "party")).isTrue();
+    robot.interact(() -> model.teach(reply, "party"));
+    assertThat(model.canTeach(reply, "party")).isFalse();
+    assertThat(model.canTeach(reply, "consent")).isTrue();
   }
 
   @Test
