@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import motcoach.progress.JournalRow;
 import motcoach.progress.account.Account;
 import motcoach.progress.account.Accounts;
-import motcoach.progress.bundle.Bundles;
+import motcoach.progress.bundle.Bundle.Told;
 import motcoach.scenario.Input;
 import motcoach.studio.PackNames;
 import motcoach.studio.trainees.Talked;
@@ -19,11 +21,14 @@ import motcoach.ui.studio.Trainees;
  */
 final class TraineeTalks implements Trainees {
   private final Accounts accounts;
-  private final Bundles bundles;
+  private final Function<UUID, Optional<Told>> told;
 
-  TraineeTalks(Accounts accounts, Bundles bundles) {
+  /**
+   * @param told the words of a talk that was brought here with them
+   */
+  TraineeTalks(Accounts accounts, Function<UUID, Optional<Told>> told) {
     this.accounts = accounts;
-    this.bundles = bundles;
+    this.told = told;
   }
 
   @Override
@@ -44,9 +49,8 @@ final class TraineeTalks implements Trainees {
 
   private Talked talked(Account account) {
     Optional<List<Input>> inputs =
-        bundles
-            .told(account.attempt())
-            .map(told -> told.turns().stream().map(JournalRow::input).toList());
+        told.apply(account.attempt())
+            .map(words -> words.turns().stream().map(JournalRow::input).toList());
     return new Talked(
         account.setup(),
         account.figures().map(seen -> List.copyOf(seen.stages().keySet())).orElse(List.of()),

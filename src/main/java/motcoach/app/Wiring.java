@@ -98,7 +98,7 @@ final class Wiring implements AutoCloseable {
               custody(store),
               new PackWorkshop(data, content::renew, () -> ThreadLocalRandom.current().nextLong()),
               () -> content.get().engines().get(),
-              new TraineeTalks(store.accounts(), store.bundles()));
+              new TraineeTalks(store.accounts(), store.bundles()::told));
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {
       store.close();

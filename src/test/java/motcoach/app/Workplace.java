@@ -24,6 +24,7 @@ import motcoach.progress.drill.MemoryBook;
 import motcoach.scenario.Plays;
 import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.story.ParcelStory;
 import motcoach.ui.story.ScriptedPlay;
@@ -40,6 +41,7 @@ public final class Workplace {
   public final PersonalSettings settings =
       new PersonalSettings(new MemorySettings(), preferences, learners);
   public final MemoryCustody custody;
+  public FilePlace files = (owner, title, folder, name) -> Optional.empty();
   public Trainees trainees = (pack, scenario) -> List.of();
   private final MemoryBook book = new MemoryBook();
   private final Clock clock;
@@ -92,7 +94,7 @@ public final class Workplace {
         content.reading(),
         flaws,
         printing,
-        (owner, title, folder, name) -> Optional.empty(),
+        files,
         data,
         clock,
         UUID::randomUUID,
@@ -102,6 +104,6 @@ public final class Workplace {
         custody.custody(),
         new PackWorkshop(data, () -> {}, new AtomicLong(0x3fa2c0)::incrementAndGet),
         content.engines(),
-        trainees);
+        (pack, scenario) -> trainees.talks(pack, scenario));
   }
 }
