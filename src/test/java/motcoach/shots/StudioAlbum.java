@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
@@ -70,11 +72,14 @@ final class StudioAlbum implements Album {
   private static void texts(Darkroom room) {
     room.with(".studio-texts .text-area", TextArea.class, box -> box.setText(box.getText() + " …"));
     room.snap("studio-texts-behind");
-    choose(room, "texts-shown.missing");
+    room.with(
+        ".studio-texts-page .combo-box", ComboBox.class, box -> box.getSelectionModel().select(1));
     room.snap("studio-texts-none");
-    choose(room, "texts-shown.all");
+    room.with(
+        ".studio-texts-page .combo-box", ComboBox.class, box -> box.getSelectionModel().select(0));
     room.brought = Optional.of(table(room));
-    room.press("studio.texts.in");
+    room.with(
+        ".studio-texts-page .menu-button", MenuButton.class, menu -> menu.getItems().get(1).fire());
     room.snap("studio-told");
     room.press("studio.told.heard");
     room.press(KeyCode.CONTROL, KeyCode.Z);

@@ -27,6 +27,8 @@ final class LossNotice extends VBox {
   /** Of a name of a place, in code points. */
   private static final int LONGEST = 48;
 
+  private static final double CROWDED = 0.2;
+
   private final Words words;
   private final EditingViewModel model;
   private final Button keep = new Button();
@@ -53,7 +55,7 @@ final class LossNotice extends VBox {
     if (!loss.lost().isEmpty()) {
       notice.with(places("studio.delete.lost", loss.lost()));
     }
-    getChildren().add(new LowScroll(notice));
+    getChildren().add(new LowScroll(notice, CROWDED));
     getStyleClass().add("studio-asking");
     addEventHandler(
         KeyEvent.KEY_PRESSED,

@@ -1,26 +1,29 @@
 package motcoach.ui.studio;
 
-import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import motcoach.studio.Spot;
 import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
-import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -29,6 +32,12 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class TextsPane extends VBox {
   static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F9);
+
+  /** Narrower than so many times the size of the text, and buttons have signs alone. */
+  private static final double WORDS = 34;
+
+  /** Lower than so many times the size of small text, and there is no room to count. */
+  private static final double LOW = 24;
 
   private final Words words;
   private final TextsViewModel model;
@@ -48,22 +57,23 @@ final class TextsPane extends VBox {
     list.getStyleClass().add("studio-texts");
     Named.name(list, words.text("studio.texts"));
     Layout.grow(list);
-    getChildren()
-        .addAll(
-            Layout.label(
-                words.text(
-                    "studio.texts.count",
-                    model.allProperty(),
-                    model.missingProperty(),
-                    model.behindProperty()),
-                Style.SMALL,
-                Style.MUTED),
-            Layout.flow(
-                Style.GAP_S,
-                Segments.of(model.filterProperty(), List.of(TextsShown.values()), words::nameOf),
-                next()),
-            table(editing),
-            list);
+    // What has no room is left away before what is written in.
+    list.setMinHeight(0);
+    Label count =
+        Layout.label(
+            words.text(
+                "studio.texts.count",
+                model.allProperty(),
+                model.missingProperty(),
+                model.behindProperty()),
+            Style.SMALL,
+            Style.MUTED);
+    count
+        .visibleProperty()
+        .bind(
+            heightProperty().map(height -> height.doubleValue() > LOW * count.getFont().getSize()));
+    count.managedProperty().bind(count.visibleProperty());
+    getChildren().addAll(count, Layout.flow(Style.GAP_S, filter(), next(), table(editing)), list);
     getStyleClass().addAll(Style.GAP_S, "studio-texts-page");
     editing.historyProperty().addListener((property, before, now) -> refresh());
     editing.selectionProperty().addListener((property, before, now) -> refresh());
@@ -85,30 +95,51 @@ final class TextsPane extends VBox {
     }
   }
 
+  private Node filter() {
+    PrefixSelectionComboBox<TextsShown> filter = new PrefixSelectionComboBox<>();
+    filter.getItems().setAll(TextsShown.values());
+    filter.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(TextsShown shown) {
+            return shown == null ? "" : words.name(shown);
+          }
+
+          @Override
+          public TextsShown fromString(String text) {
+            return null;
+          }
+        });
+    Named.name(filter, words.text("studio.texts.filter"));
+    filter.valueProperty().bindBidirectional(model.filterProperty());
+    return filter;
+  }
+
   private Button next() {
     Button next = Named.say(new Button(), words.text("studio.texts.next"));
     next.setGraphic(Icon.of(Feather.ARROW_DOWN));
     Named.describe(next, words, "studio.texts.next.about", NEXT);
-    next.getStyleClass().add(Styles.SMALL);
+    Layout.wordsFrom(WORDS, this, next);
     next.setOnAction(pressed -> goNext());
     return next;
   }
 
   private Node table(EditingViewModel editing) {
-    Button out = verb(Feather.UPLOAD, "studio.texts.out", "studio.texts.out.about", this::out);
-    Button in = verb(Feather.DOWNLOAD, "studio.texts.in", "studio.texts.in.about", this::in);
-    out.disableProperty().bind(handOver.busyProperty());
-    in.disableProperty().bind(handOver.busyProperty().map(busy -> busy || !editing.mayChange()));
-    return Layout.flow(Style.GAP_S, out, in);
+    MenuButton table = Named.say(new MenuButton(), words.text("studio.texts.table"));
+    table.setGraphic(Icon.of(Feather.GRID));
+    Named.describe(table, words, "studio.texts.table.about");
+    table.disableProperty().bind(handOver.busyProperty());
+    MenuItem in = item("studio.texts.in", this::in);
+    in.setDisable(!editing.mayChange());
+    table.getItems().addAll(item("studio.texts.out", this::out), in);
+    return table;
   }
 
-  private Button verb(Feather icon, String key, String about, Runnable run) {
-    Button verb = Named.say(new Button(), words.text(key));
-    verb.setGraphic(Icon.of(icon));
-    Named.describe(verb, words, about);
-    verb.getStyleClass().add(Styles.SMALL);
-    verb.setOnAction(pressed -> run.run());
-    return verb;
+  private MenuItem item(String key, Runnable run) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(words.text(key));
+    item.setOnAction(chosen -> run.run());
+    return item;
   }
 
   private void out() {

@@ -13,6 +13,8 @@ import motcoach.ui.kit.Words;
 
 /** What is being brought in or handed on, and then what became of it; the page stays usable. */
 final class ToldNotice extends VBox {
+  private static final double CROWDED = 0.12;
+
   private final Words words;
   private final HandOver handOver;
 
@@ -47,6 +49,7 @@ final class ToldNotice extends VBox {
     Button heard = Named.say(new Button(), words.text("studio.told.heard"));
     heard.setOnAction(pressed -> handOver.heard());
     return new LowScroll(
-        new Notice(weight, words.text(told.key()), lines).with(Layout.flow(Style.GAP_S, heard)));
+        new Notice(weight, words.text(told.key()), lines).with(Layout.flow(Style.GAP_S, heard)),
+        CROWDED);
   }
 }

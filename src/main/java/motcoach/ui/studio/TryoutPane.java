@@ -36,7 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class TryoutPane extends VBox {
   /** Of what is said in a beat, in code points. */
-  private static final int LONGEST = 32;
+  private static final int LONGEST = 10;
 
   private static final double SHARE_OF_TALK = 0.6;
 

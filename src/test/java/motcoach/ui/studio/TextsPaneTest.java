@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -201,16 +202,15 @@ class TextsPaneTest {
 
   @Test
   void the_table_goes_out_and_comes_back_as_one_step(FxRobot robot) {
-    robot.interact(() -> pane.lookup(".studio-texts").requestFocus());
-    tabTo(robot, "studio.texts.out");
-    robot.type(KeyCode.SPACE);
+    MenuButton menu = (MenuButton) pane.lookup(".menu-button");
+    assertThat(menu.isFocusTraversable()).isTrue();
+    robot.interact(() -> menu.getItems().get(0).fire());
     assertThat(told.asked.get(0)).startsWith("TEXTS_SHEET").endsWith(".xlsx");
 
     Draft before = desk.editing.draft();
     Draft translated = before.put(SUMMARY, new Value.Str("From the table."));
     told.table = Optional.of(translated);
-    tabTo(robot, "studio.texts.in");
-    robot.type(KeyCode.SPACE);
+    robot.interact(() -> menu.getItems().get(1).fire());
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(told.asked).hasSize(2).contains("texts back.xlsx");
     assertThat(desk.editing.draft()).isEqualTo(translated);
