@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import motcoach.method.Ids;
 import motcoach.method.Language;
@@ -25,10 +27,12 @@ import motcoach.pack.ShippedPacks;
 import motcoach.report.WholeFile;
 import motcoach.studio.Draft;
 import motcoach.studio.Outline;
+import motcoach.studio.PackNames;
 import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.ui.studio.Desk;
+import motcoach.ui.studio.Exchange;
 import motcoach.ui.studio.Workshop;
 
 /** Own packs lie in {@code studio} of the data folder, those practised from in {@code packs}. */
@@ -38,15 +42,18 @@ final class PackWorkshop implements Workshop {
   private final Path own;
   private final Path installed;
   private final Runnable changed;
+  private final LongSupplier random;
   private Optional<Shapes> shapes = Optional.empty();
 
   /**
    * @param changed called when there is another pack to practise from
+   * @param random tells the packs of trainers apart
    */
-  PackWorkshop(Path data, Runnable changed) {
+  PackWorkshop(Path data, Runnable changed, LongSupplier random) {
     this.own = data.resolve("studio");
     this.installed = data.resolve("packs");
     this.changed = changed;
+    this.random = random;
   }
 
   @Override
@@ -115,6 +122,23 @@ final class PackWorkshop implements Workshop {
   }
 
   @Override
+  public List<Shelved> there(List<Path> places) {
+    return places.stream().filter(Files::exists).map(this::elsewhere).toList();
+  }
+
+  /** What a {@code .motpack} is called stands inside; its file's name will do. */
+  private Shelved elsewhere(Path place) {
+    return Files.isDirectory(place)
+        ? shelved(place)
+        : new Shelved(Optional.of(place), "", Text.same(place.getFileName().toString()), "", false);
+  }
+
+  @Override
+  public Exchange exchange() {
+    return new PackExchange(title -> own.resolve(free(() -> PackNames.id(title, random))));
+  }
+
+  @Override
   public Shapes shapes() {
     if (shapes.isEmpty()) {
       shapes = Optional.of(SchemaShapes.shipped());
@@ -129,10 +153,12 @@ final class PackWorkshop implements Workshop {
 
   @Override
   public Path create(Template template, String title, Language notes) {
-    String id = free("my-pack");
+    PackTemplate begun = PackTemplate.of(template.id()).orElse(PackTemplate.USUAL);
+    boolean named = !title.isBlank();
+    String id = free(() -> PackNames.id(named ? title : begun.title().en(), random));
     Path folder = own.resolve(id);
     try {
-      PackTemplate.of(template.id()).orElse(PackTemplate.USUAL).write(folder, id, title, notes);
+      begun.write(folder, id, named ? PackNames.title(title.strip(), notes) : begun.title(), notes);
       return folder;
     } catch (IOException failed) {
       throw WholeFile.failure(folder, failed);
@@ -146,7 +172,7 @@ final class PackWorkshop implements Workshop {
             .map(files::open)
             .or(() -> shipped.open(files, pack.id()))
             .orElseThrow(() -> new IllegalStateException("There is no pack " + pack.id()));
-    String id = free(pack.id());
+    String id = free(() -> PackNames.copyOf(pack.id(), random));
     Path folder = own.resolve(id);
     Draft renamed = opened.draft().put(Spot.of(Draft.CARD, "id"), new Value.Str(id));
     try {
@@ -158,11 +184,11 @@ final class PackWorkshop implements Workshop {
     }
   }
 
-  /** An id no pack of one's own has, such as {@code my-pack-2}. */
-  private String free(String stem) {
-    String id = stem;
-    for (int number = 2; Files.exists(own.resolve(id)); number++) {
-      id = stem + "-" + number;
+  /** Drawn anew until no pack of one's own has it. */
+  private String free(Supplier<String> drawn) {
+    String id = drawn.get();
+    while (Files.exists(own.resolve(id))) {
+      id = drawn.get();
     }
     return id;
   }

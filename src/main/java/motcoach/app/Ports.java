@@ -30,6 +30,7 @@ import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.practise.LiveReading;
 import motcoach.ui.studio.Handouts;
+import motcoach.ui.studio.Trainees;
 import motcoach.ui.studio.Wordings;
 import motcoach.ui.studio.Workshop;
 
@@ -58,6 +59,7 @@ import motcoach.ui.studio.Workshop;
  * @param engines gives an engine of its own each time, to try out what is being written
  * @param wordings wording rules as trainers see them
  * @param handouts puts scenarios on paper for role plays
+ * @param trainees what they did, for authors
  * @param reporting who practised what, and the files it goes into
  */
 public record Ports(
@@ -92,4 +94,5 @@ public record Ports(
     Supplier<Engine> engines,
     Wordings wordings,
     Handouts handouts,
+    Trainees trainees,
     Reporting reporting) {}

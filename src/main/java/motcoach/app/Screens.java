@@ -151,7 +151,8 @@ final class Screens implements Function<Place, Screen> {
             new BackgroundTasks(),
             ports.files(),
             ports.wordings(),
-            ports.handouts()));
+            ports.handouts(),
+            ports.trainees()));
   }
 
   private Screen reports() {

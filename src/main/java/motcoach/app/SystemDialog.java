@@ -37,6 +37,15 @@ final class SystemDialog implements FilePlace, FilePick {
   }
 
   @Override
+  public Optional<Path> file(Window owner, String title, String kinds, List<String> endings) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    List<String> patterns = endings.stream().map(ending -> "*." + ending).toList();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kinds, patterns));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> folder(Window owner, String title) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);

@@ -105,10 +105,11 @@ final class Wiring implements AutoCloseable {
               voice,
               new SoftTone(),
               custody(store),
-              new PackWorkshop(data, content::renew),
+              new PackWorkshop(data, content::renew, () -> ThreadLocalRandom.current().nextLong()),
               () -> content.get().engines().get(),
               new PackWordings(data),
               Prints::rolePlay,
+              new TraineeTalks(store.accounts(), store.bundles()::told),
               reporting(store, content, library, drills, picks, clock));
       return new Wiring(store, log, voice, ports);
     } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.pack.PackTemplate;
+import motcoach.pack.exchange.Foreign;
 import motcoach.scenario.Mode;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -16,8 +17,10 @@ import motcoach.pack.Problems;
 import motcoach.pack.ScenarioFiles;
 import motcoach.pack.ValueText;
 import motcoach.pack.exchange.DrillTable;
+import motcoach.pack.exchange.Foreign;
 import motcoach.pack.exchange.H5pExport;
 import motcoach.pack.exchange.PhraseTable;
+import motcoach.pack.exchange.TextTable;
 import motcoach.pack.exchange.Translated;
 import motcoach.pack.exchange.TweeExport;
 import motcoach.progress.StoreException;
@@ -41,8 +44,8 @@ final class PackExportCommand implements Callable<Integer> {
   private Path path;
 
   @Option(
-      names = "--format",
-      paramLabel = "twee|h5p|drills-csv|phrases-csv|role-play|checklist",
+      names = {"--format", "--as"},
+      paramLabel = "twee|h5p|drills-csv|phrases-csv|texts|role-play|checklist",
       required = true,
       converter = Choice.OfForeign.class)
   private Foreign format;
@@ -74,7 +77,7 @@ final class PackExportCommand implements Callable<Integer> {
       throw new Failure(Failure.WRONG_USE, here.words().say("pack.no-file", path));
     }
     Draft draft = draft();
-    if (!format.sheets().isEmpty()) {
+    if (!sheets().isEmpty()) {
       return print(chosen(draft));
     }
     Language spoken = here.words().language();
@@ -82,6 +85,7 @@ final class PackExportCommand implements Callable<Integer> {
         switch (format) {
           case TWEE -> TweeExport.write(chosen(draft), spoken);
           case H5P -> H5pExport.write(chosen(draft), spoken);
+          case TEXTS -> TextTable.write(draft, TextTable.isSheet(out.getFileName().toString()));
           case PHRASES_CSV -> PhraseTable.write(draft);
           default -> DrillTable.write(draft);
         };
@@ -100,6 +104,15 @@ final class PackExportCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** The sheets that go on paper; none for what is no paper. */
+  private List<RolePlayPdf.Sheet> sheets() {
+    return switch (format) {
+      case ROLE_PLAY -> List.of(RolePlayPdf.Sheet.CUSTOMER, RolePlayPdf.Sheet.TRAINEE);
+      case CHECKLIST -> List.of(RolePlayPdf.Sheet.OBSERVER);
+      default -> List.of();
+    };
+  }
+
   private int print(Value chosen) {
     byte[] bytes = ValueText.write(chosen).getBytes(StandardCharsets.UTF_8);
     ScenarioFiles.Outcome read = new ScenarioFiles().read(path.toString(), bytes);
@@ -110,7 +123,7 @@ final class PackExportCommand implements Callable<Integer> {
                 () -> new Failure(Failure.PROBLEMS, here.words().say("exchange.no-result")));
     try {
       new RolePlayPdf(here.words().language(), here.words()::say)
-          .write(story, format.sheets(), out);
+          .write(story, sheets(), out);
     } catch (StoreException unwritable) {
       throw new Failure(Failure.PROBLEMS, here.words().say("pack.not-written", out));
     }

@@ -15,7 +15,9 @@ import motcoach.pack.DraftFiles;
 import motcoach.pack.PackArchive;
 import motcoach.pack.ValueText;
 import motcoach.pack.exchange.DrillTable;
+import motcoach.pack.exchange.Foreign;
 import motcoach.pack.exchange.PhraseTable;
+import motcoach.pack.exchange.TextTable;
 import motcoach.pack.exchange.Translated;
 import motcoach.pack.exchange.TweeImport;
 import motcoach.pack.exchange.UudslImport;
@@ -44,8 +46,8 @@ final class PackImportCommand implements Callable<Integer> {
   private Path to;
 
   @Option(
-      names = "--format",
-      paramLabel = "twee|uudsl|drills-csv|phrases-csv",
+      names = {"--format", "--as"},
+      paramLabel = "twee|uudsl|drills-csv|phrases-csv|texts",
       converter = Choice.OfForeign.class)
   private Foreign format;
 
@@ -129,9 +131,11 @@ final class PackImportCommand implements Callable<Integer> {
   private int table(Foreign form, byte[] bytes) throws IOException {
     DraftFiles.Opened opened = pack();
     Translated<Draft> read =
-        form == Foreign.DRILLS_CSV
-            ? DrillTable.read(opened.draft(), bytes)
-            : PhraseTable.read(opened.draft(), bytes);
+        switch (form) {
+          case DRILLS_CSV -> DrillTable.read(opened.draft(), bytes);
+          case TEXTS -> TextTable.read(opened.draft(), bytes);
+          default -> PhraseTable.read(opened.draft(), bytes);
+        };
     say(here, read.remarks());
     if (read.result().isEmpty()) {
       throw new Failure(Failure.PROBLEMS, here.words().say("exchange.no-result"));

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import motcoach.pack.PackTemplate;
+import motcoach.studio.PackNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +26,9 @@ final class PackNewCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "FOLDER")
   private Path folder;
+
+  @Option(names = "--id", paramLabel = "ID")
+  private String id;
 
   @Option(names = "--title", paramLabel = "TEXT")
   private String title;
@@ -57,12 +63,15 @@ final class PackNewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String id = folder.toAbsolutePath().normalize().getFileName().toString();
-    if (!PackTemplate.isId(id)) {
+    String folderName = folder.toAbsolutePath().normalize().getFileName().toString();
+    if (id != null && !PackTemplate.isId(id)) {
       throw new Failure(Failure.WRONG_USE, here.words().say("pack.bad-id", id));
     }
+    String chosen = id != null ? id : called(folderName);
+    Language spoken = here.words().language();
+    Text name = title == null ? Text.same(folderName) : PackNames.title(title, spoken);
     try {
-      if (!template.write(folder, id, title == null ? id : title, here.words().language())) {
+      if (!template.write(folder, chosen, name, spoken)) {
         throw new Failure(Failure.WRONG_USE, here.words().say("pack.folder-taken", folder));
       }
     } catch (IOException unwritable) {
@@ -70,5 +79,13 @@ final class PackNewCommand implements Callable<Integer> {
     }
     here.terminal().say(here.words().say("pack.started", folder));
     return 0;
+  }
+
+  /** The folder's name where a pack may have it as its id; else one nobody else has. */
+  private String called(String folderName) {
+    return PackTemplate.isId(folderName)
+        ? folderName
+        : PackNames.id(
+            title == null ? folderName : title, () -> ThreadLocalRandom.current().nextLong());
   }
 }

@@ -26,6 +26,11 @@ public enum Language {
     return locale;
   }
 
+  /** The other of the two. */
+  public Language other() {
+    return this == EN ? ZH : EN;
+  }
+
   /** The language with this id, or empty for any other text. */
   public static Optional<Language> of(String id) {
     for (Language language : values()) {

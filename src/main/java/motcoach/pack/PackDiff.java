@@ -64,8 +64,8 @@ public final class PackDiff {
     PackFiles before = CommentsFile.without(first);
     PackFiles after = CommentsFile.without(second);
     PackDiff diff = new PackDiff();
-    Set<String> names = new TreeSet<>(before.files().keySet());
-    names.addAll(after.files().keySet());
+    Set<String> names = new TreeSet<>(before.practised().files().keySet());
+    names.addAll(after.practised().files().keySet());
     for (String name : names) {
       diff.file(name, before, after, problems);
     }

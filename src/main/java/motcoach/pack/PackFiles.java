@@ -12,10 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import motcoach.studio.Translations;
 
 /**
  * The files of one pack, from a folder or a {@code .motpack}, read into memory within limits (500
@@ -27,9 +29,11 @@ import java.util.stream.Stream;
 record PackFiles(String label, SortedMap<String, byte[]> files) {
   static final int MOST_FILES = 500;
   static final long LARGEST_SUM = 64L * 1024 * 1024;
+  private static final Set<String> BESIDE = Set.of(Translations.FILE);
   private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
   private static final Pattern BELONGS =
-      Pattern.compile("(pack|comments)\\.json|(scenarios|drills|rules)/[^/]+\\.json|media/.+");
+      Pattern.compile(
+          "(pack|comments|translations)\\.json|(scenarios|drills|rules)/[^/]+\\.json|media/.+");
 
   /** Reads a folder or a {@code .motpack}, whichever {@code place} is. */
   static PackFiles read(Path place, String label, Problems problems) {
@@ -117,14 +121,21 @@ record PackFiles(String label, SortedMap<String, byte[]> files) {
     return Optional.ofNullable(files.get(name));
   }
 
+  /** Without what trainers keep beside a pack: nobody practises it and nobody is handed it. */
+  PackFiles practised() {
+    SortedMap<String, byte[]> practised = new TreeMap<>(files);
+    practised.keySet().removeAll(BESIDE);
+    return new PackFiles(label, practised);
+  }
+
   /**
    * SHA-256 over each name, a zero byte, the length and the bytes, in order of names; in hex. What
-   * colleagues wrote about the pack is no part of it.
+   * is not practised does not count.
    */
   String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      CommentsFile.without(this)
+      CommentsFile.without(practised())
           .files()
           .forEach(
               (name, bytes) -> {

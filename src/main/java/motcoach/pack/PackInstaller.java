@@ -92,7 +92,8 @@ public final class PackInstaller {
           "“" + pack.id() + "”的 " + pack.version() + " 版已经有一份，内容不同。请在 pack.json 里提高版本号。");
       return new Outcome(Optional.empty(), taken.list());
     }
-    PackArchive.write(comments ? files : CommentsFile.without(files), place.get());
+    PackFiles handed = files.practised();
+    PackArchive.write(comments ? handed : CommentsFile.without(handed), place.get());
     return new Outcome(place, read.problems());
   }
 }

@@ -129,11 +129,12 @@ public enum PackTemplate {
    *
    * @param folder made if it does not exist
    * @param pack id of the new pack
+   * @param name its title
    * @param notes the language of whoever begins the pack
    * @return false when there is something in the folder already; nothing was written then
    * @throws IOException when the folder cannot be written
    */
-  public boolean write(Path folder, String pack, String name, Language notes) throws IOException {
+  public boolean write(Path folder, String pack, Text name, Language notes) throws IOException {
     Files.createDirectories(folder);
     try (Stream<Path> inside = Files.list(folder)) {
       if (inside.findAny().isPresent()) {
@@ -149,10 +150,11 @@ public enum PackTemplate {
     return true;
   }
 
-  private static String card(String pack, String name, Language notes) {
+  /** The card every new pack has, as it is written into its file. */
+  public static String card(String pack, Text name, Language notes) {
     return shipped(CARD, notes)
         .replace("\"PACK-ID\"", JsonWriter.line(pack))
-        .replace("\"PACK-TITLE\"", JsonWriter.line(Text.same(name)));
+        .replace("\"PACK-TITLE\"", JsonWriter.line(name));
   }
 
   private static String shipped(String name, Language notes) {

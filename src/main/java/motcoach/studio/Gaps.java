@@ -10,7 +10,7 @@ import motcoach.method.Language;
  * Texts nobody has written yet: empty ones, and those in which a template still says in brackets
  * what belongs there. Each language counts by itself.
  *
- * @param texts of all scenarios and exercises in the order of the outline
+ * @param texts of the card, all scenarios and exercises in the order of the outline
  * @param open those of them that are to be written
  */
 public record Gaps(List<Spot> texts, List<Spot> open) {
@@ -24,20 +24,25 @@ public record Gaps(List<Spot> texts, List<Spot> open) {
   public static Gaps of(Shapes shapes, Draft draft) {
     List<Spot> texts = new ArrayList<>();
     List<Spot> open = new ArrayList<>();
-    for (String folder : FOLDERS) {
-      for (String file : Outline.files(draft, folder)) {
-        for (TextLine line : TextLines.of(shapes, draft, file)) {
-          for (Language language : Language.values()) {
-            Spot spot = line.spot().then(language.id());
-            texts.add(spot);
-            if (toWrite(line.text().in(language))) {
-              open.add(spot);
-            }
+    for (String file : files(draft)) {
+      for (TextLine line : TextLines.of(shapes, draft, file)) {
+        for (Language language : Language.values()) {
+          Spot spot = line.spot().then(language.id());
+          texts.add(spot);
+          if (toWrite(line.text().in(language))) {
+            open.add(spot);
           }
         }
       }
     }
     return new Gaps(texts, open);
+  }
+
+  /** The files whose texts trainees read in both languages, in the order of the outline. */
+  public static List<String> files(Draft draft) {
+    List<String> files = new ArrayList<>(List.of(Draft.CARD));
+    FOLDERS.forEach(folder -> files.addAll(Outline.files(draft, folder)));
+    return files;
   }
 
   /** Whether nobody has written it. Brackets further on may be meant, as in "by [time]". */

@@ -35,7 +35,8 @@ public record History(Steps past, Draft now, Steps future, boolean open) {
     MEND,
     IMPORT,
     COMMENT,
-    VERSION
+    VERSION,
+    AGREE
   }
 
   public static History of(Draft draft) {
@@ -51,9 +52,17 @@ public record History(Steps past, Draft now, Steps future, boolean open) {
       return this;
     }
     Step step = new Step(doing, spot);
-    boolean goesOn = open && doing == Doing.TYPE && past != null && past.step().equals(step);
-    Steps before = goesOn ? past : new Steps(now, step, past);
+    Steps before = goesOn(step) ? past : new Steps(now, step, past);
     return new History(before, next, null, doing == Doing.TYPE);
+  }
+
+  private boolean goesOn(Step step) {
+    return open && step.doing() == Doing.TYPE && past != null && past.step().equals(step);
+  }
+
+  /** The pack before such a step, or before the one it would go on with. */
+  public Draft before(Doing doing, Spot spot) {
+    return goesOn(new Step(doing, spot)) ? past.draft() : now;
   }
 
   /** The next step is one of its own. */

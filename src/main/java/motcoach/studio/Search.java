@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import motcoach.method.Language;
 
 /** Finds words in the texts of a whole pack, and puts others in their place. */
 public final class Search {
@@ -36,7 +37,9 @@ public final class Search {
     Draft replaced = draft;
     for (Spot spot : spots) {
       String text = wanted.matcher(text(draft, spot)).replaceAll(Matcher.quoteReplacement(other));
-      replaced = replaced.put(spot, new Value.Str(text));
+      Draft written = replaced.put(spot, new Value.Str(text));
+      Language language = Language.of(spot.last().orElseThrow().toString()).orElseThrow();
+      replaced = Translations.written(replaced, written, spot.parent().orElseThrow(), language);
     }
     return replaced;
   }

@@ -33,7 +33,7 @@ class KilledDuringEditingTest {
 
   @Test
   void the_pack_always_opens_at_what_was_saved() throws Exception {
-    PackWorkshop workshop = new PackWorkshop(data, () -> {});
+    PackWorkshop workshop = new PackWorkshop(data, () -> {}, () -> 7);
     Path pack = workshop.create(workshop.templates().get(0), "Spring", Language.EN);
     Random random = new Random(Long.getLong("seed", 13));
     int acked = 0;

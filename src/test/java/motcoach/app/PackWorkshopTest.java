@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.StoreException;
 import motcoach.studio.Draft;
+import motcoach.studio.Gaps;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.ui.studio.Desk;
@@ -20,10 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PackWorkshopTest {
   @TempDir Path data;
+  private final Random drawn = new Random(7);
   private int changes;
 
   private Workshop workshop() {
-    return new PackWorkshop(data, () -> changes++);
+    return new PackWorkshop(data, () -> changes++, drawn::nextLong);
   }
 
   private Path fresh() {
@@ -41,9 +44,35 @@ class PackWorkshopTest {
         .satisfies(
             pack -> {
               assertThat(pack.own()).isTrue();
-              assertThat(pack.title()).isEqualTo(Text.same("Front desk \"spring\""));
+              assertThat(pack.title()).isEqualTo(new Text("Front desk \"spring\"", "［中文标题］"));
             });
     assertThat(fresh()).isNotEqualTo(folder);
+  }
+
+  @Test
+  void packs_of_two_trainers_never_have_the_same_id() throws IOException {
+    Path here = fresh();
+    Path there =
+        new PackWorkshop(data.resolve("there"), () -> {}, new Random(8)::nextLong)
+            .create(workshop().templates().get(0), "Front desk \"spring\"", Language.EN);
+    assertThat(here.getFileName().toString()).matches("front-desk-spring-[0-9a-f]{6}");
+    assertThat(there.getFileName()).isNotEqualTo(here.getFileName());
+    Workshop workshop = new PackWorkshop(data, () -> {}, List.of(7L, 7L, 9L).iterator()::next);
+    Workshop.Template template = workshop.templates().get(0);
+    assertThat(workshop.create(template, "课", Language.ZH)).endsWithRaw(Path.of("pack-000007"));
+    assertThat(workshop.create(template, "课", Language.ZH)).endsWithRaw(Path.of("pack-000009"));
+  }
+
+  @Test
+  void a_pack_without_a_title_has_that_of_its_template_and_its_summary_is_still_to_be_written() {
+    Workshop workshop = workshop();
+    Path folder = workshop.create(workshop.templates().get(0), " ", Language.ZH);
+    Draft draft = workshop.open(folder).opened().draft();
+    assertThat(folder.getFileName().toString()).startsWith("a-late-order-by-phone-");
+    assertThat(draft.at(Spot.of(Draft.CARD, "title", "zh"))).contains(new Value.Str("电话：订单晚了"));
+    assertThat(Gaps.of(workshop.shapes(), draft).open())
+        .contains(Spot.of(Draft.CARD, "summary", "en"), Spot.of(Draft.CARD, "summary", "zh"))
+        .allMatch(spot -> !spot.steps().get(0).equals("title"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import motcoach.progress.Advice;
 import motcoach.progress.Library;
@@ -23,9 +24,11 @@ import motcoach.progress.drill.MemoryBook;
 import motcoach.scenario.Plays;
 import motcoach.ui.debrief.Printing;
 import motcoach.ui.home.Flaw;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Voice;
 import motcoach.ui.story.ParcelStory;
 import motcoach.ui.story.ScriptedPlay;
+import motcoach.ui.studio.Trainees;
 
 /** What a window stands on, all of it in memory. */
 public final class Workplace {
@@ -39,6 +42,8 @@ public final class Workplace {
       new PersonalSettings(new MemorySettings(), preferences, learners);
   public final MemoryCustody custody;
   public final MemoryReporting reporting = new MemoryReporting();
+  public FilePlace files = (owner, title, folder, name) -> Optional.empty();
+  public Trainees trainees = (pack, scenario) -> List.of();
   private final MemoryBook book = new MemoryBook();
   private final Clock clock;
 
@@ -90,7 +95,7 @@ public final class Workplace {
         content.reading(),
         flaws,
         printing,
-        (owner, title, folder, name) -> Optional.empty(),
+        files,
         data,
         clock,
         UUID::randomUUID,
@@ -98,10 +103,11 @@ public final class Workplace {
         Voice.NONE,
         () -> {},
         custody.custody(),
-        new PackWorkshop(data, () -> {}),
+        new PackWorkshop(data, () -> {}, new AtomicLong(0x3fa2c0)::incrementAndGet),
         content.engines(),
         new PackWordings(data),
         Prints::rolePlay,
+        (pack, scenario) -> trainees.talks(pack, scenario),
         reporting.reporting(learners, library, content.drills(), content::handbook, clock));
   }
 }

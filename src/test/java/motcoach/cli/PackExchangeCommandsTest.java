@@ -164,4 +164,36 @@ class PackExchangeCommandsTest {
             mot("export", pack, "--format", "drills-csv", "--out", folder.resolve("x")).exitCode())
         .isEqualTo(1);
   }
+
+  @Test
+  void texts_go_to_a_translator_and_come_back_as_a_sheet_or_as_csv() throws IOException {
+    String before = Files.readString(pack.resolve("pack.json"));
+    for (String name : new String[] {"texts.csv", "texts.xlsx"}) {
+      Path table = folder.resolve(name);
+      assertThat(mot("export", pack, "--as", "texts", "--out", table).exitCode()).isZero();
+      Ran ran = mot("import", table, "--to", pack);
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.exitCode()).isZero();
+      assertThat(ran.out()).contains("Nothing in the table is new.");
+    }
+    assertThat(Files.readString(pack.resolve("pack.json"))).isEqualTo(before);
+
+    Path table = folder.resolve("texts.csv");
+    Files.writeString(table, "line_id,en,zh\npack.json#title,Kettles again,再说水壶\nno#where,a,b\n");
+    Ran ran = mot("import", table, "--to", pack);
+    assertThat(ran.out()).contains("not taken: no#where.", "Changed: pack.json#title.");
+    assertThat(Files.readString(pack.resolve("pack.json"))).contains("Kettles again", "再说水壶");
+    assertThat(mot("validate", pack).out()).doesNotContain(" error ");
+  }
+
+  @Test
+  void what_a_trainer_keeps_beside_a_pack_is_neither_counted_nor_handed_on() throws IOException {
+    Path plain = folder.resolve("plain.motpack");
+    Path beside = folder.resolve("beside.motpack");
+    assertThat(mot("build", pack, "--out", plain).exitCode()).isZero();
+    Files.writeString(pack.resolve("translations.json"), "{\"behind\": {}}");
+    assertThat(mot("validate", pack).out()).doesNotContain("translations.json");
+    assertThat(mot("build", pack, "--out", beside).exitCode()).isZero();
+    assertThat(Files.readAllBytes(beside)).isEqualTo(Files.readAllBytes(plain));
+  }
 }

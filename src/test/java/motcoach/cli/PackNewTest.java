@@ -67,4 +67,29 @@ class PackNewTest {
     assertThat(chinese.out()).contains(template.id(), template.title().zh());
     assertThat(english.out().lines()).allMatch(line -> line.length() <= 100);
   }
+
+  @Test
+  void a_folder_whose_name_cannot_be_an_id_gets_one_from_the_title() throws IOException {
+    Path pack = folder.resolve("前台课");
+
+    assertThat(Ran.mot("pack", "new", pack.toString(), "--title", "Front desk").exitCode())
+        .isZero();
+
+    assertThat(Files.readString(pack.resolve("pack.json")))
+        .containsPattern("\"id\": \"front-desk-[0-9a-f]{6}\"");
+    assertThat(Ran.mot("pack", "validate", pack.toString()).exitCode()).isZero();
+  }
+
+  @Test
+  void an_id_that_is_given_is_taken_or_refused() throws IOException {
+    Path pack = folder.resolve("mine");
+
+    Ran refused = Ran.mot("pack", "new", pack.toString(), "--id", "Front Desk");
+    Ran taken = Ran.mot("pack", "new", pack.toString(), "--id", "front-desk");
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("Front Desk");
+    assertThat(taken.exitCode()).isZero();
+    assertThat(Files.readString(pack.resolve("pack.json"))).contains("\"id\": \"front-desk\"");
+  }
 }

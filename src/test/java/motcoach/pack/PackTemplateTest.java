@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import motcoach.scenario.Channel;
 import motcoach.scenario.Engine;
 import motcoach.scenario.Play;
@@ -46,7 +47,7 @@ class PackTemplateTest {
 
   private Path written(PackTemplate template, Language notes) throws IOException {
     Path pack = folder.resolve(notes.id()).resolve(template.id());
-    assertThat(template.write(pack, "mine", "My pack", notes)).isTrue();
+    assertThat(template.write(pack, "mine", Text.same("My pack"), notes)).isTrue();
     return pack;
   }
 

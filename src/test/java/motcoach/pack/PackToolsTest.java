@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import motcoach.method.Handbook;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class PackToolsTest {
 
   private Path begun(String id) throws IOException {
     Path pack = folder.resolve(id);
-    assertThat(PackTemplate.USUAL.write(pack, id, "Bakery \"talk\"", Language.EN)).isTrue();
+    assertThat(PackTemplate.USUAL.write(pack, id, Text.same("Bakery \"talk\""), Language.EN))
+        .isTrue();
     return pack;
   }
 
@@ -53,7 +55,7 @@ class PackToolsTest {
     Path taken = Files.createDirectories(folder.resolve("taken"));
     Files.writeString(taken.resolve("notes.txt"), "mine");
 
-    assertThat(PackTemplate.USUAL.write(taken, "taken", "T", Language.EN)).isFalse();
+    assertThat(PackTemplate.USUAL.write(taken, "taken", Text.same("T"), Language.EN)).isFalse();
     assertThat(Files.readString(taken.resolve("notes.txt"))).isEqualTo("mine");
     try (var left = Files.list(taken)) {
       assertThat(left).hasSize(1);

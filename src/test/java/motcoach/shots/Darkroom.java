@@ -29,6 +29,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import motcoach.app.CoachWindow;
 import motcoach.app.Content;
@@ -45,7 +46,9 @@ import motcoach.progress.MemoryJournal;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemoryPreferences;
+import motcoach.studio.trainees.Talked;
 import motcoach.ui.kit.CurrentThreadTasks;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.FxThread;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Theme;
@@ -84,6 +87,9 @@ final class Darkroom {
   final MemoryReporting reporting = workplace.reporting;
   final Ports ports;
 
+  /** What is chosen where a file is asked for. */
+  Optional<Path> brought = Optional.empty();
+
   /** What was found wrong with the screens, each with the name of its picture. */
   final List<String> complaints = new ArrayList<>();
 
@@ -98,6 +104,7 @@ final class Darkroom {
     this.folder = folder;
     this.words = new Words(language);
     Content content = Content.read(Optional.empty());
+    workplace.files = new Chosen();
     this.ports =
         workplace.ports(
             content,
@@ -131,6 +138,24 @@ final class Darkroom {
     learners.add(learner);
     learners.makeCurrent(learner.id());
     return learner;
+  }
+
+  /** What trainees did from now on. */
+  void practised(List<Talked> talks) {
+    workplace.trainees = (pack, scenario) -> talks;
+  }
+
+  /** Whoever is asked for a file has chosen it before. */
+  private final class Chosen implements FilePlace {
+    @Override
+    public Optional<Path> ask(Window owner, String title, Optional<Path> last, String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> file(Window owner, String title, String kinds, List<String> endings) {
+      return brought;
+    }
   }
 
   void go(Place place) {

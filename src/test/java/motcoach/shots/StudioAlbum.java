@@ -4,21 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import motcoach.method.Language;
+import motcoach.method.Stage;
+import motcoach.method.Text;
 import motcoach.pack.DraftFiles;
 import motcoach.pack.PackTemplate;
+import motcoach.scenario.Input;
+import motcoach.scenario.Mode;
+import motcoach.scenario.Setup;
+import motcoach.scenario.Verdict;
 import motcoach.studio.Draft;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.trainees.Talked;
+import motcoach.studio.tryout.LateOrder;
 import motcoach.ui.kit.Place;
 
 /** The shelf, and a small pack in the editor: its forms, its texts, what is wrong, the player. */
@@ -45,6 +60,8 @@ final class StudioAlbum implements Album {
     room.snap("studio-play");
     choose(room, "middle.texts");
     room.snap("studio-texts");
+    texts(room);
+    trainees(room);
     choose(room, "middle.health");
     room.snap("studio-health-begin");
     room.press("studio.health.start");
@@ -59,6 +76,82 @@ final class StudioAlbum implements Album {
     room.press("section.scenarios.add");
     room.snap("studio-problems");
     mending(room);
+  }
+
+  /** A line rewritten in one language, the filter, what became of a table. */
+  private static void texts(Darkroom room) {
+    room.with(".studio-texts .text-area", TextArea.class, box -> box.setText(box.getText() + " …"));
+    room.snap("studio-texts-behind");
+    room.with(
+        ".studio-texts-page .combo-box", ComboBox.class, box -> box.getSelectionModel().select(1));
+    room.snap("studio-texts-none");
+    room.with(
+        ".studio-texts-page .combo-box", ComboBox.class, box -> box.getSelectionModel().select(0));
+    room.brought = Optional.of(table(room));
+    room.with(
+        ".studio-texts-page .menu-button", MenuButton.class, menu -> menu.getItems().get(1).fire());
+    room.snap("studio-told");
+    room.press("studio.told.heard");
+    room.press(KeyCode.CONTROL, KeyCode.Z);
+  }
+
+  private static Path table(Darkroom room) {
+    try {
+      String told = room.language() == Language.ZH ? "晚了的订单" : "An order that is late";
+      return Files.writeString(
+          Files.createTempDirectory("studio-album").resolve("texts.csv"),
+          "line_id,en,zh\nscenarios/late-order.json#title,"
+              + told
+              + ","
+              + told
+              + "\nscenarios/gone.json#beats/hello/say/0,Hello,你好\npack.json#title,,\n");
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** Before anybody practised, and after some did. */
+  private static void trainees(Darkroom room) {
+    choose(room, "middle.trainees");
+    room.snap("studio-trainees-none");
+    room.practised(practised());
+    room.go(new Place.Home());
+    room.go(new Place.Studio());
+    choose(room, "middle.trainees");
+    room.snap("studio-trainees");
+    room.snapAt("studio-trainees-end", ".studio-trainees", 1);
+    choose(room, "side.play");
+  }
+
+  private static List<Talked> practised() {
+    List<Talked> talks = new ArrayList<>();
+    List<Verdict.Outcome> outcomes =
+        List.of(Verdict.Outcome.MET, Verdict.Outcome.NOT_SEEN, Verdict.Outcome.MET);
+    for (int i = 0; i < 14; i++) {
+      Language language = i % 3 == 0 ? Language.EN : Language.ZH;
+      String said =
+          language == Language.EN ? "My sister keeps a zebra in the garden." : "我姐姐在院子里养了一匹斑马。";
+      int at = i;
+      List<Talked.Mark> marks =
+          LateOrder.scenario().criteria().stream()
+              .map(
+                  each ->
+                      new Talked.Mark(each.concept(), outcomes.get((at + each.id().length()) % 3)))
+              .toList();
+      talks.add(
+          new Talked(
+              new Setup(Mode.PRACTICE, language, i),
+              List.of(Stage.EXPLORE),
+              Optional.of(
+                  new Talked.Outcome(
+                      i % 5 == 0
+                          ? Optional.empty()
+                          : Optional.of(LateOrder.scenario().endings().get(i % 2).id()),
+                      40 + 3 * i)),
+              marks,
+              Optional.of(List.of(new Input.Said(said)))));
+    }
+    return talks;
   }
 
   /** A pack with mistakes: their fixes, what a deletion takes along, another id. */
@@ -166,11 +259,7 @@ final class StudioAlbum implements Album {
   private static Path pack(Darkroom room) {
     try {
       Path folder = Files.createTempDirectory("studio-album").resolve("bakery");
-      PackTemplate.USUAL.write(
-          folder,
-          "bakery",
-          room.language() == Language.ZH ? "蛋糕店" : "Bakery course",
-          room.language());
+      PackTemplate.USUAL.write(folder, "bakery", new Text("Bakery course", "蛋糕店"), room.language());
       return folder;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -64,4 +64,21 @@ class GapsTest {
     Draft written = Draft.EMPTY.put(Spot.of(FILE, "title"), Value.text("Late", "晚了"));
     assertThat(Gaps.of(SHAPES, written).next(Spot.of(FILE))).isEmpty();
   }
+
+  @Test
+  void the_card_comes_before_the_scenarios() {
+    Shapes shapes =
+        new Shapes(
+            Map.of(
+                Draft.CARD,
+                new Shape.Group(List.of(new Shape.Field("summary", new Shape.Both(), false))),
+                "scenarios",
+                SHAPES.roots().get("scenarios")),
+            Map.of());
+    Draft begun =
+        draft.put(Spot.of(Draft.CARD, "summary"), Value.text("[Who, and what for.]", "新人"));
+    Spot summary = Spot.of(Draft.CARD, "summary", "en");
+    assertThat(Gaps.of(shapes, begun).open()).startsWith(summary).hasSize(4);
+    assertThat(Gaps.of(shapes, begun).next(said(1, "en"))).contains(summary);
+  }
 }

@@ -21,6 +21,7 @@ import motcoach.studio.References;
 import motcoach.studio.Shape;
 import motcoach.studio.Shapes;
 import motcoach.studio.Spot;
+import motcoach.studio.Translations;
 import motcoach.studio.Value;
 import motcoach.studio.health.Trained;
 import motcoach.ui.kit.Tasks;
@@ -137,10 +138,16 @@ public final class EditingViewModel {
   public void write(Spot text, Language language, String words) {
     Value.Obj old =
         draft().at(text).orElse(null) instanceof Value.Obj known ? known : Value.text("", "");
-    change(
-        draft().put(text, old.with(language.id(), new Value.Str(words))),
-        Doing.TYPE,
-        text.then(language.id()));
+    Draft next = draft().put(text, old.with(language.id(), new Value.Str(words)));
+    Spot spot = text.then(language.id());
+    Draft before = history.get().before(Doing.TYPE, spot);
+    change(Translations.written(before, next, text, language), Doing.TYPE, spot);
+  }
+
+  /** What a text says in one language is right for what it says in the other. */
+  void agree(Spot text) {
+    Draft agreed = Translations.done(draft(), Translations.text(draft(), text));
+    change(Translations.tidied(shapes, agreed), Doing.AGREE, text);
   }
 
   /** Something is chosen. */

@@ -9,10 +9,13 @@ import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
+import motcoach.method.Ids;
 import motcoach.scenario.Scenario;
 import motcoach.studio.Draft;
 import motcoach.studio.History;
@@ -89,7 +92,7 @@ final class EditorBar extends FlowPane {
                 model::redo,
                 false),
             print(),
-            verb(Feather.SHARE, "studio.export", "studio.export.about", this::export),
+            handOn(),
             verb(Feather.PLAY_CIRCLE, "studio.install", "studio.install.about", studio::install));
     getStyleClass().addAll(Style.GAP_S, "flow", "studio-head");
   }
@@ -169,6 +172,36 @@ final class EditorBar extends FlowPane {
                     .ifPresent(
                         file ->
                             studio.print(() -> handouts.print(scenario, words.language(), file))));
+  }
+
+  /** As one file to practise with, or in the form of another program. */
+  private MenuButton handOn() {
+    MenuButton menu = Named.say(new MenuButton(), words.text("studio.export"));
+    menu.setGraphic(Icon.of(Feather.SHARE));
+    Named.describe(menu, words, "studio.export.about");
+    menu.getItems().add(item("studio.export.pack", this::export));
+    for (Exchange.Form form : Exchange.Form.values()) {
+      menu.getItems().add(item("studio.export." + Ids.of(form), () -> handOn(form)));
+    }
+    menu.disableProperty().bind(studio.handOver().busyProperty());
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable run) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(words.text(key));
+    item.setOnAction(chosen -> run.run());
+    return item;
+  }
+
+  private void handOn(Exchange.Form form) {
+    files
+        .ask(
+            getScene().getWindow(),
+            words.say("studio.export"),
+            Optional.empty(),
+            studio.handOver().proposed(form))
+        .ifPresent(target -> studio.handOver().write(form, words.language(), target));
   }
 
   private void export() {

@@ -17,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Whether everything is safe, and what is left to mend. */
 final class EditorFoot extends HBox {
 
+  /** Narrower than so many times the size of the text, and the button has its sign alone. */
+  private static final double WORDS = 50;
+
   static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F8);
 
   /**
@@ -51,12 +54,14 @@ final class EditorFoot extends HBox {
                     model.checkedProperty().get().findings().size()
                         - model.checkedProperty().get().errors()),
             model.checkedProperty());
+    Button button = next(words, toWrite, next);
+    Layout.wordsFrom(WORDS, this, button);
     getChildren()
         .addAll(
             Layout.label(saved, Style.SMALL, Style.MUTED),
             Layout.label(problems, Style.SMALL, Style.MUTED),
             Layout.spacer(),
-            next(words, toWrite, next));
+            button);
     getStyleClass().addAll(Style.GAP_M, "row", "studio-foot");
   }
 

@@ -103,7 +103,10 @@ final class EditorPage extends BorderPane {
     return switch (which) {
       case FORM -> form;
       case MAP -> new MapPane(words, model, tools.aside());
-      case TEXTS -> new TextsPane(words, model);
+      case TEXTS ->
+          new TextsPane(words, new TextsViewModel(model), studio.handOver(), tools.files());
+      case TRAINEES ->
+          new TraineesPane(words, new TraineesViewModel(tryout(), tools.trainees(), tools.aside()));
       case HEALTH ->
           new HealthPane(words, model, new HealthViewModel(model, tryout(), robots()), this::show);
       case RULES ->

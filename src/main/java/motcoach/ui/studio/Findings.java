@@ -148,7 +148,7 @@ final class Findings {
               .map(Ending::title)
               .findFirst()
               .orElse(Text.same(id));
-      default -> Text.same(id);
+      default -> model.label(kind, id);
     };
   }
 

@@ -4,14 +4,11 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Spot;
 import motcoach.studio.fix.Loss;
@@ -29,6 +26,8 @@ final class LossNotice extends VBox {
 
   /** Of a name of a place, in code points. */
   private static final int LONGEST = 48;
+
+  private static final double CROWDED = 0.2;
 
   private final Words words;
   private final EditingViewModel model;
@@ -56,7 +55,7 @@ final class LossNotice extends VBox {
     if (!loss.lost().isEmpty()) {
       notice.with(places("studio.delete.lost", loss.lost()));
     }
-    getChildren().add(new Low(notice));
+    getChildren().add(new LowScroll(notice, CROWDED));
     getStyleClass().add("studio-asking");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -66,28 +65,6 @@ final class LossNotice extends VBox {
             model.deleting().keep();
           }
         });
-  }
-
-  /** As high as its content, but never more than a part of the window. */
-  private static final class Low extends ScrollPane {
-    private static final double PART = 0.25;
-
-    Low(Region content) {
-      super(content);
-      setFitToWidth(true);
-      setHbarPolicy(ScrollBarPolicy.NEVER);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-      return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-      double whole = ((Region) getContent()).prefHeight(width) + 2;
-      return getScene() == null ? whole : Math.min(whole, PART * getScene().getHeight());
-    }
   }
 
   /** The safe answer has the keyboard first. */

@@ -6,5 +6,6 @@ public enum Middle {
   MAP,
   TEXTS,
   RULES,
-  HEALTH
+  HEALTH,
+  TRAINEES
 }

@@ -8,10 +8,12 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import motcoach.scenario.robot.Reached;
 import motcoach.scenario.robot.Rounds;
 import motcoach.scenario.robot.Simulation;
 import motcoach.studio.Kind;
+import motcoach.studio.Outline;
 import motcoach.ui.kit.Tasks;
 import motcoach.ui.studio.TryoutViewModel.Known;
 import motcoach.ui.studio.TryoutViewModel.Stand;
@@ -136,6 +138,16 @@ final class RobotsViewModel {
   /** Shows in the editor something that nobody reached. */
   void goTo(Reached.Kind kind, String id) {
     tryout.home(kind(kind), id).ifPresent(tryout::goTo);
+  }
+
+  /** What a thing says of itself, else its id. */
+  Text label(Reached.Kind kind, String id) {
+    return tryout
+        .home(kind(kind), id)
+        .flatMap(tryout.editing().draft()::at)
+        .map(Outline::label)
+        .filter(label -> !label.en().isBlank() || !label.zh().isBlank())
+        .orElse(Text.same(id));
   }
 
   private static Kind kind(Reached.Kind kind) {

@@ -1,5 +1,6 @@
 package motcoach.ui.studio;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.EmptyState;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LineField;
@@ -26,14 +28,16 @@ final class ShelfPage {
   private final Words words;
   private final StudioViewModel model;
   private final StudioViewModel.Shelf shelf;
+  private final FilePlace files;
   private final LineField title = new LineField();
   private final Parent page;
 
-  ShelfPage(Words words, StudioViewModel model, StudioViewModel.Shelf shelf) {
+  ShelfPage(Words words, StudioViewModel model, StudioViewModel.Shelf shelf, FilePlace files) {
     this.words = words;
     this.model = model;
     this.shelf = shelf;
-    this.page = Layout.page(own(), installed(), begin());
+    this.files = files;
+    this.page = Layout.page(own(), elsewhere(), installed(), begin());
   }
 
   Parent node() {
@@ -59,6 +63,77 @@ final class ShelfPage {
     own.forEach(pack -> cards.add(ownCard(pack)));
     section.getChildren().add(new Beside(CARD_EM, cards.toArray(Node[]::new)));
     return section;
+  }
+
+  /** Packs that lie elsewhere, and files of other programs. */
+  private Node elsewhere() {
+    VBox section =
+        Layout.column(
+            Style.GAP_S,
+            Layout.label(words.text("studio.elsewhere"), Style.SECTION_TITLE),
+            Layout.label(words.text("studio.elsewhere.about"), Style.BODY, Style.MUTED),
+            Layout.flow(
+                Style.GAP_S,
+                verb(
+                    Feather.FOLDER,
+                    "studio.open.folder",
+                    "studio.open.folder.about",
+                    this::openFolder),
+                verb(Feather.PACKAGE, "studio.open.file", "studio.open.file.about", this::openFile),
+                verb(Feather.DOWNLOAD, "studio.bring", "studio.bring.about", this::bring)));
+    List<Node> cards = new ArrayList<>();
+    shelf.recent().forEach(pack -> cards.add(recentCard(pack)));
+    if (!cards.isEmpty()) {
+      section
+          .getChildren()
+          .addAll(
+              Layout.label(words.text("studio.recent"), Style.STRONG),
+              new Beside(CARD_EM, cards.toArray(Node[]::new)));
+    }
+    return section;
+  }
+
+  private Button verb(Feather icon, String key, String about, Runnable run) {
+    Button verb = Named.say(new Button(), words.text(key));
+    verb.setGraphic(Icon.of(icon));
+    Named.describe(verb, words, about);
+    verb.disableProperty().bind(model.handOver().busyProperty());
+    verb.setOnAction(pressed -> run.run());
+    return verb;
+  }
+
+  private void openFolder() {
+    files
+        .folder(page.getScene().getWindow(), words.say("studio.open.folder"))
+        .ifPresent(model::openElsewhere);
+  }
+
+  private void openFile() {
+    files
+        .file(
+            page.getScene().getWindow(),
+            words.say("studio.open.file"),
+            words.say("studio.open.kinds"),
+            List.of("motpack"))
+        .ifPresent(model::openElsewhere);
+  }
+
+  private void bring() {
+    files
+        .file(
+            page.getScene().getWindow(),
+            words.say("studio.bring"),
+            words.say("studio.bring.kinds"),
+            List.of("twee", "tw", "txt", "xml", "csv", "tsv"))
+        .ifPresent(file -> model.bring(file, words.language()));
+  }
+
+  private Node recentCard(Workshop.Shelved pack) {
+    return new LinkCard(
+        words.text("studio.shelf.open", pack.title()),
+        () -> pack.place().ifPresent(model::openElsewhere),
+        Layout.label(words.text(pack.title()), Style.CARD_TITLE),
+        Layout.label(pack.place().map(Path::toString).orElse(""), Style.SMALL, Style.MUTED));
   }
 
   private Node ownCard(Workshop.Shelved pack) {
@@ -128,7 +203,6 @@ final class ShelfPage {
   }
 
   private void create(Workshop.Template template) {
-    String own = title.getText().strip();
-    model.create(template, own.isEmpty() ? words.in(template.title()) : own, words.language());
+    model.create(template, title.getText().strip(), words.language());
   }
 }

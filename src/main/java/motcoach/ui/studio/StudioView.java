@@ -25,7 +25,7 @@ public final class StudioView implements Screen {
   private final Tools tools;
   private final VBox trouble = Layout.slot(Style.GAP_S);
   private final StackPane middle = new StackPane();
-  private final VBox root = new VBox(trouble, Layout.grow(middle));
+  private final VBox root = new VBox();
   private final KeepOften keep;
   private Optional<EditorPage> editor = Optional.empty();
 
@@ -34,16 +34,18 @@ public final class StudioView implements Screen {
    *
    * @param engines gives an engine of its own each time, to try out what is written
    * @param aside where robots play, so that checks and saving need not wait; closed with the screen
-   * @param files asks where a pack shall be written
+   * @param files asks for files and folders
    * @param wordings wording rules, shipped and of packs
    * @param handouts puts scenarios on paper
+   * @param trainees what they did with a scenario
    */
   public record Tools(
       Supplier<Engine> engines,
       BackgroundTasks aside,
       FilePlace files,
       Wordings wordings,
-      Handouts handouts) {}
+      Handouts handouts,
+      Trainees trainees) {}
 
   public StudioView(Words words, StudioViewModel model, Tools tools) {
     this.words = words;
@@ -56,6 +58,8 @@ public final class StudioView implements Screen {
     model.shelfProperty().addListener((property, before, now) -> show());
     model.editingProperty().addListener((property, before, now) -> show());
     model.failureProperty().addListener((property, before, now) -> tell(now));
+    root.getChildren()
+        .addAll(trouble, new ToldNotice(words, model.handOver()), Layout.grow(middle));
     middle.getChildren().setAll(Layout.page(new Busy(words.text("studio.opening"))));
     model.load();
   }
@@ -76,7 +80,10 @@ public final class StudioView implements Screen {
           .shelfProperty()
           .get()
           .ifPresent(
-              shelf -> middle.getChildren().setAll(new ShelfPage(words, model, shelf).node()));
+              shelf ->
+                  middle
+                      .getChildren()
+                      .setAll(new ShelfPage(words, model, shelf, tools.files()).node()));
     }
   }
 

@@ -2,6 +2,7 @@ package motcoach.ui.studio;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,8 +27,21 @@ public final class StudioViewModel {
   /** Where somebody left off: the folder of the pack that was open. */
   private static final String OPEN = "studio-open";
 
-  /** What stands on the shelf, and what a new pack can begin with. */
-  record Shelf(List<Workshop.Shelved> packs, List<Workshop.Template> templates) {}
+  /** Packs from elsewhere that were opened, the newest first, a line each. */
+  private static final String RECENT = "studio-recent";
+
+  private static final int MOST_RECENT = 6;
+
+  /**
+   * What stands on the shelf.
+   *
+   * @param recent packs from elsewhere that were opened, the newest first
+   * @param templates what a new pack can begin with
+   */
+  record Shelf(
+      List<Workshop.Shelved> packs,
+      List<Workshop.Shelved> recent,
+      List<Workshop.Template> templates) {}
 
   private final Workshop workshop;
   private final Settings settings;
@@ -44,6 +58,7 @@ public final class StudioViewModel {
   private final StringProperty signature = new SimpleStringProperty(this, "signature", "");
   private final ReadOnlyObjectWrapper<Optional<EditionViewModel>> edition =
       new ReadOnlyObjectWrapper<>(this, "edition", Optional.empty());
+  private final HandOver handOver;
   private Optional<Path> place = Optional.empty();
 
   /**
@@ -60,6 +75,9 @@ public final class StudioViewModel {
     this.settings = settings;
     this.tasks = tasks;
     this.clock = clock;
+    this.handOver =
+        new HandOver(
+            workshop.exchange(), tasks, editing::get, why -> failure.set(Optional.of(why)));
   }
 
   /** Goes on where somebody left off, or shows the shelf. */
@@ -78,7 +96,7 @@ public final class StudioViewModel {
   /** Reads the shelf. */
   void look() {
     run(
-        () -> new Shelf(workshop.shelf(), workshop.templates()),
+        () -> new Shelf(workshop.shelf(), workshop.there(recent()), workshop.templates()),
         read -> shelf.set(Optional.of(read)));
   }
 
@@ -95,6 +113,51 @@ public final class StudioViewModel {
           return new Taken(desk, desk.opened(), workshop.shapes());
         },
         taken -> take(from, taken));
+  }
+
+  /** A pack from anywhere, which is remembered. */
+  void openElsewhere(Path from) {
+    handOver.heard();
+    run(
+        () -> {
+          Desk desk = workshop.open(from);
+          boolean any = !desk.opened().draft().files().isEmpty();
+          if (any) {
+            remember(from);
+          }
+          return any;
+        },
+        any -> {
+          if (any) {
+            open(from);
+          } else {
+            handOver.refuse("studio.open.none");
+          }
+        });
+  }
+
+  private void remember(Path from) {
+    List<Path> recent = new ArrayList<>(recent());
+    recent.remove(from);
+    recent.add(0, from);
+    settings.put(
+        RECENT, String.join("\n", recent.stream().limit(MOST_RECENT).map(Path::toString).toList()));
+  }
+
+  private List<Path> recent() {
+    return settings
+        .get(RECENT)
+        .map(kept -> kept.lines().filter(line -> !line.isBlank()).map(Path::of).toList())
+        .orElse(List.of());
+  }
+
+  /** A new pack of one's own from a file of another program. */
+  void bring(Path file, Language spoken) {
+    handOver.bring(file, spoken, this::open);
+  }
+
+  HandOver handOver() {
+    return handOver;
   }
 
   private record Taken(Desk desk, Desk.Opened opened, Shapes shapes) {}
@@ -204,6 +267,7 @@ public final class StudioViewModel {
   /** Back to the shelf; what was written is saved first. */
   void leave() {
     save();
+    handOver.heard();
     editing.set(Optional.empty());
     edition.set(Optional.empty());
     place = Optional.empty();

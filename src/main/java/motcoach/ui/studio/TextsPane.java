@@ -1,129 +1,186 @@
 package motcoach.ui.studio;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
-import javafx.scene.control.ListCell;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import motcoach.method.Language;
-import motcoach.studio.FieldKey;
+import javafx.util.StringConverter;
 import motcoach.studio.Spot;
-import motcoach.studio.TextLine;
-import motcoach.studio.TextLines;
-import motcoach.studio.Value;
+import motcoach.ui.kit.FilePlace;
+import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
-import motcoach.ui.kit.WritingBox;
-import motcoach.ui.studio.form.TypedInto;
+import org.controlsfx.control.PrefixSelectionComboBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Every text of the file that is looked at, both languages beside each other. */
+/**
+ * Every text of the file that is looked at, both languages beside each other: how far each is, the
+ * way to the next that is not done, and the table for a translator, out and in.
+ */
 final class TextsPane extends VBox {
-  private static final int LINES = 2;
+  static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.F9);
+
+  /** Narrower than so many times the size of the text, and buttons have signs alone. */
+  private static final double WORDS = 34;
+
+  /** Lower than so many times the size of small text, and there is no room to count. */
+  private static final double LOW = 24;
 
   private final Words words;
-  private final EditingViewModel model;
+  private final TextsViewModel model;
+  private final HandOver handOver;
+  private final FilePlace files;
   private final ListView<Spot> list = new ListView<>();
-  private final IntegerProperty missing = new SimpleIntegerProperty(this, "missing");
 
-  TextsPane(Words words, EditingViewModel model) {
+  TextsPane(Words words, TextsViewModel model, HandOver handOver, FilePlace files) {
     this.words = words;
     this.model = model;
-    list.setCellFactory(all -> new Row());
+    this.handOver = handOver;
+    this.files = files;
+    EditingViewModel editing = model.editing();
+    list.setItems(model.shown());
+    list.setCellFactory(all -> new TextRow(words, model));
+    list.setPlaceholder(Layout.label(words.text("studio.texts.none"), Style.MUTED));
     list.getStyleClass().add("studio-texts");
     Named.name(list, words.text("studio.texts"));
     Layout.grow(list);
-    getChildren()
-        .addAll(
-            Layout.label(
-                words.follow(
-                    () -> words.say("studio.texts.count", list.getItems().size(), missing.get()),
-                    list.itemsProperty(),
-                    missing),
-                Style.SMALL,
-                Style.MUTED),
-            list);
+    // What has no room is left away before what is written in.
+    list.setMinHeight(0);
+    Label count =
+        Layout.label(
+            words.text(
+                "studio.texts.count",
+                model.allProperty(),
+                model.missingProperty(),
+                model.behindProperty()),
+            Style.SMALL,
+            Style.MUTED);
+    count
+        .visibleProperty()
+        .bind(
+            heightProperty().map(height -> height.doubleValue() > LOW * count.getFont().getSize()));
+    count.managedProperty().bind(count.visibleProperty());
+    getChildren().addAll(count, Layout.flow(Style.GAP_S, filter(), next(), table(editing)), list);
     getStyleClass().addAll(Style.GAP_S, "studio-texts-page");
-    model.historyProperty().addListener((property, before, now) -> refresh());
-    model.selectionProperty().addListener((property, before, now) -> refresh());
+    editing.historyProperty().addListener((property, before, now) -> refresh());
+    editing.selectionProperty().addListener((property, before, now) -> refresh());
     // While another pane stands here nobody reads the table.
     sceneProperty().addListener((property, before, now) -> refresh());
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (NEXT.match(key)) {
+            key.consume();
+            goNext();
+          }
+        });
   }
 
   private void refresh() {
-    if (getScene() == null) {
-      return;
-    }
-    String file = model.selectionProperty().get().file();
-    List<TextLine> lines = TextLines.of(model.shapes(), model.draft(), file);
-    missing.set((int) lines.stream().filter(line -> !line.complete()).count());
-    List<Spot> spots = lines.stream().map(TextLine::spot).collect(Collectors.toList());
-    if (!spots.equals(list.getItems())) {
-      list.setItems(FXCollections.observableList(spots));
+    if (getScene() != null) {
+      model.look();
     }
   }
 
-  /** One text in both languages. */
-  private final class Row extends ListCell<Spot> {
-    private final TextInputControl en = box(Language.EN);
-    private final TextInputControl zh = box(Language.ZH);
-    private final HBox both = Layout.row(Style.GAP_S, Layout.grow(en), Layout.grow(zh));
+  private Node filter() {
+    PrefixSelectionComboBox<TextsShown> filter = new PrefixSelectionComboBox<>();
+    filter.getItems().setAll(TextsShown.values());
+    filter.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(TextsShown shown) {
+            return shown == null ? "" : words.name(shown);
+          }
 
-    Row() {
-      // As wide as the list, not as its boxes would like to be.
-      setPrefWidth(0);
-      model.historyProperty().addListener((property, before, now) -> show());
-    }
+          @Override
+          public TextsShown fromString(String text) {
+            return null;
+          }
+        });
+    Named.name(filter, words.text("studio.texts.filter"));
+    filter.valueProperty().bindBidirectional(model.filterProperty());
+    return filter;
+  }
 
-    private TextInputControl box(Language language) {
-      WritingBox box = new WritingBox(LINES);
-      box.setMinWidth(0);
-      TypedInto.follow(
-          model.mayChange(),
-          box,
-          text -> {
-            if (getItem() != null) {
-              model.write(getItem(), language, text);
-            }
-          });
-      return box;
-    }
+  private Button next() {
+    Button next = Named.say(new Button(), words.text("studio.texts.next"));
+    next.setGraphic(Icon.of(Feather.ARROW_DOWN));
+    Named.describe(next, words, "studio.texts.next.about", NEXT);
+    Layout.wordsFrom(WORDS, this, next);
+    next.setOnAction(pressed -> goNext());
+    return next;
+  }
 
-    @Override
-    protected void updateItem(Spot spot, boolean empty) {
-      super.updateItem(spot, empty);
-      setGraphic(empty ? null : both);
-      show();
-    }
+  private Node table(EditingViewModel editing) {
+    MenuButton table = Named.say(new MenuButton(), words.text("studio.texts.table"));
+    table.setGraphic(Icon.of(Feather.GRID));
+    Named.describe(table, words, "studio.texts.table.about");
+    table.disableProperty().bind(handOver.busyProperty());
+    MenuItem in = item("studio.texts.in", this::in);
+    in.setDisable(!editing.mayChange());
+    table.getItems().addAll(item("studio.texts.out", this::out), in);
+    return table;
+  }
 
-    private void show() {
-      if (getItem() != null) {
-        show(en, Language.EN);
-        show(zh, Language.ZH);
-      }
-    }
+  private MenuItem item(String key, Runnable run) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(words.text(key));
+    item.setOnAction(chosen -> run.run());
+    return item;
+  }
 
-    private String field(Spot spot) {
-      String key = "field." + FieldKey.of(model.shapes(), model.draft(), spot);
-      return words.knows(key) ? words.say(key) : spot.toString();
-    }
+  private void out() {
+    Exchange.Form form = Exchange.Form.TEXTS_SHEET;
+    files
+        .ask(
+            getScene().getWindow(),
+            words.say("studio.texts.out"),
+            Optional.empty(),
+            handOver.proposed(form))
+        .ifPresent(target -> handOver.write(form, words.language(), target));
+  }
 
-    private void show(TextInputControl box, Language language) {
-      Spot spot = getItem();
-      String text =
-          model
-              .draft()
-              .at(spot.then(language.id()))
-              .map(value -> value instanceof Value.Str line ? line.value() : "")
-              .orElse("");
-      TypedInto.show(box, text);
-      box.setAccessibleText(words.say("studio.in-language", field(spot), words.own(language)));
-    }
+  private void in() {
+    Optional<Path> table =
+        files.file(
+            getScene().getWindow(),
+            words.say("studio.texts.in"),
+            words.say("studio.texts.tables"),
+            List.of("xlsx", "csv"));
+    table.ifPresent(handOver::texts);
+  }
+
+  private void goNext() {
+    Optional<Spot> from = rows().filter(TextRow::writing).map(TextRow::getItem).findFirst();
+    model.next(from).ifPresent(this::write);
+  }
+
+  private Stream<TextRow> rows() {
+    return list.lookupAll(".list-cell").stream()
+        .filter(TextRow.class::isInstance)
+        .map(TextRow.class::cast)
+        .filter(row -> row.getItem() != null);
+  }
+
+  private void write(Spot spot) {
+    list.scrollTo(spot);
+    list.layout();
+    rows()
+        .filter(row -> row.getItem().equals(spot))
+        .findFirst()
+        .ifPresent(row -> row.takeFocus(model.standing(spot).behind()));
   }
 }

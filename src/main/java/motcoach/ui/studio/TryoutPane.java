@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.scenario.Mode;
+import motcoach.studio.Kind;
 import motcoach.ui.kit.EmptyState;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
@@ -26,6 +27,7 @@ import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import motcoach.ui.studio.TryoutViewModel.Stand;
 import motcoach.ui.studio.WaySearch.Search;
+import motcoach.ui.studio.form.ThingName;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -33,6 +35,9 @@ import org.kordamp.ikonli.feather.Feather;
  * and what can be answered.
  */
 public final class TryoutPane extends VBox {
+  /** Of what is said in a beat, in code points. */
+  private static final int LONGEST = 10;
+
   private static final double SHARE_OF_TALK = 0.6;
 
   private final Words words;
@@ -95,15 +100,21 @@ public final class TryoutPane extends VBox {
                 model
                     .beatHereProperty()
                     .get()
-                    .map(beat -> words.say("studio.play.here", beat))
+                    .map(beat -> words.say("studio.play.here", called(beat)))
                     .orElseGet(() -> words.say("studio.play.here.none")),
-            model.beatHereProperty());
+            model.beatHereProperty(),
+            model.editing().historyProperty());
     Button here = Named.say(new Button(), wording);
     here.setGraphic(Icon.of(Feather.PLAY));
     here.setWrapText(true);
     here.disableProperty().bind(model.beatHereProperty().map(Optional::isEmpty));
     here.setOnAction(pressed -> model.playFromHere());
     return here;
+  }
+
+  private String called(String beat) {
+    return ThingName.alone(
+        words, model.editing().draft(), model.home(Kind.BEAT, beat), beat, LONGEST);
   }
 
   private Button back() {

@@ -26,6 +26,12 @@ public interface Workshop {
 
   List<Template> templates();
 
+  /** Those of some places where there still is a pack, as they are called now. */
+  List<Shelved> there(List<Path> places);
+
+  /** Brings packs in and hands them on in forms of other programs. */
+  Exchange exchange();
+
   /** What may stand where in a pack. */
   Shapes shapes();
 
@@ -33,8 +39,9 @@ public interface Workshop {
   Desk open(Path place);
 
   /**
-   * A new pack of one's own.
+   * A new pack of one's own, under an id no other trainer's pack has.
    *
+   * @param title as the trainer wrote it; the template's own where it is blank
    * @param notes the language in which its notes speak to the trainer
    * @return its folder
    */

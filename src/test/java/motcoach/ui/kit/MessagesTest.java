@@ -66,6 +66,7 @@ class MessagesTest {
           Middle.class,
           Part.class,
           Side.class,
+          motcoach.ui.studio.TextsShown.class,
           motcoach.progress.review.Sureness.class,
           Level.class,
           Theme.Scheme.class);

@@ -58,7 +58,8 @@ class EditorPageTest {
                 aside,
                 (owner, title, folder, name) -> Optional.empty(),
                 new ShippedWordings(),
-                (scenario, language, file) -> {}));
+                (scenario, language, file) -> {},
+                (pack, scenario) -> List.of()));
     model = studio.editingProperty().get().orElseThrow();
     scene = Shown.in(stage, view);
   }

@@ -14,6 +14,7 @@ import motcoach.ui.kit.Tasks;
 /** A workshop with one pack in it, which lies open. */
 final class OneDesk implements Workshop, Settings {
   private final Desk desk;
+  private final ToldExchange told = new ToldExchange(Path.of("somewhere"));
 
   OneDesk(Desk desk) {
     this.desk = desk;
@@ -39,6 +40,16 @@ final class OneDesk implements Workshop, Settings {
   @Override
   public List<Template> templates() {
     return List.of();
+  }
+
+  @Override
+  public List<Shelved> there(List<Path> places) {
+    return List.of();
+  }
+
+  @Override
+  public ToldExchange exchange() {
+    return told;
   }
 
   @Override

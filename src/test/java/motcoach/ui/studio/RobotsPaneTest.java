@@ -43,7 +43,7 @@ class RobotsPaneTest {
     Hyperlink missed =
         pane.lookupAll(".hyperlink").stream()
             .map(Hyperlink.class::cast)
-            .filter(link -> link.getText().equals("Beat \"any\""))
+            .filter(link -> link.getText().equals("Beat \"Yes?\""))
             .findFirst()
             .orElseThrow();
     robot.interact(missed::fire);

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import motcoach.method.Language;
+import motcoach.studio.Draft;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.studio.tryout.LateOrder;
@@ -37,6 +38,7 @@ class ToWriteTest {
   void start(Stage stage) {
     desk.editing.choose(ABOUT, new Value.Str("［年纪、嗓门。］"));
     desk.editing.choose(WHY, new Value.Str(""));
+    desk.editing.choose(Spot.of(Draft.CARD, "summary"), Value.text("New staff.", "新人。"));
     toWrite = new ToWriteViewModel(desk.editing);
     form = new FormPane(words, desk.editing);
     Scene scene = new Scene(form, 900, 600);

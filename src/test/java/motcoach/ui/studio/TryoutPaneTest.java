@@ -127,7 +127,7 @@ class TryoutPaneTest {
   @Test
   void it_plays_from_the_beat_in_the_editor(FxRobot robot) {
     robot.interact(() -> desk.look("beats", 5));
-    robot.clickOn("Play from \"five-minutes\"");
+    robot.clickOn("Play from \"Five minu…\"");
 
     assertThat(Shown.words(pane))
         .contains("Five minutes? I can hear the mixer running behind you.");

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
 /** Words that are cut short, and nodes that stick out of the window. */
@@ -78,7 +79,7 @@ final class Clipping {
 
   private static boolean scrolls(Node node) {
     for (Parent at = node.getParent(); at != null; at = at.getParent()) {
-      if (at instanceof ScrollPane) {
+      if (at instanceof ScrollPane || at instanceof VirtualFlow) {
         return true;
       }
     }

@@ -2,17 +2,17 @@ package motcoach.ui.studio.form;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.ui.kit.Named;
+import org.controlsfx.control.PrefixSelectionComboBox;
 
 /** One of some words. */
 final class ChoiceEditor implements Editor {
   private final Sheet sheet;
   private final Spot spot;
-  private final ComboBox<String> box = new ComboBox<>();
+  private final PrefixSelectionComboBox<String> box = new PrefixSelectionComboBox<>();
 
   ChoiceEditor(Sheet sheet, Spot spot, List<String> words) {
     this.sheet = sheet;

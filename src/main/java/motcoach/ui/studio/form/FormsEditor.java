@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import motcoach.studio.Blanks;
@@ -17,6 +16,7 @@ import motcoach.studio.Value;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
+import org.controlsfx.control.PrefixSelectionComboBox;
 
 /**
  * A rule in plain words: which kind of sentence it is, chosen from a list, and what the sentence
@@ -29,7 +29,7 @@ final class FormsEditor implements Editor {
   private final Sheet sheet;
   private final Spot spot;
   private final Shape.Forms forms;
-  private final ComboBox<String> kind = new ComboBox<>();
+  private final PrefixSelectionComboBox<String> kind = new PrefixSelectionComboBox<>();
   private final VBox body = Layout.slot(Style.GAP_S);
   private final VBox column;
   private final List<Editor> inner = new ArrayList<>();

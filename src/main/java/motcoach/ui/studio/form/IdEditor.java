@@ -1,10 +1,10 @@
 package motcoach.ui.studio.form;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import motcoach.studio.Kind;
@@ -17,6 +17,7 @@ import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Something of the same scenario, chosen by what it is called, with a way to where it stands. */
@@ -24,7 +25,7 @@ final class IdEditor implements Editor {
   private final Sheet sheet;
   private final Spot spot;
   private final Kind kind;
-  private final ComboBox<String> box = new ComboBox<>();
+  private final PrefixSelectionComboBox<String> box = new PrefixSelectionComboBox<>();
   private final Button go = new Button();
   private final Button rename = new Button();
   private final Node row;
@@ -49,7 +50,9 @@ final class IdEditor implements Editor {
         });
     Named.name(box, sheet.label(spot));
     box.setDisable(!sheet.mayChange());
-    box.setOnShowing(opening -> box.getItems().setAll(sheet.ids(spot, kind)));
+    box.setOnShowing(opening -> offer());
+    // Who types the beginning of a name has not opened the list.
+    box.focusedProperty().addListener((property, before, now) -> offer());
     go.setGraphic(Icon.of(Feather.CORNER_DOWN_RIGHT));
     go.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     Named.describe(go, sheet.words(), "studio.go-there");
@@ -70,6 +73,13 @@ final class IdEditor implements Editor {
       box.getEditor()
           .focusedProperty()
           .addListener((property, before, now) -> typed(now, box.getEditor().getText()));
+    }
+  }
+
+  private void offer() {
+    List<String> ids = sheet.ids(spot, kind);
+    if (!ids.equals(box.getItems())) {
+      box.getItems().setAll(ids);
     }
   }
 

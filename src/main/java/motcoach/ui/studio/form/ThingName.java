@@ -1,5 +1,6 @@
 package motcoach.ui.studio.form;
 
+import java.util.Optional;
 import motcoach.studio.Draft;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
@@ -21,6 +22,12 @@ public final class ThingName {
   /** The same, cut to so many characters. */
   public static String of(Words words, Draft draft, Spot spot, int most) {
     return cut(of(words, draft, spot), most);
+  }
+
+  /** What a thing says of itself, else its id; cut to so many characters. */
+  public static String alone(Words words, Draft draft, Optional<Spot> thing, String id, int most) {
+    String label = thing.flatMap(draft::at).map(value -> words.in(Outline.label(value))).orElse("");
+    return cut(label.isBlank() ? id : label, most);
   }
 
   /** The beginning of a text, by code points. */
