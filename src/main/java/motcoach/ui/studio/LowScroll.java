@@ -2,6 +2,7 @@ package motcoach.ui.studio;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import motcoach.ui.kit.Crowded;
 
@@ -13,14 +14,15 @@ final class LowScroll extends ScrollPane {
   private static final double ROOM = 60;
 
   private final double crowdedPart;
-  private final Crowded crowded = new Crowded(this, ROOM);
+  private final Crowded crowded;
 
   /**
    * @param crowdedPart of the window, from 0 to 1, where text is large beside it
    */
-  LowScroll(Region content, double crowdedPart) {
+  LowScroll(Pane content, double crowdedPart) {
     super(content);
     this.crowdedPart = crowdedPart;
+    this.crowded = new Crowded(content, ROOM);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
   }
