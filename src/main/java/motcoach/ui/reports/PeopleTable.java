@@ -27,6 +27,9 @@ final class PeopleTable {
   private static final int[] WIDE = {23, 31, 20, 8, 8, 10};
   private static final int[] NARROW = {60, 40};
 
+  /** Scenarios not begun that are named; of more it is said how many. */
+  private static final int NAMED = 3;
+
   private final Words words;
   private final ZoneId zone;
   private final boolean narrow;
@@ -117,19 +120,20 @@ final class PeopleTable {
         Layout.label(words.follow(() -> day(row)), Style.SMALL));
   }
 
+  private String untouched(List<Text> titles) {
+    String first =
+        String.join(
+            words.say("report.untouched.and"),
+            titles.stream().limit(NAMED).map(words::in).toList());
+    return titles.size() > NAMED
+        ? words.say("reports.untouched.more", first, titles.size() - NAMED)
+        : words.say("report.untouched", first);
+  }
+
   private VBox what(Entry entry) {
     if (!entry.untouched().isEmpty()) {
       return new VBox(
-          Layout.label(
-              words.follow(
-                  () ->
-                      words.say(
-                          "report.untouched",
-                          String.join(
-                              words.say("report.untouched.and"),
-                              entry.untouched().stream().map(words::in).toList()))),
-              Style.SMALL,
-              Style.MUTED));
+          Layout.label(words.follow(() -> untouched(entry.untouched())), Style.SMALL, Style.MUTED));
     }
     Sheet.Row row = entry.row();
     VBox what = Layout.column(Style.GAP_XS, Layout.label(words.text(row.title()), Style.BODY));

@@ -39,18 +39,33 @@ final class TeamsCard {
     return card;
   }
 
-  /** Boxes stay as they are while only teams change, so that the keyboard stays in its box. */
+  /** Boxes stay as they are while somebody types in one of them. */
   private void show() {
     List<Person> people = reports.standProperty().get().map(Stand::people).orElse(List.of());
-    boolean same =
-        people.stream().map(Person::id).toList().equals(shown.stream().map(Person::id).toList());
+    boolean others =
+        !people.stream().map(Person::id).toList().equals(shown.stream().map(Person::id).toList());
+    boolean otherTeams = !people.equals(shown) && !typing();
     shown = people;
-    if (!same || people.size() > Rows.FEW) {
+    if (others || otherTeams) {
       lines.show(people);
     }
   }
 
-  private Node line(Person person) {
+  private boolean typing() {
+    Node at = card.getScene() == null ? null : card.getScene().getFocusOwner();
+    while (at != null && at != card) {
+      at = at.getParent();
+    }
+    return at == card;
+  }
+
+  /** As it is now: the list may have been drawn before the team was set. */
+  private Person now(Person drawn) {
+    return shown.stream().filter(each -> each.id().equals(drawn.id())).findFirst().orElse(drawn);
+  }
+
+  private Node line(Person drawn) {
+    Person person = now(drawn);
     TextField team = new LineField();
     team.setText(person.team().orElse(""));
     team.promptTextProperty().bind(words.text("reports.teams.none"));

@@ -288,6 +288,29 @@ class ReportsViewTest {
   }
 
   @Test
+  void among_many_people_the_keyboard_stays_where_a_team_was_typed(FxRobot robot) {
+    for (int n = 10; n < 40; n++) {
+      table.person(n, "Person " + n, "Desk");
+    }
+    robot.interact(this::show);
+    turn(robot, Part.DESK);
+    TextField box = team("Lin");
+    robot.interact(box::requestFocus);
+    robot.interact(box::selectAll);
+    robot.write("Hotline").type(KeyCode.ENTER);
+    assertThat(table.people.get(new UUID(7, 1)).team()).contains("Hotline");
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(box);
+  }
+
+  private TextField team(String name) {
+    return view.node().lookupAll(".text-field").stream()
+        .filter(each -> say("reports.teams.of", name).equals(each.getAccessibleText()))
+        .map(TextField.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void an_assignment_is_made_and_taken_back_by_keyboard(FxRobot robot) {
     turn(robot, Part.DESK);
     for (String name : List.of("reports.assign.who", "reports.assign.what")) {
