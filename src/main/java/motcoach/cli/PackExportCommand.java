@@ -122,8 +122,7 @@ final class PackExportCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new Failure(Failure.PROBLEMS, here.words().say("exchange.no-result")));
     try {
-      new RolePlayPdf(here.words().language(), here.words()::say)
-          .write(story, sheets(), out);
+      new RolePlayPdf(here.words().language(), here.words()::say).write(story, sheets(), out);
     } catch (StoreException unwritable) {
       throw new Failure(Failure.PROBLEMS, here.words().say("pack.not-written", out));
     }

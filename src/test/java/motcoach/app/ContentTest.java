@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import motcoach.expression.Situation;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import motcoach.pack.PackTemplate;
 import motcoach.progress.Library;
 import motcoach.scenario.Mode;
@@ -48,7 +49,7 @@ class ContentTest {
             .orElseThrow()
             .rule();
     Path own = packs.resolve("packs/bakery");
-    PackTemplate.USUAL.write(own, "bakery", "Bakery", Language.EN);
+    PackTemplate.USUAL.write(own, "bakery", Text.same("Bakery"), Language.EN);
     Files.createDirectories(own.resolve("rules"));
     Files.writeString(
         own.resolve("rules/en.json"),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import motcoach.pack.DraftFiles;
 import motcoach.pack.PackTemplate;
 import motcoach.pack.Problems;
@@ -35,7 +36,7 @@ public final class LateOrder {
   private static Path begun() {
     try {
       Path folder = Files.createTempDirectory("late-order").resolve("bakery");
-      PackTemplate.USUAL.write(folder, "bakery", "Bakery", Language.EN);
+      PackTemplate.USUAL.write(folder, "bakery", Text.same("Bakery"), Language.EN);
       return folder;
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

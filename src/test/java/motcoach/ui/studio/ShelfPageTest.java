@@ -64,7 +64,12 @@ class ShelfPageTest {
                 words,
                 studio,
                 new StudioView.Tools(
-                    LateOrder::engine, aside, asked, (pack, scenario) -> List.of())));
+                    LateOrder::engine,
+                    aside,
+                    asked,
+                    new ShippedWordings(),
+                    (scenario, language, file) -> {},
+                    (pack, scenario) -> List.of())));
   }
 
   @AfterEach
@@ -249,6 +254,11 @@ class ShelfPageTest {
     @Override
     public Path copy(Shelved pack) {
       return PACK;
+    }
+
+    @Override
+    public Optional<Edition> edition(Path place) {
+      return Optional.empty();
     }
 
     @Override
