@@ -41,6 +41,7 @@ final class TextRow extends ListCell<Spot> {
     en = box(Language.EN);
     zh = box(Language.ZH);
     right.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+    right.setMinWidth(USE_PREF_SIZE);
     right.textProperty().bind(words.text("studio.texts.right"));
     right.setOnAction(
         pressed -> {
