@@ -39,6 +39,9 @@ class ReportDeskTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 3, 31);
 
+  /** Read once: it is not what is tested. */
+  private static final Content CONTENT = Content.read(Optional.empty());
+
   @TempDir Path folder;
   private final MemoryReporting kept = new MemoryReporting();
   private final List<Long> progress = new ArrayList<>();
@@ -46,13 +49,12 @@ class ReportDeskTest {
 
   @BeforeEach
   void fill() {
-    Content content = Content.read(Optional.empty());
     desk =
         kept.reporting(
                 new MemoryLearners(),
                 Invented.library(),
-                content.drills(),
-                content::handbook,
+                CONTENT.drills(),
+                CONTENT::handbook,
                 CLOCK)
             .ports()
             .making();

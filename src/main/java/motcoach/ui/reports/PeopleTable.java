@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Who has practised what, a line for each person, scenario and mode. */
 final class PeopleTable {
-  private static final int[] WIDE = {23, 31, 20, 8, 8, 10};
+  private static final int[] WIDE = {21, 29, 19, 8, 8, 15};
   private static final int[] NARROW = {60, 40};
 
   /** Scenarios not begun that are named; of more it is said how many. */
