@@ -8,11 +8,10 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import motcoach.ui.kit.FilePick;
 import motcoach.ui.kit.FilePlace;
 
 /** The system's own dialogs for files. */
-final class SystemDialog implements FilePlace, FilePick {
+final class SystemDialog implements FilePlace {
 
   @Override
   public Optional<Path> ask(Window owner, String title, Optional<Path> folder, String name) {
@@ -28,21 +27,23 @@ final class SystemDialog implements FilePlace, FilePick {
   }
 
   @Override
-  public List<Path> files(Window owner, String title, String kind, String ending) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(title);
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*" + ending));
-    List<File> chosen = chooser.showOpenMultipleDialog(owner);
+  public List<Path> files(Window owner, String title, String kinds, List<String> endings) {
+    List<File> chosen = opening(title, kinds, endings).showOpenMultipleDialog(owner);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override
   public Optional<Path> file(Window owner, String title, String kinds, List<String> endings) {
+    return Optional.ofNullable(opening(title, kinds, endings).showOpenDialog(owner))
+        .map(File::toPath);
+  }
+
+  private static FileChooser opening(String title, String kinds, List<String> endings) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     List<String> patterns = endings.stream().map(ending -> "*." + ending).toList();
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kinds, patterns));
-    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    return chooser;
   }
 
   @Override

@@ -13,12 +13,15 @@ import motcoach.ui.kit.FilePick;
 /** Chooses whatever lies in one folder, without a dialog. */
 record FolderPick(Path folder) implements FilePick {
   @Override
-  public List<Path> files(Window owner, String title, String kind, String ending) {
+  public List<Path> files(Window owner, String title, String kinds, List<String> endings) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> inside = Files.list(folder)) {
-      return inside.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return inside
+          .filter(file -> file.toString().endsWith("." + endings.get(0)))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

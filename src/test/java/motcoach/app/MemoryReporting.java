@@ -92,7 +92,7 @@ public final class MemoryReporting implements Policies, Teams, Witness, Bringing
         this,
         new FilePick() {
           @Override
-          public List<Path> files(Window owner, String title, String kind, String ending) {
+          public List<Path> files(Window owner, String title, String kinds, List<String> endings) {
             return next.stream().map(taken -> Path.of("/", taken.file())).toList();
           }
 

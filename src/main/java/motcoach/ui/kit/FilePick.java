@@ -5,17 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/** Asks which files shall be read; the program shows the system's own dialogs. */
+/**
+ * Asks what shall be read; the program shows the system's own dialogs. Where there are none it
+ * answers as if they were cancelled.
+ */
 public interface FilePick {
 
   /**
+   * Asks for files that are there.
+   *
    * @param title of the dialog
-   * @param kind what such files are called
-   * @param ending of their names, with its dot
+   * @param kinds what such files are called together
+   * @param endings of names that may be chosen, such as {@code csv}
    * @return empty when it was cancelled
    */
-  List<Path> files(Window owner, String title, String kind, String ending);
+  default List<Path> files(Window owner, String title, String kinds, List<String> endings) {
+    return List.of();
+  }
 
-  /** Empty when it was cancelled. */
-  Optional<Path> folder(Window owner, String title);
+  /** Asks for one file that is there; empty when it was cancelled. */
+  default Optional<Path> file(Window owner, String title, String kinds, List<String> endings) {
+    return Optional.empty();
+  }
+
+  /** Asks for a folder that is there; empty when it was cancelled. */
+  default Optional<Path> folder(Window owner, String title) {
+    return Optional.empty();
+  }
 }

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Brings bundles in, and says of each file what came of it. */
 final class BringingCard {
-  private static final String ENDING = ".motbundle";
+  private static final List<String> ENDINGS = List.of("motbundle");
 
   private final Words words;
   private final BringingViewModel model;
@@ -58,7 +58,8 @@ final class BringingCard {
 
   private void files() {
     model.take(
-        picks.files(window(), words.say("reports.bring"), words.say("reports.bring.kind"), ENDING));
+        picks.files(
+            window(), words.say("reports.bring"), words.say("reports.bring.kind"), ENDINGS));
   }
 
   private void folder() {

@@ -53,8 +53,8 @@ class ReportsViewTest {
     FilePick pick =
         new FilePick() {
           @Override
-          public List<Path> files(Window owner, String title, String kind, String ending) {
-            return List.of(Path.of("/in/lin" + ending));
+          public List<Path> files(Window owner, String title, String kinds, List<String> endings) {
+            return List.of(Path.of("/in/lin." + endings.get(0)));
           }
 
           @Override
