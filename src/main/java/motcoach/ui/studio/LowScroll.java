@@ -1,5 +1,6 @@
 package motcoach.ui.studio;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -25,6 +26,11 @@ final class LowScroll extends ScrollPane {
     this.crowded = new Crowded(content, ROOM);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+  }
+
+  /** Whether text is large beside the window. */
+  ReadOnlyBooleanProperty crowdedProperty() {
+    return crowded.property();
   }
 
   private double part() {

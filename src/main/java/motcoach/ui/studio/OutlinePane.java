@@ -62,6 +62,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
             });
     model.historyProperty().addListener((property, before, now) -> refreshLines());
     model.selectionProperty().addListener((property, before, now) -> follow());
+    heightProperty().addListener((property, before, now) -> stayInSight());
     model.checkedProperty().addListener((property, before, now) -> refresh());
     model.historyProperty().addListener((property, before, now) -> commented(before, now));
     words.languageProperty().addListener((property, before, now) -> refresh());
@@ -154,6 +155,14 @@ final class OutlinePane extends TreeView<Outline.Line> {
             });
   }
 
+  /** Something opened above or below and left less room. */
+  private void stayInSight() {
+    int row = getSelectionModel().getSelectedIndex();
+    if (row >= 0) {
+      scrollTo(Math.max(0, row - 5));
+    }
+  }
+
   private static Optional<TreeItem<Outline.Line>> find(TreeItem<Outline.Line> in, Spot spot) {
     for (TreeItem<Outline.Line> item : in.getChildren()) {
       if (item.getValue().spot().equals(spot)) {
@@ -204,7 +213,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
         signs
             .getChildren()
             .addAll(
-                Icon.of(Feather.MESSAGE_SQUARE, Style.MUTED, Style.ICON_SMALL),
+                Icon.of(Feather.MESSAGE_SQUARE, Style.ICON_SMALL),
                 Layout.label(Integer.toString(comments), Style.SMALL, Style.MUTED));
       }
       return signs.getChildren().isEmpty() ? null : signs;

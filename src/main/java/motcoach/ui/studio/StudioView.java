@@ -58,8 +58,18 @@ public final class StudioView implements Screen {
     model.shelfProperty().addListener((property, before, now) -> show());
     model.editingProperty().addListener((property, before, now) -> show());
     model.failureProperty().addListener((property, before, now) -> tell(now));
-    root.getChildren()
-        .addAll(trouble, new ToldNotice(words, model.handOver()), Layout.grow(middle));
+    ToldNotice told = new ToldNotice(words, model.handOver());
+    root.getChildren().addAll(trouble, told, Layout.grow(middle));
+    middle.visibleProperty().bind(told.aloneProperty().not());
+    middle.managedProperty().bind(middle.visibleProperty());
+    middle
+        .visibleProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (now) {
+                arrived();
+              }
+            });
     middle.getChildren().setAll(Layout.page(new Busy(words.text("studio.opening"))));
     model.load();
   }

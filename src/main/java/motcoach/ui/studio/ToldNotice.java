@@ -1,6 +1,9 @@
 package motcoach.ui.studio;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -11,12 +14,16 @@ import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
-/** What is being brought in or handed on, and then what became of it; the page stays usable. */
+/**
+ * What is being brought in or handed on, and then what became of it. The page stays usable beside
+ * it; where both have no room it stands alone until it was read.
+ */
 final class ToldNotice extends VBox {
-  private static final double CROWDED = 0.12;
+  private static final double CROWDED = 0.7;
 
   private final Words words;
   private final HandOver handOver;
+  private final BooleanProperty alone = new SimpleBooleanProperty(this, "alone");
 
   ToldNotice(Words words, HandOver handOver) {
     this.words = words;
@@ -27,8 +34,15 @@ final class ToldNotice extends VBox {
     show();
   }
 
+  /** Whether nothing may stand beside it. */
+  ReadOnlyBooleanProperty aloneProperty() {
+    return alone;
+  }
+
   private void show() {
     getChildren().clear();
+    alone.unbind();
+    alone.set(false);
     if (handOver.busyProperty().get()) {
       getChildren().add(new Busy(words.text("studio.handing")));
     } else {
@@ -48,8 +62,12 @@ final class ToldNotice extends VBox {
         told.remarks().stream().<ObservableValue<String>>map(words::text).toList();
     Button heard = Named.say(new Button(), words.text("studio.told.heard"));
     heard.setOnAction(pressed -> handOver.heard());
-    return new LowScroll(
-        new Notice(weight, words.text(told.key()), lines).with(Layout.flow(Style.GAP_S, heard)),
-        CROWDED);
+    LowScroll notice =
+        new LowScroll(
+            new Notice(weight, words.text(told.key()), lines).with(Layout.flow(Style.GAP_S, heard)),
+            CROWDED);
+    notice.crowdedProperty().addListener((property, before, now) -> heard.requestFocus());
+    alone.bind(notice.crowdedProperty());
+    return notice;
   }
 }
