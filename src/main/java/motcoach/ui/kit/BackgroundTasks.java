@@ -15,6 +15,10 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
   @Override
   public <T> void run(
       Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+    if (executor.isShutdown()) {
+      // An answer may come after its screen was left and ask for more.
+      return;
+    }
     // execute, not submit: an Error must reach the crash handler, not sleep in a future.
     executor.execute(
         () -> {
@@ -29,7 +33,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         });
   }
 
-  /** Takes no more work and waits up to five seconds for what was handed in. */
+  /** Begins no more work from now on, and waits up to five seconds for what was handed in. */
   @Override
   public void close() {
     executor.shutdown();

@@ -57,4 +57,12 @@ class BackgroundTasksTest {
 
     assertThat(seen).hasSize(20).startsWith("0", "1").endsWith("19");
   }
+
+  @Test
+  void once_it_is_closed_nothing_begins_any_more() {
+    tasks.close();
+    tasks.run(() -> seen.add("late"), added -> {}, why -> {});
+
+    assertThat(seen).isEmpty();
+  }
 }
