@@ -76,6 +76,28 @@ class ToWriteTest {
   }
 
   @Test
+  void the_count_follows_typing_undo_and_redo_in_texts_and_elsewhere(FxRobot robot) {
+    robot.interact(
+        () -> {
+          desk.editing.type(WHY, new Value.Str("As"));
+          desk.editing.type(WHY, new Value.Str("Asks"));
+        });
+    assertThat(toWrite.countProperty().get()).isEqualTo(1);
+    robot.interact(() -> desk.editing.type(WHY, new Value.Str(" ")));
+    assertThat(toWrite.countProperty().get()).isEqualTo(2);
+    robot.interact(
+        () -> desk.editing.type(Spot.of(LateOrder.FILE, "industry"), new Value.Str("cakes")));
+    assertThat(toWrite.countProperty().get()).isEqualTo(2);
+    robot.interact(desk.editing::undo);
+    robot.interact(desk.editing::undo);
+    assertThat(toWrite.countProperty().get()).isEqualTo(2);
+    robot.interact(() -> desk.editing.remove(Spot.of(LateOrder.FILE, "beats", 0)));
+    assertThat(toWrite.countProperty().get()).isEqualTo(1);
+    robot.interact(desk.editing::undo);
+    assertThat(toWrite.countProperty().get()).isEqualTo(2);
+  }
+
+  @Test
   void going_somewhere_leaves_the_keyboard_where_it_is(FxRobot robot) {
     next(robot);
     robot.interact(() -> desk.editing.goTo(WHY));
