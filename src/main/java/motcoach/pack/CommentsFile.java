@@ -1,9 +1,6 @@
 package motcoach.pack;
 
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import motcoach.studio.Comments;
 
 /**
  * Checks what colleagues wrote about a pack. It is no part of what is practised, so nothing that is
@@ -77,12 +74,5 @@ final class CommentsFile {
     fields.string("by");
     fields.string("when");
     fields.string("text");
-  }
-
-  /** The files of a pack without what colleagues wrote about it. */
-  static PackFiles without(PackFiles files) {
-    SortedMap<String, byte[]> left = new TreeMap<>(files.files());
-    left.remove(Comments.FILE);
-    return new PackFiles(files.label(), left);
   }
 }

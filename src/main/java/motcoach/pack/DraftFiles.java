@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import motcoach.method.Handbook;
 import motcoach.studio.Checked;
+import motcoach.studio.Comments;
 import motcoach.studio.Draft;
 import motcoach.studio.Finding;
 import motcoach.studio.Spot;
@@ -198,7 +199,8 @@ public final class DraftFiles {
    * @throws IOException when it cannot be written; the file is as it was then
    */
   public void saveArchive(Draft draft, Opened opened, Path target) throws IOException {
-    PackArchive.write(CommentsFile.without(new PackFiles("", bytes(draft, opened))), target);
+    PackFiles all = new PackFiles("", bytes(draft, opened));
+    PackArchive.write(all.without(Set.of(Comments.FILE)), target);
   }
 
   /** Everything that is wrong with a draft, at its place, and what of it can be played. */

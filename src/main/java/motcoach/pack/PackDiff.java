@@ -61,11 +61,11 @@ public final class PackDiff {
   }
 
   static List<Text> between(PackFiles first, PackFiles second, Problems problems) {
-    PackFiles before = CommentsFile.without(first);
-    PackFiles after = CommentsFile.without(second);
+    PackFiles before = first.practised();
+    PackFiles after = second.practised();
     PackDiff diff = new PackDiff();
-    Set<String> names = new TreeSet<>(before.practised().files().keySet());
-    names.addAll(after.practised().files().keySet());
+    Set<String> names = new TreeSet<>(before.files().keySet());
+    names.addAll(after.files().keySet());
     for (String name : names) {
       diff.file(name, before, after, problems);
     }

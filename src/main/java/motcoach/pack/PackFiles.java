@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import motcoach.studio.Comments;
 import motcoach.studio.Translations;
 
 /**
@@ -29,7 +30,7 @@ import motcoach.studio.Translations;
 record PackFiles(String label, SortedMap<String, byte[]> files) {
   static final int MOST_FILES = 500;
   static final long LARGEST_SUM = 64L * 1024 * 1024;
-  private static final Set<String> BESIDE = Set.of(Translations.FILE);
+  private static final Set<String> BESIDE = Set.of(Comments.FILE, Translations.FILE);
   private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
   private static final Pattern BELONGS =
       Pattern.compile(
@@ -123,9 +124,13 @@ record PackFiles(String label, SortedMap<String, byte[]> files) {
 
   /** Without what trainers keep beside a pack: nobody practises it and nobody is handed it. */
   PackFiles practised() {
-    SortedMap<String, byte[]> practised = new TreeMap<>(files);
-    practised.keySet().removeAll(BESIDE);
-    return new PackFiles(label, practised);
+    return without(BESIDE);
+  }
+
+  PackFiles without(Set<String> names) {
+    SortedMap<String, byte[]> left = new TreeMap<>(files);
+    left.keySet().removeAll(names);
+    return new PackFiles(label, left);
   }
 
   /**
@@ -135,7 +140,7 @@ record PackFiles(String label, SortedMap<String, byte[]> files) {
   String hash() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      CommentsFile.without(practised())
+      practised()
           .files()
           .forEach(
               (name, bytes) -> {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import motcoach.studio.Translations;
 
 /** Builds {@code .motpack} files and puts them where packs are practised from. */
 public final class PackInstaller {
@@ -92,8 +94,8 @@ public final class PackInstaller {
           "“" + pack.id() + "”的 " + pack.version() + " 版已经有一份，内容不同。请在 pack.json 里提高版本号。");
       return new Outcome(Optional.empty(), taken.list());
     }
-    PackFiles handed = files.practised();
-    PackArchive.write(comments ? handed : CommentsFile.without(handed), place.get());
+    PackFiles handed = comments ? files.without(Set.of(Translations.FILE)) : files.practised();
+    PackArchive.write(handed, place.get());
     return new Outcome(place, read.problems());
   }
 }

@@ -3,7 +3,6 @@ package motcoach.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -96,7 +95,7 @@ final class CarriedTalks {
                 "SELECT * FROM carried_turn WHERE attempt = ? AND form = ? ORDER BY sequence")
             .bind(0, attempt.toString())
             .bind(1, form)
-            .map((row, context) -> turn(row))
+            .map((row, context) -> SqliteJournal.turn(row))
             .list(),
         handle
             .createQuery(
@@ -110,16 +109,6 @@ final class CarriedTalks {
                         row.getString("words"),
                         Instant.parse(row.getString("contested_at"))))
             .list());
-  }
-
-  private static JournalRow turn(ResultSet row) throws SQLException {
-    return new JournalRow(
-        UUID.fromString(row.getString("attempt")),
-        row.getInt("sequence"),
-        new WrittenInput(row.getString("kind"), row.getString("input")).input(),
-        row.getString("fingerprint"),
-        Instant.parse(row.getString("taken_at")),
-        ZoneOffset.of(row.getString("zone_offset")));
   }
 
   /** Keeps tellings that are not here yet. */

@@ -203,7 +203,8 @@ final class SqliteJournal implements Journal {
     handle.execute("DELETE FROM draft WHERE attempt = ?", attempt.toString());
   }
 
-  private static JournalRow turn(ResultSet row) throws SQLException {
+  /** A row of {@code turn}, or of {@code carried_turn}. */
+  static JournalRow turn(ResultSet row) throws SQLException {
     return new JournalRow(
         UUID.fromString(row.getString("attempt")),
         row.getInt("sequence"),

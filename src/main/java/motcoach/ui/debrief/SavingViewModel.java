@@ -3,7 +3,6 @@ package motcoach.ui.debrief;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +13,7 @@ import motcoach.progress.StoreException;
 import motcoach.progress.StoreException.Kind;
 import motcoach.progress.review.Review;
 import motcoach.progress.review.Reviews;
+import motcoach.ui.kit.FreeName;
 import motcoach.ui.kit.Tasks;
 
 /** Saves a debrief as PDF where the trainee wants it. */
@@ -68,7 +68,7 @@ public final class SavingViewModel {
 
   /** Writes the debrief as it stands now. */
   public void save(UUID attempt, Language language, Path chosen) {
-    Path file = named(chosen);
+    Path file = FreeName.of(chosen, SUFFIX);
     state.set(new Writing());
     tasks.run(
         () -> write(attempt, language, file),
@@ -104,19 +104,6 @@ public final class SavingViewModel {
 
   private static State failed(Kind kind, Path file) {
     return new NotSaved(kind, file.toString());
-  }
-
-  /** With the ending it needs; then never over a file nobody was asked about. */
-  private static Path named(Path chosen) {
-    String name = chosen.getFileName().toString();
-    if (name.toLowerCase(Locale.ROOT).endsWith(SUFFIX)) {
-      return chosen;
-    }
-    Path free = chosen.resolveSibling(name + SUFFIX);
-    for (int number = 2; Files.exists(free); number++) {
-      free = chosen.resolveSibling(name + "-" + number + SUFFIX);
-    }
-    return free;
   }
 
   /** A file name that every system takes, made from a title and a day. */

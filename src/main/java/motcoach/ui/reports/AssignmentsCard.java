@@ -19,6 +19,7 @@ import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 import motcoach.ui.reports.AssignmentsViewModel.Remark;
 import motcoach.ui.reports.AssignmentsViewModel.What;

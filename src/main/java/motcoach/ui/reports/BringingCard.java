@@ -16,6 +16,7 @@ import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 import motcoach.ui.reports.BringingViewModel.State;
 import org.kordamp.ikonli.feather.Feather;

@@ -2,9 +2,7 @@ package motcoach.ui.reports;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import motcoach.ui.kit.Tasks;
@@ -29,17 +27,15 @@ public final class BringingViewModel {
   }
 
   private final Bringing bringing;
-  private final Tasks tasks;
   private final Tasks aside;
   private final Runnable changed;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
-  private final ReadOnlyLongWrapper files = new ReadOnlyLongWrapper(this, "files");
-  private AtomicBoolean stopped = new AtomicBoolean();
+  private final Counted files;
 
   BringingViewModel(Bringing bringing, Tasks tasks, Tasks aside, Runnable changed) {
     this.bringing = bringing;
-    this.tasks = tasks;
+    this.files = new Counted(tasks);
     this.aside = aside;
     this.changed = changed;
   }
@@ -50,7 +46,7 @@ public final class BringingViewModel {
 
   /** How many are looked at by now. */
   public ReadOnlyLongProperty filesProperty() {
-    return files.getReadOnlyProperty();
+    return files.countProperty();
   }
 
   /** Takes in files, or all bundles of folders. */
@@ -58,12 +54,10 @@ public final class BringingViewModel {
     if (places.isEmpty() || state.get() instanceof State.Taking) {
       return;
     }
-    AtomicBoolean stop = new AtomicBoolean();
-    stopped = stop;
-    files.set(0);
+    Making.Going going = files.begin();
     state.set(new State.Taking());
     aside.run(
-        () -> bringing.take(places, going(stop)),
+        () -> bringing.take(places, going),
         taken -> {
           state.set(new State.Taken(taken));
           changed.run();
@@ -73,20 +67,6 @@ public final class BringingViewModel {
 
   /** What is in stays in; the rest is left where it is. */
   public void cancel() {
-    stopped.set(true);
-  }
-
-  private Making.Going going(AtomicBoolean stop) {
-    return new Making.Going() {
-      @Override
-      public void done(long count) {
-        tasks.run(() -> count, files::set, why -> files.set(count));
-      }
-
-      @Override
-      public boolean cancelled() {
-        return stop.get();
-      }
-    };
+    files.stop();
   }
 }

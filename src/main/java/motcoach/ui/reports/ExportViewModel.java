@@ -1,16 +1,13 @@
 package motcoach.ui.reports;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import motcoach.method.Language;
 import motcoach.progress.StoreException;
+import motcoach.ui.kit.FreeName;
 import motcoach.ui.kit.Tasks;
 import motcoach.ui.reports.Making.Format;
 import motcoach.ui.reports.Making.Result;
@@ -34,21 +31,19 @@ public final class ExportViewModel {
   }
 
   private final Making making;
-  private final Tasks tasks;
   private final Tasks aside;
   private final Runnable written;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
-  private final ReadOnlyLongWrapper rows = new ReadOnlyLongWrapper(this, "rows");
+  private final Counted rows;
   private Optional<Path> folder = Optional.empty();
-  private AtomicBoolean stopped = new AtomicBoolean();
 
   /**
    * @param written is run when there is a new file
    */
   ExportViewModel(Making making, Tasks tasks, Tasks aside, Runnable written) {
     this.making = making;
-    this.tasks = tasks;
+    this.rows = new Counted(tasks);
     this.aside = aside;
     this.written = written;
   }
@@ -59,7 +54,7 @@ public final class ExportViewModel {
 
   /** How many are written by now. */
   public ReadOnlyLongProperty rowsProperty() {
-    return rows.getReadOnlyProperty();
+    return rows.countProperty();
   }
 
   /** Where the last file went. */
@@ -79,12 +74,9 @@ public final class ExportViewModel {
     if (state.get() instanceof State.Writing) {
       return;
     }
-    Path file = named(to, "." + format.ending());
-    AtomicBoolean stop = new AtomicBoolean();
-    stopped = stop;
-    rows.set(0);
+    Path file = FreeName.of(to, "." + format.ending());
+    Making.Going going = rows.begin();
     state.set(new State.Writing(file));
-    Making.Going going = going(stop);
     aside.run(
         () ->
             groups
@@ -102,21 +94,7 @@ public final class ExportViewModel {
 
   /** Stops writing; there is no file then. */
   public void cancel() {
-    stopped.set(true);
-  }
-
-  private Making.Going going(AtomicBoolean stop) {
-    return new Making.Going() {
-      @Override
-      public void done(long count) {
-        tasks.run(() -> count, rows::set, why -> rows.set(count));
-      }
-
-      @Override
-      public boolean cancelled() {
-        return stop.get();
-      }
-    };
+    rows.stop();
   }
 
   private void done(Result result, Path file) {
@@ -135,18 +113,5 @@ public final class ExportViewModel {
     return why instanceof StoreException store
         ? new State.NotWritten(store.kind(), store.place())
         : new State.NotWritten(StoreException.Kind.OTHER, file.toString());
-  }
-
-  /** With the ending it needs; then never over a file nobody was asked about. */
-  static Path named(Path chosen, String ending) {
-    String name = chosen.getFileName().toString();
-    if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-      return chosen;
-    }
-    Path free = chosen.resolveSibling(name + ending);
-    for (int number = 2; Files.exists(free); number++) {
-      free = chosen.resolveSibling(name + "-" + number + ending);
-    }
-    return free;
   }
 }

@@ -20,6 +20,7 @@ import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 import motcoach.ui.reports.ReportsViewModel.Part;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 
 /** What groups showed, and in words what may not be told of them. */

@@ -6,6 +6,7 @@ import motcoach.progress.account.Export;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 

@@ -9,6 +9,7 @@ import motcoach.method.Text;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 
 /** Which scenario was done by how many, and how far each team is. */

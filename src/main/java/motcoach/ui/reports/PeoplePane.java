@@ -9,6 +9,7 @@ import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 

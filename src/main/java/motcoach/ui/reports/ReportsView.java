@@ -24,6 +24,7 @@ import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Screen;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import motcoach.ui.reports.ReportsViewModel.Part;

@@ -12,6 +12,7 @@ import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 
 /** What reports of this workstation may contain. */

@@ -10,6 +10,7 @@ import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.LineField;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 
 /** Everybody there is anything of, each with the team, set in its place. */

@@ -15,6 +15,7 @@ import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,7 +38,7 @@ final class BackupsCard {
     this.words = words;
     this.model = model;
     this.when = when;
-    this.make = Buttons.of(words, "settings.backup.make", Feather.SAVE, model::make);
+    this.make = Verb.of(words, "settings.backup.make", Feather.SAVE, model::make);
     model.all().addListener((ListChangeListener<Backup>) change -> list());
     model.stateProperty().addListener((changed, before, now) -> show(now));
     model.troubleProperty().addListener((changed, before, now) -> warn(now));
@@ -47,9 +48,7 @@ final class BackupsCard {
     card.getChildren()
         .addAll(
             SettingRow.of(
-                words.text("settings.backup"),
-                words.text("settings.backup.about"),
-                Buttons.row(make)),
+                words.text("settings.backup"), words.text("settings.backup.about"), Verb.row(make)),
             trouble,
             answer,
             rows);
@@ -106,10 +105,10 @@ final class BackupsCard {
                             kib(backup)),
                         Style.SMALL,
                         Style.MUTED))
-            .orElseGet(() -> Buttons.wrong(words, "settings.backup.unreadable"));
+            .orElseGet(() -> Verb.wrong(words, "settings.backup.unreadable"));
     HBox row = Layout.row(Style.GAP_S, Layout.grow(Layout.column(Style.GAP_XS, date, what)));
     if (backup.contents().isPresent()) {
-      Button look = Buttons.of(words, "settings.backup.look", () -> model.preview(backup));
+      Button look = Verb.of(words, "settings.backup.look", () -> model.preview(backup));
       Named.name(look, words.text("settings.backup.look.of", when.exactly(backup.madeAt())));
       row.getChildren().add(look);
     }
@@ -127,21 +126,21 @@ final class BackupsCard {
         state instanceof BackupsViewModel.State.Making
             || state instanceof BackupsViewModel.State.Restoring);
     if (state instanceof BackupsViewModel.State.Reading) {
-      answer.getChildren().add(Buttons.busy(words, "settings.backup.reading"));
+      answer.getChildren().add(Verb.about(words, "settings.backup.reading"));
     } else if (state instanceof BackupsViewModel.State.Listed) {
       if (model.all().isEmpty()) {
-        answer.getChildren().add(Buttons.busy(words, "settings.backup.none"));
+        answer.getChildren().add(Verb.about(words, "settings.backup.none"));
       }
     } else if (state instanceof BackupsViewModel.State.Making) {
-      answer.getChildren().add(Buttons.busy(words, "settings.backup.making"));
+      answer.getChildren().add(Verb.about(words, "settings.backup.making"));
     } else if (state instanceof BackupsViewModel.State.Made) {
-      answer.getChildren().add(Buttons.done(words, "settings.backup.made"));
+      answer.getChildren().add(Verb.done(words, "settings.backup.made"));
     } else if (state instanceof BackupsViewModel.State.Preview preview) {
       RestorePreview shown = new RestorePreview(words, when, model, preview);
       answer.getChildren().add(shown);
       shown.takeFocus();
     } else if (state instanceof BackupsViewModel.State.Restoring) {
-      answer.getChildren().add(Buttons.busy(words, "settings.backup.restoring"));
+      answer.getChildren().add(Verb.about(words, "settings.backup.restoring"));
     } else if (state instanceof BackupsViewModel.State.Failed failed) {
       answer.getChildren().add(Notice.failure(words, failed.why()));
     }

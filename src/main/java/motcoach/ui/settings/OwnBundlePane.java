@@ -22,6 +22,7 @@ import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Reveal;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,8 +48,7 @@ final class OwnBundlePane extends VBox {
     preview = preview();
     getStyleClass().add(Style.GAP_S);
     getChildren()
-        .addAll(
-            Buttons.row(Buttons.of(words, "settings.bundle.look", Feather.EYE, model::look)), told);
+        .addAll(Verb.row(Verb.of(words, "settings.bundle.look", Feather.EYE, model::look)), told);
     model.stateProperty().addListener((changed, before, now) -> show(now));
   }
 
@@ -59,9 +59,9 @@ final class OwnBundlePane extends VBox {
     Named.name(pseudonym, words.text("settings.bundle.pseudonym"));
     Label label = Layout.label(words.text("settings.bundle.pseudonym"), Style.SMALL, Style.MUTED);
     label.setLabelFor(pseudonym);
-    Button save = Buttons.of(words, "settings.bundle.save", Feather.DOWNLOAD, this::save);
+    Button save = Verb.of(words, "settings.bundle.save", Feather.DOWNLOAD, this::save);
     save.getStyleClass().add(Styles.ACCENT);
-    Button cancel = Buttons.of(words, "settings.cancel", model::cancel);
+    Button cancel = Verb.of(words, "settings.cancel", model::cancel);
     VBox all =
         Layout.column(
             Style.GAP_S,
@@ -72,7 +72,7 @@ final class OwnBundlePane extends VBox {
                 words.text("settings.bundle.words.about"), Style.SMALL, Style.MUTED, "under-check"),
             label,
             pseudonym,
-            Buttons.row(save, cancel));
+            Verb.row(save, cancel));
     all.getStyleClass().add("restore-preview");
     return all;
   }
@@ -95,11 +95,11 @@ final class OwnBundlePane extends VBox {
     }
     told.getChildren().clear();
     if (now instanceof OwnBundleViewModel.State.Looking) {
-      told.getChildren().add(Buttons.busy(words, "settings.bundle.looking"));
+      told.getChildren().add(Verb.about(words, "settings.bundle.looking"));
     } else if (now instanceof OwnBundleViewModel.State.Saving) {
-      told.getChildren().add(Buttons.busy(words, "settings.export.writing"));
+      told.getChildren().add(Verb.about(words, "settings.export.writing"));
     } else if (now instanceof OwnBundleViewModel.State.Saved saved) {
-      told.getChildren().add(Buttons.done(words, "settings.export.done", saved.file().toString()));
+      told.getChildren().add(Verb.done(words, "settings.export.done", saved.file().toString()));
     } else if (now instanceof OwnBundleViewModel.State.Failed failed) {
       told.getChildren().add(Notice.failure(words, failed.why()));
     }

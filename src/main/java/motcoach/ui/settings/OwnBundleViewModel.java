@@ -1,6 +1,5 @@
 package motcoach.ui.settings;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import motcoach.progress.Learner;
 import motcoach.progress.Learners;
 import motcoach.progress.bundle.Consent;
 import motcoach.progress.bundle.Inventory;
+import motcoach.ui.kit.FreeName;
 import motcoach.ui.kit.Tasks;
 
 /** Saves the progress of who practises as a bundle, after showing what exactly is in it. */
@@ -118,7 +118,7 @@ public final class OwnBundleViewModel {
       return;
     }
     ticket++;
-    Path file = named(chosen);
+    Path file = FreeName.of(chosen, ENDING);
     state.set(new State.Saving());
     tasks.run(
         () -> {
@@ -127,18 +127,5 @@ public final class OwnBundleViewModel {
         },
         done -> state.set(new State.Saved(done)),
         why -> state.set(new State.Failed(why)));
-  }
-
-  /** With the ending it needs; then never over a file nobody was asked about. */
-  private static Path named(Path chosen) {
-    String name = chosen.getFileName().toString();
-    if (name.endsWith(ENDING)) {
-      return chosen;
-    }
-    Path free = chosen.resolveSibling(name + ENDING);
-    for (int number = 2; Files.exists(free); number++) {
-      free = chosen.resolveSibling(name + "-" + number + ENDING);
-    }
-    return free;
   }
 }

@@ -18,6 +18,7 @@ import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Reveal;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,7 +39,7 @@ final class OwnDataCard {
     this.words = words;
     this.model = model;
     this.askForFile = askForFile;
-    Button erase = Buttons.of(words, "settings.erase.ask", Feather.TRASH_2, model::askToErase);
+    Button erase = Verb.of(words, "settings.erase.ask", Feather.TRASH_2, model::askToErase);
     erase.getStyleClass().addAll(Styles.DANGER, Styles.BUTTON_OUTLINED);
     card.getChildren()
         .addAll(
@@ -47,15 +48,12 @@ final class OwnDataCard {
                 words.text("settings.export.about"),
                 Layout.column(
                     Style.GAP_S,
-                    Buttons.row(
-                        Buttons.of(words, "settings.export.do", Feather.DOWNLOAD, this::export)),
+                    Verb.row(Verb.of(words, "settings.export.do", Feather.DOWNLOAD, this::export)),
                     exported)),
             SettingRow.of(
                 words.text("settings.bundle"), words.text("settings.bundle.about"), bundle),
             SettingRow.of(
-                words.text("settings.erase"),
-                words.text("settings.erase.about"),
-                Buttons.row(erase)),
+                words.text("settings.erase"), words.text("settings.erase.about"), Verb.row(erase)),
             erasing);
     model.stateProperty().addListener((changed, before, now) -> show(now, before));
   }
@@ -76,31 +74,28 @@ final class OwnDataCard {
     exported.getChildren().clear();
     if (now instanceof OwnDataViewModel.State.OtherName
         && before instanceof OwnDataViewModel.State.Confirming) {
-      erasing.getChildren().add(Buttons.wrong(words, "settings.erase.other-name"));
+      erasing.getChildren().add(Verb.wrong(words, "settings.erase.other-name"));
       return;
     } else if (now instanceof OwnDataViewModel.State.OtherName) {
       return;
     }
     erasing.getChildren().clear();
     if (now instanceof OwnDataViewModel.State.Exporting) {
-      exported.getChildren().add(Buttons.busy(words, "settings.export.writing"));
+      exported.getChildren().add(Verb.about(words, "settings.export.writing"));
     } else if (now instanceof OwnDataViewModel.State.Exported done) {
-      exported
-          .getChildren()
-          .add(Buttons.done(words, "settings.export.done", done.file().toString()));
+      exported.getChildren().add(Verb.done(words, "settings.export.done", done.file().toString()));
     } else if (now instanceof OwnDataViewModel.State.NotExported failed) {
       exported
           .getChildren()
-          .add(Buttons.wrong(words, "settings.export.failed", failed.file().toString()));
+          .add(Verb.wrong(words, "settings.export.failed", failed.file().toString()));
     } else if (now instanceof OwnDataViewModel.State.Confirming confirming) {
       erasing.getChildren().add(question(confirming.who()));
     } else if (now instanceof OwnDataViewModel.State.Erasing) {
-      erasing.getChildren().add(Buttons.busy(words, "settings.erase.erasing"));
+      erasing.getChildren().add(Verb.about(words, "settings.erase.erasing"));
     } else if (now instanceof OwnDataViewModel.State.Failed failed) {
       erasing
           .getChildren()
-          .addAll(
-              Buttons.wrong(words, "settings.erase.failed"), Notice.failure(words, failed.why()));
+          .addAll(Verb.wrong(words, "settings.erase.failed"), Notice.failure(words, failed.why()));
     }
   }
 
@@ -111,16 +106,16 @@ final class OwnDataCard {
     Label label = Layout.label(words.text("settings.erase.type", who.name()));
     label.setLabelFor(field);
     Named.name(field, words.text("settings.erase.type", who.name()));
-    Button erase = Buttons.of(words, "settings.erase.do", model::erase);
+    Button erase = Verb.of(words, "settings.erase.do", model::erase);
     erase.getStyleClass().add(Styles.DANGER);
-    Button cancel = Buttons.of(words, "settings.cancel", model::cancel);
+    Button cancel = Verb.of(words, "settings.cancel", model::cancel);
     cancel.setCancelButton(true);
     Notice notice =
         new Notice(
                 Notice.Weight.CAUTION,
                 words.text("settings.erase.warning"),
                 java.util.List.of(words.text("settings.erase.warning.more")))
-            .with(Layout.column(Style.GAP_S, label, field, Buttons.row(erase, cancel)));
+            .with(Layout.column(Style.GAP_S, label, field, Verb.row(erase, cancel)));
     Reveal.show(notice, field);
     return notice;
   }

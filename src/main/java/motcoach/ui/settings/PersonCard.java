@@ -11,6 +11,7 @@ import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +37,7 @@ final class PersonCard {
     field.textProperty().bindBidirectional(model.person().nameProperty());
     field.setOnAction(entered -> model.person().keepName());
     Named.name(field, words.text("settings.name"));
-    Button keep = Buttons.of(words, "settings.name.keep", model.person()::keepName);
+    Button keep = Verb.of(words, "settings.name.keep", model.person()::keepName);
     model.person().stateProperty().addListener((changed, before, now) -> say(now));
     return new Card(
         SettingRow.of(
@@ -46,8 +47,7 @@ final class PersonCard {
         SettingRow.of(
             words.text("settings.people"),
             words.text("settings.people.about"),
-            Buttons.row(
-                Buttons.of(words, "settings.people.switch", Feather.USERS, model::choosePerson))),
+            Verb.row(Verb.of(words, "settings.people.switch", Feather.USERS, model::choosePerson))),
         SettingRow.of(
             words.text("settings.pin"),
             words.text("settings.pin.about"),
@@ -64,15 +64,15 @@ final class PersonCard {
                         minutes == 0
                             ? words.text("settings.idle.never")
                             : words.text("settings.idle.minutes", minutes)),
-                Buttons.row(Buttons.of(words, "settings.lock-now", Feather.LOCK, model::lock)))));
+                Verb.row(Verb.of(words, "settings.lock-now", Feather.LOCK, model::lock)))));
   }
 
   private void say(PersonViewModel.NameState state) {
     answer.getChildren().clear();
     if (state instanceof PersonViewModel.NameState.Kept) {
-      answer.getChildren().add(Buttons.done(words, "settings.name.kept"));
+      answer.getChildren().add(Verb.done(words, "settings.name.kept"));
     } else if (state instanceof PersonViewModel.NameState.Missing) {
-      answer.getChildren().add(Buttons.wrong(words, "start.name.missing"));
+      answer.getChildren().add(Verb.wrong(words, "start.name.missing"));
     } else if (state instanceof PersonViewModel.NameState.Failed failed) {
       answer.getChildren().add(Notice.failure(words, failed.why()));
     }

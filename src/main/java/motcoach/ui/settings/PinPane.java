@@ -13,6 +13,7 @@ import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,13 +44,12 @@ final class PinPane extends VBox {
     List<Node> parts =
         switch (step) {
           case READING -> List.of();
-          case NONE ->
-              List.of(Buttons.row(Buttons.of(words, keys + "set", Feather.KEY, model::set)));
+          case NONE -> List.of(Verb.row(Verb.of(words, keys + "set", Feather.KEY, model::set)));
           case SET ->
               List.of(
-                  Buttons.row(
-                      Buttons.of(words, keys + "change", Feather.KEY, model::change),
-                      Buttons.of(words, keys + "remove", model::remove)));
+                  Verb.row(
+                      Verb.of(words, keys + "change", Feather.KEY, model::change),
+                      Verb.of(words, keys + "remove", model::remove)));
           case SETTING -> form(false, true, keys + "keep");
           case CHANGING -> form(true, true, keys + "keep");
           case REMOVING -> form(true, false, keys + "remove");
@@ -78,10 +78,10 @@ final class PinPane extends VBox {
       field(parts, "settings.pin.fresh", model.freshProperty());
       field(parts, "settings.pin.again", model.againProperty());
     }
-    Button confirm = Buttons.of(words, verb, model::confirm);
+    Button confirm = Verb.of(words, verb, model::confirm);
     confirm.getStyleClass().add(Styles.ACCENT);
-    Button cancel = Buttons.of(words, "settings.cancel", model::cancel);
-    parts.add(Buttons.row(confirm, cancel));
+    Button cancel = Verb.of(words, "settings.cancel", model::cancel);
+    parts.add(Verb.row(confirm, cancel));
     return parts;
   }
 
@@ -99,20 +99,20 @@ final class PinPane extends VBox {
   private void say(PinViewModel.Remark said) {
     answer.getChildren().clear();
     if (said instanceof PinViewModel.Remark.Checking) {
-      answer.getChildren().add(Buttons.busy(words, "lock.checking"));
+      answer.getChildren().add(Verb.about(words, "lock.checking"));
     } else if (said instanceof PinViewModel.Remark.NotAPin) {
-      answer.getChildren().add(Buttons.wrong(words, "lock.not-a-pin"));
+      answer.getChildren().add(Verb.wrong(words, "lock.not-a-pin"));
     } else if (said instanceof PinViewModel.Remark.NotTheSame) {
-      answer.getChildren().add(Buttons.wrong(words, "settings.pin.not-the-same"));
+      answer.getChildren().add(Verb.wrong(words, "settings.pin.not-the-same"));
     } else if (said instanceof PinViewModel.Remark.Wrong wrong) {
-      answer.getChildren().add(Buttons.wrong(words, "lock.wrong", wrong.left()));
+      answer.getChildren().add(Verb.wrong(words, "lock.wrong", wrong.left()));
     } else if (said instanceof PinViewModel.Remark.Wait wait) {
       long minutes = Math.max(1, (wait.time().toSeconds() + 59) / 60);
-      answer.getChildren().add(Buttons.wrong(words, "settings.pin.wait", minutes));
+      answer.getChildren().add(Verb.wrong(words, "settings.pin.wait", minutes));
     } else if (said instanceof PinViewModel.Remark.Kept) {
-      answer.getChildren().add(Buttons.done(words, keys + "kept"));
+      answer.getChildren().add(Verb.done(words, keys + "kept"));
     } else if (said instanceof PinViewModel.Remark.Removed) {
-      answer.getChildren().add(Buttons.done(words, keys + "removed"));
+      answer.getChildren().add(Verb.done(words, keys + "removed"));
     } else if (said instanceof PinViewModel.Remark.Failed failed) {
       answer.getChildren().add(Notice.failure(words, failed.why()));
     }

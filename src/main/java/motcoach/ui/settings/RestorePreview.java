@@ -12,6 +12,7 @@ import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Reveal;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,9 +29,9 @@ final class RestorePreview extends VBox {
       Words words, When when, BackupsViewModel model, BackupsViewModel.State.Preview preview) {
     this.words = words;
     this.when = when;
-    this.cancel = Buttons.of(words, "settings.restore.cancel", model::cancel);
+    this.cancel = Verb.of(words, "settings.restore.cancel", model::cancel);
     cancel.setCancelButton(true);
-    Button restore = Buttons.of(words, "settings.restore.do", Feather.ROTATE_CCW, model::restore);
+    Button restore = Verb.of(words, "settings.restore.do", Feather.ROTATE_CCW, model::restore);
     restore.getStyleClass().add(Styles.ACCENT);
     getStyleClass().addAll("restore-preview", Style.GAP_M);
     getChildren()
@@ -43,7 +44,7 @@ final class RestorePreview extends VBox {
                     preview.backup().contents().orElseThrow()),
                 side(words.text("settings.restore.now"), preview.now())),
             Layout.label(words.text("settings.restore.about"), Style.BODY, Style.MUTED),
-            Buttons.row(restore, cancel));
+            Verb.row(restore, cancel));
   }
 
   private Node side(ObservableValue<String> title, Contents contents) {
