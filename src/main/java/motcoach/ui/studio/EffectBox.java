@@ -3,10 +3,8 @@ package motcoach.ui.studio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import motcoach.expression.learning.Effect;
 import motcoach.method.Ids;
@@ -29,20 +27,25 @@ final class EffectBox extends VBox {
   private final EffectViewModel model;
   private final Supplier<Language> language;
   private final VBox result = Layout.column(Style.GAP_XS);
-  private final VBox doing = Layout.column(Style.GAP_S);
-  private final Button start = new Button();
-  private final Button stop = new Button();
-  private final Node working;
+  private final VBox head = Layout.column(Style.GAP_S);
+  private final StartStop doing;
 
   EffectBox(Words words, EffectViewModel model, Supplier<Language> language) {
     this.words = words;
     this.model = model;
     this.language = language;
+    Button start = new Button();
     Named.say(start, words.text("studio.effect.start"));
     start.setOnAction(pressed -> model.start(language.get()));
-    Named.say(stop, words.text("studio.play.stop"));
-    stop.setOnAction(pressed -> model.cancel());
-    working = working();
+    doing =
+        new StartStop(
+            words,
+            start,
+            "studio.effect.reading",
+            model.partProperty(),
+            model.runningProperty(),
+            model::cancel);
+    head.getChildren().add(doing);
     getChildren()
         .addAll(
             Layout.label(words.text("studio.effect"), PlayLook.GROUP),
@@ -51,43 +54,19 @@ final class EffectBox extends VBox {
                 model.againstProperty(),
                 List.of(Against.values()),
                 each -> words.text("against." + Ids.of(each))),
-            doing,
+            head,
             result);
     getStyleClass().add(Style.GAP_S);
-    model.runningProperty().addListener((property, before, now) -> turn(now));
+    model.runningProperty().addListener((property, before, now) -> show());
     model.foundProperty().addListener((property, before, now) -> show());
     model.failedProperty().addListener((property, before, now) -> show());
     show();
   }
 
-  private Node working() {
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(model.partProperty());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    ObservableValue<String> said =
-        words.follow(
-            () ->
-                words.say(
-                    "studio.effect.reading", (int) Math.round(100 * model.partProperty().get())),
-            model.partProperty());
-    VBox both = Layout.column(Style.GAP_XS, Layout.label(said, Style.SMALL), Named.name(bar, said));
-    return Layout.row(Style.GAP_S, Layout.grow(both), stop);
-  }
-
-  /** Whoever pressed one button finds the keyboard on the other. */
-  private void turn(boolean running) {
-    boolean focused = start.isFocused() || stop.isFocused();
-    show();
-    if (focused) {
-      (running ? stop : start).requestFocus();
-    }
-  }
-
   private void show() {
-    doing.getChildren().setAll(model.runningProperty().get() ? working : start);
+    head.getChildren().retainAll(List.of(doing));
     if (model.failedProperty().get()) {
-      doing
-          .getChildren()
+      head.getChildren()
           .add(
               new Notice(
                   Notice.Weight.BAD,

@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Spot;
 import motcoach.ui.kit.Icon;
@@ -27,9 +25,7 @@ final class HealthPane extends VBox {
   private final Consumer<Spot> go;
   private final VBox head = Layout.column(Style.GAP_S);
   private final VBox found = Layout.column(Style.GAP_L);
-  private final Button start = new Button();
-  private final Button stop = new Button();
-  private final HBox working;
+  private final StartStop doing;
 
   /**
    * @param go shows a place to be changed
@@ -38,11 +34,19 @@ final class HealthPane extends VBox {
     this.words = words;
     this.model = model;
     this.go = go;
-    working = working();
+    Button start = new Button();
     Named.say(start, words.text("studio.health.start"));
     start.setGraphic(Icon.of(Feather.ACTIVITY));
     start.getStyleClass().add(Styles.ACCENT);
     start.setOnAction(pressed -> model.start());
+    doing =
+        new StartStop(
+            words,
+            start,
+            "studio.health.looking",
+            model.robots().partProperty(),
+            model.runningProperty(),
+            model::cancel);
     VBox all =
         Layout.column(
             Style.GAP_M,
@@ -54,40 +58,14 @@ final class HealthPane extends VBox {
     page.getStyleClass().add("studio-health");
     getChildren().add(Layout.grow(page));
     PlayLook.dress(this);
-    model.runningProperty().addListener((property, before, now) -> turn(now));
+    head.getChildren().add(doing);
+    model.runningProperty().addListener((property, before, now) -> show());
     model.foundProperty().addListener((property, before, now) -> show());
     model.failedProperty().addListener((property, before, now) -> show());
     model.robots().resultProperty().addListener((property, before, now) -> show());
     model.robots().failedProperty().addListener((property, before, now) -> show());
     editing.historyProperty().addListener((property, before, now) -> lead());
     show();
-  }
-
-  private HBox working() {
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(model.robots().partProperty());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    Named.say(stop, words.text("studio.play.stop"));
-    stop.setOnAction(pressed -> model.cancel());
-    ObservableValue<String> doing =
-        words.follow(
-            () ->
-                words.say(
-                    "studio.health.looking",
-                    (int) Math.round(100 * model.robots().partProperty().get())),
-            model.robots().partProperty());
-    VBox both =
-        Layout.column(Style.GAP_XS, Layout.label(doing, Style.SMALL), Named.name(bar, doing));
-    return Layout.row(Style.GAP_S, Layout.grow(both), stop);
-  }
-
-  /** Whoever pressed one button finds the keyboard on the other. */
-  private void turn(boolean running) {
-    boolean focused = start.isFocused() || stop.isFocused();
-    show();
-    if (focused) {
-      (running ? stop : start).requestFocus();
-    }
   }
 
   private void show() {
@@ -103,11 +81,6 @@ final class HealthPane extends VBox {
   }
 
   private void lead() {
-    boolean running = model.runningProperty().get();
-    Node doing = running ? working : start;
-    if (head.getChildren().isEmpty() || head.getChildren().get(0) != doing) {
-      head.getChildren().setAll(doing);
-    }
     head.getChildren().retainAll(List.of(doing));
     if (model.failedProperty().get() || model.robots().failedProperty().get()) {
       tell(Notice.Weight.BAD, "studio.health.failed", Optional.of("studio.robots.failed.do"));

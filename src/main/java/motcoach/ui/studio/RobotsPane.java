@@ -3,11 +3,8 @@ package motcoach.ui.studio;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.scenario.robot.Simulation;
 import motcoach.ui.kit.Icon;
@@ -24,19 +21,25 @@ final class RobotsPane extends VBox {
   private final RobotsViewModel model;
   private final VBox head = Layout.column(Style.GAP_S);
   private final VBox found = Layout.column(Style.GAP_M);
-  private final Button start = new Button();
-  private final Button stop = new Button();
-  private final HBox working;
+  private final StartStop doing;
 
   RobotsPane(Words words, TryoutViewModel tryout, RobotsViewModel model) {
     this.words = words;
     this.model = model;
-    working = working();
+    Button start = new Button();
     Named.say(start, words.text("studio.robots.start"));
     start.setGraphic(Icon.of(Feather.PLAY));
     start.getStyleClass().add(Styles.ACCENT);
     start.disableProperty().bind(tryout.shownProperty().map(Optional::isEmpty));
     start.setOnAction(pressed -> model.start());
+    doing =
+        new StartStop(
+            words,
+            start,
+            "studio.robots.playing",
+            model.partProperty(),
+            model.runningProperty(),
+            model::cancel);
     VBox all =
         Layout.column(
             Style.GAP_M,
@@ -46,42 +49,16 @@ final class RobotsPane extends VBox {
     all.getStyleClass().add(PlayLook.ANSWERS);
     getChildren().add(Layout.grow(PlayLook.scroll(all, words.text("studio.robots.title"))));
     PlayLook.dress(this);
-    model.runningProperty().addListener((property, before, now) -> turn(now));
+    head.getChildren().add(doing);
+    model.runningProperty().addListener((property, before, now) -> show());
     model.resultProperty().addListener((property, before, now) -> show());
     model.olderProperty().addListener((property, before, now) -> show());
     model.failedProperty().addListener((property, before, now) -> show());
     show();
   }
 
-  private HBox working() {
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(model.partProperty());
-    bar.setMaxWidth(Double.MAX_VALUE);
-    Named.say(stop, words.text("studio.play.stop"));
-    stop.setOnAction(pressed -> model.cancel());
-    ObservableValue<String> doing =
-        words.follow(
-            () ->
-                words.say(
-                    "studio.robots.playing", (int) Math.round(100 * model.partProperty().get())),
-            model.partProperty());
-    VBox both =
-        Layout.column(Style.GAP_XS, Layout.label(doing, Style.SMALL), Named.name(bar, doing));
-    return Layout.row(Style.GAP_S, Layout.grow(both), stop);
-  }
-
-  /** Whoever pressed one button finds the keyboard on the other. */
-  private void turn(boolean running) {
-    boolean focused = start.isFocused() || stop.isFocused();
-    show();
-    if (focused) {
-      (running ? stop : start).requestFocus();
-    }
-  }
-
   private void show() {
-    boolean running = model.runningProperty().get();
-    head.getChildren().setAll(running ? working : start);
+    head.getChildren().retainAll(List.of(doing));
     if (model.failedProperty().get()) {
       head.getChildren()
           .add(
