@@ -14,6 +14,7 @@ import motcoach.method.Stage;
 import motcoach.method.Text;
 import motcoach.scenario.Ending;
 import motcoach.scenario.Guessing;
+import motcoach.scenario.robot.Reached;
 import motcoach.scenario.robot.RobotRun;
 import motcoach.scenario.robot.RobotRun.Range;
 import motcoach.scenario.robot.Simulation;
@@ -28,9 +29,13 @@ import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import motcoach.ui.studio.HealthViewModel.Found;
 import motcoach.ui.studio.PlayLook.Sign;
+import motcoach.ui.studio.form.ThingName;
 
 /** What a look over a pack found; each figure leads to its place. */
 final class HealthFindings {
+  /** Of a name, in code points. */
+  private static final int LONGEST = 40;
+
   /** Beats named one by one; more are counted. */
   private static final int MOST = 8;
 
@@ -105,7 +110,7 @@ final class HealthFindings {
       var row = Layout.flow(Style.GAP_S);
       beats.stream()
           .limit(MOST)
-          .forEach(id -> row.getChildren().add(named(Kind.BEAT, id, Text.same(id))));
+          .forEach(id -> row.getChildren().add(named(Kind.BEAT, id, beat(id))));
       if (beats.size() > MOST) {
         row.getChildren()
             .add(
@@ -192,6 +197,12 @@ final class HealthFindings {
 
   private Node unplayable() {
     return PlayLook.line(Sign.CAUTION, words.text("studio.play.outdated"));
+  }
+
+  /** The beginning of what a beat says: a whole one would be wider than the pane. */
+  private Text beat(String id) {
+    Text said = model.robots().label(Reached.Kind.BEAT, id);
+    return new Text(ThingName.cut(said.en(), LONGEST), ThingName.cut(said.zh(), LONGEST));
   }
 
   private Node named(Kind kind, String id, Text label) {
