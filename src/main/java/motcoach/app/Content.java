@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import motcoach.expression.ExpressionReader;
@@ -35,6 +36,7 @@ import motcoach.ui.practise.LiveReading;
  * constants nothing can be played, so the library is empty then, and so are the drills, which
  * nobody could mark.
  *
+ * @param editions id and version, with a blank between, of every pack
  * @param engines gives an engine of its own each time: it remembers all it has played
  */
 public record Content(
@@ -45,6 +47,7 @@ public record Content(
     Plays plays,
     Supplier<Engine> engines,
     LiveReading reading,
+    Set<String> editions,
     List<Flaw> flaws) {
 
   /**
@@ -73,6 +76,7 @@ public record Content(
           Content::noPlay,
           Content::noEngine,
           Content::noReading,
+          shelf.editions(),
           flaws);
     }
     PackReaders readers = new PackReaders(reader.get(), shipped, shelf);
@@ -93,6 +97,7 @@ public record Content(
                 .begin(scenario, setup),
         engines,
         (scenario, words, situation) -> readers.of(scenario).read(words, situation),
+        shelf.editions(),
         flaws);
   }
 

@@ -31,9 +31,13 @@ public final class Launcher {
     TOOLKIT.setLevel(Level.SEVERE);
     try {
       Application.launch(CoachApplication.class, arguments);
-    } catch (RuntimeException e) {
+    } catch (UnsupportedOperationException e) {
       // The toolkit could not open the display that the environment names.
       System.err.println(Arguments.NO_DISPLAY);
+      System.exit(NOT_STARTED);
+    } catch (RuntimeException e) {
+      System.err.println("MOT Coach could not start. What was kept is untouched. The reason:");
+      e.printStackTrace();
       System.exit(NOT_STARTED);
     }
   }

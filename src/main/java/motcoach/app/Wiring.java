@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import motcoach.pack.PackShelf;
 import motcoach.pack.PersonFile;
-import motcoach.pack.ShippedPacks;
 import motcoach.progress.Advice;
 import motcoach.progress.AreaCode;
 import motcoach.progress.DrillLibrary;
@@ -172,16 +169,8 @@ final class Wiring implements AutoCloseable {
             () -> Optional.of(store.chain().head()).filter(h -> h.count() > 0).map(h -> h.hash()),
             UUID::randomUUID,
             clock);
-    PackShelf shelf = new PackShelf(new ShippedPacks(), Optional.of(store.path().resolve("packs")));
     BundleDesk bundles =
-        new BundleDesk(
-            store.bundles(),
-            () ->
-                shelf.allVersions().stream()
-                    .map(pack -> pack.id() + " " + pack.version())
-                    .collect(Collectors.toSet()),
-            UUID::randomUUID,
-            clock);
+        new BundleDesk(store.bundles(), () -> content.get().editions(), UUID::randomUUID, clock);
     return new Reporting(
         new ReportPorts(
             store.accounts(),

@@ -73,10 +73,7 @@ final class BundleImportCommand implements Callable<Integer> {
   }
 
   private static Set<String> knownPacks(Path data) {
-    return new PackShelf(new ShippedPacks(), Optional.of(data.resolve("packs")))
-        .allVersions().stream()
-            .map(pack -> pack.id() + " " + pack.version())
-            .collect(Collectors.toSet());
+    return new PackShelf(new ShippedPacks(), Optional.of(data.resolve("packs"))).editions();
   }
 
   /** Whether it was taken. */

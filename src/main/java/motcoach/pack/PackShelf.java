@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -93,6 +95,11 @@ public final class PackShelf {
   /** Every version of every pack that could be read. */
   public List<Pack> allVersions() {
     return List.copyOf(all);
+  }
+
+  /** Id and version, with a blank between, of every pack that could be read. */
+  public Set<String> editions() {
+    return all.stream().map(pack -> pack.id() + " " + pack.version()).collect(Collectors.toSet());
   }
 
   /** Everything that is wrong with any pack. */

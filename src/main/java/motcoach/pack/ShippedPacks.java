@@ -1,15 +1,10 @@
 package motcoach.pack;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -71,14 +66,8 @@ public final class ShippedPacks {
       return Optional.empty();
     }
     try {
-      URI uri = card.toURI();
-      if (!"jar".equals(uri.getScheme())) {
-        return Optional.of(work.apply(Path.of(uri).getParent()));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return Optional.of(work.apply(jar.provider().getPath(uri).getParent()));
-      }
-    } catch (IOException | URISyntaxException unreadable) {
+      return Optional.of(ResourceFolder.around(card, work));
+    } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
