@@ -166,11 +166,11 @@ final class PackWorkshop implements Workshop {
   }
 
   @Override
-  public Path copy(Shelved pack) {
+  public Path copy(Shelved pack, Language notes) {
     DraftFiles.Opened opened =
         pack.place()
             .map(files::open)
-            .or(() -> shipped.open(files, pack.id()))
+            .or(() -> shipped.open(files, pack.id(), notes))
             .orElseThrow(() -> new IllegalStateException("There is no pack " + pack.id()));
     String id = free(() -> PackNames.copyOf(pack.id(), random));
     Path folder = own.resolve(id);

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import motcoach.method.Handbook;
+import motcoach.method.Language;
 import motcoach.studio.Checked;
 import motcoach.studio.Comments;
 import motcoach.studio.Draft;
@@ -55,19 +56,33 @@ public final class DraftFiles {
   /** Reads a folder or a {@code .motpack}. Never throws for bad content. */
   public Opened open(Path place) {
     Problems problems = new Problems();
-    PackFiles files = PackFiles.read(place, "", problems);
+    return opened(PackFiles.read(place, "", problems).files(), problems);
+  }
+
+  /** Reads the folder of a shipped pack, its notes in the language of whoever will edit it. */
+  Opened open(Path place, Language notes) {
+    Problems problems = new Problems();
+    SortedMap<String, byte[]> files = new TreeMap<>(PackFiles.read(place, "", problems).files());
+    files.replaceAll(
+        (name, bytes) ->
+            name.endsWith(".json")
+                ? TrainerNotes.in(notes, new String(bytes, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8)
+                : bytes);
+    return opened(files, problems);
+  }
+
+  private Opened opened(SortedMap<String, byte[]> files, Problems problems) {
     SortedMap<String, Value> values = new TreeMap<>();
-    files
-        .files()
-        .forEach(
-            (name, bytes) -> {
-              if (name.endsWith(".json")) {
-                source
-                    .read(name, bytes, problems)
-                    .ifPresent(root -> values.put(name, ValueText.of(root)));
-              }
-            });
-    return new Opened(new Draft(values), files.files(), problems.list());
+    files.forEach(
+        (name, bytes) -> {
+          if (name.endsWith(".json")) {
+            source
+                .read(name, bytes, problems)
+                .ifPresent(root -> values.put(name, ValueText.of(root)));
+          }
+        });
+    return new Opened(new Draft(values), files, problems.list());
   }
 
   /** The card of a pack in a folder; empty when it is not there or no readable JSON. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import motcoach.method.Ids;
 import motcoach.method.Language;
@@ -79,14 +78,6 @@ public enum PackTemplate {
   public static final PackTemplate USUAL = LATE_ORDER;
 
   private static final String CARD = "pack.json";
-
-  private static final String QUOTED = "(?<%s>\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\")";
-
-  /** A note as it is shipped, in both languages; its groups have the languages' ids. */
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "\"note\": \\{\\s*\"en\": %s,\\s*\"zh\": %s\\s*}"
-              .formatted(QUOTED.formatted("en"), QUOTED.formatted("zh")));
 
   private final Text title;
   private final Text summary;
@@ -161,7 +152,6 @@ public enum PackTemplate {
     byte[] bytes =
         RuleFiles.resource("templates/" + name, new Problems())
             .orElseThrow(() -> new IllegalStateException("templates/" + name + " is not shipped"));
-    return NOTE.matcher(new String(bytes, StandardCharsets.UTF_8))
-        .replaceAll("\"note\": ${" + notes.id() + "}");
+    return TrainerNotes.in(notes, new String(bytes, StandardCharsets.UTF_8));
   }
 }

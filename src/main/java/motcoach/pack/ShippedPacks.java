@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import motcoach.method.Language;
 
 /**
  * The packs that come with the program, under {@code packs/} on the class path; {@code
@@ -55,9 +56,15 @@ public final class ShippedPacks {
     return at(id, place -> reader.read(place, label)).orElseGet(() -> unreadable(label));
   }
 
-  /** The files of a shipped pack, to make a copy of; empty when there is no such pack. */
-  public Optional<DraftFiles.Opened> open(DraftFiles files, String id) {
-    return ids(new Problems()).contains(id) ? at(id, files::open) : Optional.empty();
+  /**
+   * The files of a shipped pack, to make a copy of; empty when there is no such pack.
+   *
+   * @param notes the language in which its notes speak
+   */
+  public Optional<DraftFiles.Opened> open(DraftFiles files, String id, Language notes) {
+    return ids(new Problems()).contains(id)
+        ? at(id, place -> files.open(place, notes))
+        : Optional.empty();
   }
 
   private <T> Optional<T> at(String id, Function<Path, T> work) {

@@ -3,11 +3,14 @@ package motcoach.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.StoreException;
@@ -19,6 +22,8 @@ import motcoach.ui.studio.Desk;
 import motcoach.ui.studio.Workshop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PackWorkshopTest {
   @TempDir Path data;
@@ -79,11 +84,33 @@ class PackWorkshopTest {
   void a_shipped_pack_can_be_read_and_copied_but_not_changed() {
     Workshop.Shelved shipped =
         workshop().shelf().stream().filter(pack -> !pack.own()).findFirst().orElseThrow();
-    Path copy = workshop().copy(shipped);
+    Path copy = workshop().copy(shipped, Language.EN);
     Desk desk = workshop().open(copy);
     assertThat(desk.opened().mayChange()).isTrue();
     assertThat(desk.check(desk.opened().draft()).errors()).isZero();
     assertThat(desk.check(desk.opened().draft()).scenarios()).hasSize(12);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_copy_of_a_shipped_pack_has_all_its_notes_in_one_language(Language language)
+      throws IOException {
+    Workshop.Shelved shipped =
+        workshop().shelf().stream().filter(pack -> !pack.own()).findFirst().orElseThrow();
+    Path copy = workshop().copy(shipped, language);
+    try (Stream<Path> scenarios = Files.list(copy.resolve("scenarios"))) {
+      for (Path scenario : scenarios.toList()) {
+        assertThat(new ObjectMapper().readTree(scenario.toFile()).findValues("note"))
+            .as(scenario.toString())
+            .hasSizeGreaterThan(20)
+            .allMatch(JsonNode::isTextual)
+            .allMatch(note -> isChinese(note.asText()) == (language == Language.ZH));
+      }
+    }
+  }
+
+  private static boolean isChinese(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   @Test

@@ -163,7 +163,7 @@ final class ShelfPage {
     Button copy = Named.say(new Button(), words.text("studio.shelf.copy"));
     copy.setGraphic(Icon.of(Feather.COPY));
     Named.name(copy, words.text("studio.shelf.copy.of", pack.title()));
-    copy.setOnAction(pressed -> model.copy(pack));
+    copy.setOnAction(pressed -> model.copy(pack, words.language()));
     return new Card(
         Layout.label(words.text(pack.title()), Style.CARD_TITLE),
         Layout.row(

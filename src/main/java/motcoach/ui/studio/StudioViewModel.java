@@ -187,8 +187,8 @@ public final class StudioViewModel {
     run(() -> workshop.create(template, title, notes), this::open);
   }
 
-  void copy(Workshop.Shelved pack) {
-    run(() -> workshop.copy(pack), this::open);
+  void copy(Workshop.Shelved pack, Language notes) {
+    run(() -> workshop.copy(pack, notes), this::open);
   }
 
   /** Puts the open pack where it is practised from. */

@@ -50,9 +50,10 @@ public interface Workshop {
   /**
    * A copy of one's own of any pack on the shelf.
    *
+   * @param notes the language in which the notes of a shipped pack speak to the trainer
    * @return its folder
    */
-  Path copy(Shelved pack);
+  Path copy(Shelved pack, Language notes);
 
   /**
    * What a pack would bring to those who have its last edition.

@@ -68,7 +68,7 @@ final class OneDesk implements Workshop, Settings {
   }
 
   @Override
-  public Path copy(Shelved pack) {
+  public Path copy(Shelved pack, Language notes) {
     throw new UnsupportedOperationException();
   }
 

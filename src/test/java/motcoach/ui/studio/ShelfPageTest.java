@@ -252,7 +252,7 @@ class ShelfPageTest {
     }
 
     @Override
-    public Path copy(Shelved pack) {
+    public Path copy(Shelved pack, Language notes) {
       return PACK;
     }
 
