@@ -16,6 +16,10 @@ import org.jdbi.v3.core.Handle;
  */
 final class MarkLists {
   private static final String LETTERS = "mnvuoMNVUOabcdeABCDE";
+
+  /** The place of each letter, by its code. */
+  private static final byte[] PLACES = new byte[Byte.MAX_VALUE];
+
   private static final List<Outcome> OUTCOMES =
       List.of(
           Outcome.MET, Outcome.NOT_SEEN, Outcome.VIOLATED, Outcome.UNSURE, Outcome.NO_OPPORTUNITY);
@@ -30,6 +34,12 @@ final class MarkLists {
   private final Map<Integer, Line[]> lists = new HashMap<>();
   private final Map<Integer, String> texts = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
+
+  static {
+    for (byte place = 0; place < LETTERS.length(); place++) {
+      PLACES[LETTERS.charAt(place)] = place;
+    }
+  }
 
   /**
    * The marks of one talk as they are kept.
@@ -127,7 +137,7 @@ final class MarkLists {
     Line[] lines = lists.computeIfAbsent(list, this::lines);
     Mark[] marks = new Mark[signs.length()];
     for (int i = 0; i < marks.length; i++) {
-      int letter = LETTERS.indexOf(signs.charAt(i));
+      int letter = PLACES[signs.charAt(i)];
       boolean disputed =
           letter < CONTESTED && !contested.isEmpty() && contested.contains(lines[i].criterion);
       marks[i] = lines[i].mark(disputed ? letter + CONTESTED : letter);

@@ -32,6 +32,8 @@ final class Pragmas {
           new Pragma("mmap_size", "0", "0"),
           new Pragma("secure_delete", "ON", "1"),
           new Pragma("temp_store", "MEMORY", "2"),
+          // 16 MiB: reports look talks up all over the file.
+          new Pragma("cache_size", "-16384", "-16384"),
           new Pragma("busy_timeout", "1000", "1000"),
           new Pragma("journal_size_limit", "16777216", "16777216"));
 

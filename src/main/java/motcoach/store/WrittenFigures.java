@@ -54,41 +54,27 @@ final class WrittenFigures {
   }
 
   static Account.Figures read(String written, List<Mark> marks) {
-    Reader reader = new Reader(written);
+    SpacedFields fields = new SpacedFields(written);
     Map<Stage, Integer> stages = new EnumMap<>(Stage.class);
     for (Stage stage : STAGES) {
-      int value = reader.next();
+      int value = fields.number();
       if (value >= 0) {
         stages.put(stage, value);
       }
     }
     Map<FiveC, Integer> fiveC = new EnumMap<>(FiveC.class);
     for (FiveC c : CS) {
-      int value = reader.next();
+      int value = fields.number();
       if (value >= 0) {
         fiveC.put(c, value);
       }
     }
     return new Account.Figures(
-        stages, fiveC, reader.next(), reader.next(), Duration.ofSeconds(reader.next()), marks);
-  }
-
-  /** Takes one number after the other off a text; -1 for none. */
-  private static final class Reader {
-    private final String text;
-    private int at;
-
-    Reader(String text) {
-      this.text = text;
-    }
-
-    int next() {
-      int end = text.indexOf(' ', at);
-      int stop = end < 0 ? text.length() : end;
-      int value =
-          stop - at == 1 && text.charAt(at) == '-' ? -1 : Integer.parseInt(text, at, stop, 10);
-      at = stop + 1;
-      return value;
-    }
+        stages,
+        fiveC,
+        fields.number(),
+        fields.number(),
+        Duration.ofSeconds(fields.number()),
+        marks);
   }
 }

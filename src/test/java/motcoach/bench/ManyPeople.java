@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,10 @@ import motcoach.progress.Sketch;
 import motcoach.progress.account.Account;
 import motcoach.progress.bundle.Bundle;
 import motcoach.progress.bundle.Consent;
+import motcoach.report.summary.Catalogue;
+import motcoach.report.summary.Filter;
+import motcoach.report.summary.Names;
+import motcoach.report.summary.Summary;
 import motcoach.scenario.Mode;
 import motcoach.store.ManyTalks;
 import motcoach.store.Store;
@@ -59,9 +64,11 @@ final class ManyPeople {
       if (here.learners().all().isEmpty()) {
         fill(people, folder, here);
       }
+      Catalogue catalogue = catalogue();
       for (int n = 0; n < READINGS; n++) {
-        read(here);
+        summarise(here, catalogue);
       }
+      read(here);
       long start = System.nanoTime();
       System.out.printf(
           "chain of %d rows looked at in %d ms%n",
@@ -141,6 +148,28 @@ final class ManyPeople {
             account.outcome(),
             account.figures()),
         Optional.empty());
+  }
+
+  /** From the database to the lines of the report; the first one as in a program just begun. */
+  private static void summarise(Store store, Catalogue catalogue) {
+    long start = System.nanoTime();
+    Summary summary =
+        Summary.of(
+            store.accounts(),
+            store.assignments().all(),
+            catalogue,
+            Filter.ALL,
+            Names.PLAIN,
+            NOW,
+            ZoneOffset.UTC);
+    System.out.printf(
+        "summary of %d lines in %d ms%n",
+        summary.rows().size(), (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private static Catalogue catalogue() {
+    List<Library.Entry> entries = entries();
+    return new Catalogue(() -> entries);
   }
 
   private static void read(Store store) {
