@@ -16,8 +16,10 @@ import motcoach.progress.DrillLibrary;
 import motcoach.progress.Learner;
 import motcoach.progress.Learners;
 import motcoach.progress.Library;
+import motcoach.progress.Settings;
 import motcoach.progress.account.Accounts;
 import motcoach.progress.account.Assignments;
+import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Releases;
 import motcoach.report.Bilingual;
 import motcoach.report.Exports;
@@ -47,9 +49,6 @@ import motcoach.ui.reports.Sheet;
 
 /** Makes the reports the window shows, and writes them through the one door there is. */
 public final class ReportDesk implements Making {
-  /** Where nobody named an organisation, statements say so. */
-  private static final String NO_ORGANISATION = "https://mot-coach.invalid";
-
   private final Sources from;
   private final Exports exports;
 
@@ -57,6 +56,7 @@ public final class ReportDesk implements Making {
    * What reports are made of.
    *
    * @param chainHead of the journal in hex; empty when nothing is in it
+   * @param settings of the workstation
    * @param clock gives the time zone
    */
   public record Sources(
@@ -68,6 +68,7 @@ public final class ReportDesk implements Making {
       DrillLibrary drills,
       Supplier<Handbook> handbook,
       Supplier<Optional<String>> chainHead,
+      Settings settings,
       Supplier<UUID> ids,
       Clock clock) {}
 
@@ -104,7 +105,7 @@ public final class ReportDesk implements Making {
         question.until(),
         question.team(),
         question.pack(),
-        Optional.empty(),
+        question.scenario(),
         question.language(),
         question.mode());
   }
@@ -183,10 +184,14 @@ public final class ReportDesk implements Making {
               case PDF ->
                   new ProgressPdf(summary, catalogue, names, filter, language, wording::say)
                       .write(LocalDate.now(from.clock()), out, tally);
-              case XAPI ->
-                  new StatementFile(JsonWriter::line, true)
+              case XAPI, XAPI_LINES ->
+                  new StatementFile(JsonWriter::line, format == Format.XAPI)
                       .write(
-                          new Statements(NO_ORGANISATION, catalogue, names, from.clock().getZone()),
+                          new Statements(
+                              Organisation.in(from.settings()).iri(),
+                              catalogue,
+                              names,
+                              from.clock().getZone()),
                           talks,
                           out,
                           tally);
@@ -216,7 +221,8 @@ public final class ReportDesk implements Making {
                   new XlsxFile(wording.say("pdf.program"))
                       .write(List.of(tables.groups(), tables.dictionary()), out, tally);
               case PDF -> new GroupPdf(report, practice, language, wording::say).write(out, tally);
-              case CSV_TALKS, XAPI -> throw new IllegalStateException("tells of single talks");
+              case CSV_TALKS, XAPI, XAPI_LINES ->
+                  throw new IllegalStateException("tells of single talks");
             }
             if (!report.again()) {
               // Before the file is there: what was given out must never be forgotten.

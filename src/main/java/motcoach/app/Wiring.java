@@ -167,6 +167,7 @@ final class Wiring implements AutoCloseable {
             drills,
             () -> content.get().handbook(),
             () -> Optional.of(store.chain().head()).filter(h -> h.count() > 0).map(h -> h.hash()),
+            store.settings(),
             UUID::randomUUID,
             clock);
     BundleDesk bundles =
@@ -179,6 +180,7 @@ final class Wiring implements AutoCloseable {
             store.policies(),
             store.exportLog(),
             store.witness(),
+            store.settings(),
             new ReportDesk(sources, new Exports(store.policies(), store.exportLog(), clock)),
             bundles,
             library,

@@ -2,8 +2,6 @@ package motcoach.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.concurrent.Callable;
 import motcoach.method.Language;
 import motcoach.pack.JsonWriter;
 import motcoach.progress.account.Export;
+import motcoach.progress.account.Organisation;
 import motcoach.report.Exports;
 import motcoach.report.file.CsvFile;
 import motcoach.report.file.Tally;
@@ -88,7 +87,7 @@ final class ReportProgressCommand implements Callable<Integer> {
   private boolean pseudonyms;
 
   @Option(names = "--org", paramLabel = "IRI")
-  private String organisation = "https://mot-coach.invalid";
+  private String organisation;
 
   ReportProgressCommand(Surroundings here) {
     this.here = here;
@@ -101,7 +100,7 @@ final class ReportProgressCommand implements Callable<Integer> {
       throw new Failure(Failure.WRONG_USE, words.say("data.export.there", file));
     } else if (from != null && until != null && until.isBefore(from)) {
       throw new Failure(Failure.WRONG_USE, words.say("report.backwards"));
-    } else if (!absolute(organisation)) {
+    } else if (organisation != null && Organisation.of(organisation).isEmpty()) {
       throw new Failure(Failure.WRONG_USE, words.say("report.no-iri", organisation));
     }
     return People.inStore(
@@ -114,14 +113,6 @@ final class ReportProgressCommand implements Callable<Integer> {
             throw new Failure(Failure.PROBLEMS, words.say("report.groups-only"));
           }
         });
-  }
-
-  private static boolean absolute(String iri) {
-    try {
-      return new URI(iri).isAbsolute() && !iri.endsWith("/");
-    } catch (URISyntaxException none) {
-      return false;
-    }
   }
 
   private int write(ReportSource source) {
@@ -185,8 +176,18 @@ final class ReportProgressCommand implements Callable<Integer> {
       case XAPI, XAPI_LINES ->
           new StatementFile(JsonWriter::line, format == ReportFormat.XAPI)
               .write(
-                  new Statements(organisation, catalogue, names, source.zone()), talks, out, tally);
+                  new Statements(organisation(source).iri(), catalogue, names, source.zone()),
+                  talks,
+                  out,
+                  tally);
     }
+  }
+
+  /** The one that was named, else that of this workstation. */
+  private Organisation organisation(ReportSource source) {
+    return Optional.ofNullable(organisation)
+        .flatMap(Organisation::of)
+        .orElseGet(() -> Organisation.in(source.store().settings()));
   }
 
   private Table chosen(ProgressTables tables) {

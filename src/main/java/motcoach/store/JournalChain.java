@@ -70,13 +70,15 @@ public final class JournalChain {
 
   /** How far the chain goes, as it says itself. */
   public Head head() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT position, head FROM chain ORDER BY position DESC LIMIT 1")
-                .map((row, context) -> new Head(row.getLong(1), hex(row.getBytes(2))))
-                .findOne()
-                .orElseGet(() -> new Head(0, hex(Link.START))));
+    return database.read(JournalChain::head);
+  }
+
+  static Head head(Handle handle) {
+    return handle
+        .createQuery("SELECT position, head FROM chain ORDER BY position DESC LIMIT 1")
+        .map((row, context) -> new Head(row.getLong(1), hex(row.getBytes(2))))
+        .findOne()
+        .orElseGet(() -> new Head(0, hex(Link.START)));
   }
 
   /** Walks the whole chain. */

@@ -20,11 +20,13 @@ final class NotedHeads {
         .list();
   }
 
-  static void note(Handle handle, ChainState state, Instant now) {
+  /** Notes how far the chain goes now: whoever cuts it from now on is found. */
+  static void note(Handle handle, Instant now) {
+    JournalChain.Head head = JournalChain.head(handle);
     handle.execute(
         "INSERT INTO noted_head (count, head, noted_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        state.count(),
-        state.head(),
+        head.count(),
+        head.hash(),
         now.toString());
   }
 

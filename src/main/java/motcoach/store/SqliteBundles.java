@@ -32,7 +32,7 @@ final class SqliteBundles implements Bundles {
           ChainState chain = NotedHeads.verify(handle);
           // Gathered first: the trail is of heads handed out before this one.
           Bundle bundle = new OwnBundle(handle).of(learner, consent, chain, id, now);
-          NotedHeads.note(handle, chain, now);
+          NotedHeads.note(handle, now);
           return bundle;
         });
   }

@@ -21,6 +21,9 @@ final class SqliteExportLog implements ExportLog {
   public void add(Export export) {
     database.write(
         handle -> {
+          if (export.chainHead().isPresent()) {
+            NotedHeads.note(handle, export.at());
+          }
           handle.execute(
               "INSERT INTO export_log"
                   + " (exported_at, report, format, filter, row_count, sha256, chain_head)"

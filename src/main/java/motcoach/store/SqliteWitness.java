@@ -22,7 +22,7 @@ final class SqliteWitness implements Witness {
     return database.write(
         handle -> {
           ChainState state = NotedHeads.verify(handle);
-          NotedHeads.note(handle, state, now);
+          NotedHeads.note(handle, now);
           return state;
         });
   }

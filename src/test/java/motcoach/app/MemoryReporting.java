@@ -54,6 +54,7 @@ public final class MemoryReporting implements Policies, Teams, Witness, Bringing
   public final List<Inventory.Line> ownWords = new ArrayList<>();
   public ChainState chain = new ChainState(214, "ab".repeat(32), List.of(), false);
   public Policy policy = Policy.STANDARD;
+  public final MemorySettings settings = new MemorySettings();
   public final AreaCode areas =
       new AreaCode(new MemorySettings(), Clock.systemUTC(), () -> new byte[PinHash.SALT_LENGTH]);
 
@@ -73,6 +74,7 @@ public final class MemoryReporting implements Policies, Teams, Witness, Bringing
             drills,
             handbook,
             () -> Optional.of(chain.head()),
+            settings,
             UUID::randomUUID,
             clock);
     Making making = new ReportDesk(sources, new Exports(this, log(), clock));
@@ -84,6 +86,7 @@ public final class MemoryReporting implements Policies, Teams, Witness, Bringing
             this,
             log(),
             this,
+            settings,
             making,
             this,
             library,

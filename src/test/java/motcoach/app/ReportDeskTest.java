@@ -18,6 +18,7 @@ import java.util.Optional;
 import motcoach.method.Language;
 import motcoach.progress.MemoryLearners;
 import motcoach.progress.Talk.Mark;
+import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Person;
 import motcoach.progress.account.Policy;
 import motcoach.report.Invented;
@@ -102,6 +103,7 @@ class ReportDeskTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             true);
     Sheet.People shop = (Sheet.People) desk.people(hidden);
     assertThat(shop.rows()).hasSize(4).allMatch(row -> row.name().startsWith("P-"));
@@ -119,6 +121,16 @@ class ReportDeskTest {
     assertThat(kept.exports).allMatch(export -> export.chainHead().isPresent());
     assertThat(progress).isNotEmpty();
     assertThat(Files.readString(folder.resolve("CSV.csv"))).contains("Name 7");
+  }
+
+  @Test
+  void statements_belong_to_the_organisation_of_this_workstation() throws IOException {
+    new Organisation("https://example.org").keep(kept.settings);
+    Path file = folder.resolve("a.jsonl");
+    desk.writePeople(Question.ALL, Format.XAPI_LINES, Language.EN, file, going(false));
+    assertThat(Files.readAllLines(file))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("\"homePage\":\"https://example.org\""));
   }
 
   @Test

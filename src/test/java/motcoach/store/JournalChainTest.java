@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import motcoach.progress.StoreException;
+import motcoach.progress.account.Export;
 import motcoach.progress.bundle.Bundle;
 import motcoach.progress.bundle.ChainState;
 import motcoach.progress.bundle.Consent;
@@ -296,6 +297,29 @@ class JournalChainTest {
     try (Store store = Store.open(folder)) {
       assertThat(store.witness().handOut(Samples.NOW).ok()).isTrue();
     }
+    cutIsFound();
+  }
+
+  @Test
+  void a_cut_tail_is_found_here_once_a_report_was_written() throws Exception {
+    try (Store store = Store.open(folder)) {
+      store
+          .exportLog()
+          .add(
+              new Export(
+                  Samples.NOW,
+                  Optional.empty(),
+                  "progress",
+                  "csv",
+                  "",
+                  1,
+                  "ab".repeat(32),
+                  Optional.of(store.chain().head().hash())));
+    }
+    cutIsFound();
+  }
+
+  private void cutIsFound() throws Exception {
     original = Files.readAllBytes(file());
     tamper(
         "DELETE FROM drill_answer WHERE position = " + ROWS,

@@ -33,6 +33,7 @@ final class FilterPane extends VBox {
   private final Picker<Span> span;
   private final Picker<Optional<String>> team;
   private final Picker<Optional<String>> pack;
+  private final Picker<Optional<String>> scenario;
   private final Picker<Optional<Mode>> mode;
   private final Picker<Optional<Language>> language;
   private final VBox days = Layout.slot(Style.GAP_S);
@@ -49,6 +50,7 @@ final class FilterPane extends VBox {
             model.spanProperty()::set);
     team = any("reports.filter.team", Function.identity(), Question::ofTeam);
     pack = any("reports.filter.pack", this::title, Question::ofPack);
+    scenario = any("reports.filter.scenario", this::story, Question::ofScenario);
     mode = any("reports.filter.mode", words::name, Question::ofMode);
     language = any("reports.filter.language", words::own, Question::in);
     pseudonyms = Verb.onOff(words, "reports.pseudonyms");
@@ -77,11 +79,16 @@ final class FilterPane extends VBox {
     return model.standProperty().get().map(stand -> words.in(stand.title(id))).orElse(id);
   }
 
+  private String story(String id) {
+    String pack = model.questionProperty().get().pack().orElse("");
+    return model.standProperty().get().map(stand -> words.in(stand.title(pack, id))).orElse(id);
+  }
+
   private void arrange() {
     boolean people = model.partProperty().get() == Part.PEOPLE;
     List<Node> pickers = new ArrayList<>(List.of(span));
     if (people) {
-      pickers.addAll(List.of(team, pack, mode, language));
+      pickers.addAll(List.of(team, pack, scenario, mode, language));
     }
     getChildren().setAll(new Beside(LEAST_EM, pickers.toArray(Node[]::new)), days);
     if (people) {
@@ -142,6 +149,9 @@ final class FilterPane extends VBox {
             stand -> {
               team.offer(anyOf(stand.teams()), asked.team());
               pack.offer(anyOf(stand.packs().stream().map(Stand.Pack::id).toList()), asked.pack());
+              List<String> stories = asked.pack().map(stand::storiesOf).orElse(List.of());
+              scenario.setDisable(stories.isEmpty());
+              scenario.offer(anyOf(stories), asked.scenario());
               boolean always = stand.policy().pseudonyms();
               pseudonyms.setDisable(always);
               pseudonyms.setSelected(always || asked.pseudonyms());

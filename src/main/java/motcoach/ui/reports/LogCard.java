@@ -1,8 +1,16 @@
 package motcoach.ui.reports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import motcoach.method.Ids;
+import motcoach.method.Language;
 import motcoach.progress.account.Export;
+import motcoach.scenario.Mode;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
@@ -13,6 +21,10 @@ import motcoach.ui.kit.Words;
 /** Which reports were written here; nothing is ever taken out of it. */
 final class LogCard {
   private static final int[] SHARES = {26, 74};
+
+  /** Before the next part of a filter; the name of a team may have spaces. */
+  private static final Pattern NEXT =
+      Pattern.compile(" (?=(?:from|until|team|pack|scenario|lang|mode)=)");
 
   private final Words words;
   private final When when;
@@ -43,6 +55,33 @@ final class LogCard {
     lines.show(log);
   }
 
+  /** Such as {@code team=North mode=test}, in words. */
+  private String chosen(String filter) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (String part : NEXT.split(filter)) {
+      String[] sides = part.split("=", 2);
+      parts.put(sides[0], sides[1]);
+    }
+    return parts.keySet().stream()
+        .map(field -> words.say("reports.log.chosen." + field, value(field, parts)))
+        .collect(Collectors.joining(words.say("report.untouched.and")));
+  }
+
+  private String value(String field, Map<String, String> parts) {
+    Optional<Stand> stand = model.standProperty().get();
+    String value = parts.get(field);
+    return switch (field) {
+      case "pack" -> stand.map(here -> words.in(here.title(value))).orElse(value);
+      case "scenario" ->
+          stand
+              .map(here -> words.in(here.title(parts.getOrDefault("pack", ""), value)))
+              .orElse(value);
+      case "mode" -> Ids.find(Mode.class, value).map(words::name).orElse(value);
+      case "lang" -> Language.of(value).map(words::own).orElse(value);
+      default -> value;
+    };
+  }
+
   private Node line(Export export) {
     String kind = "reports.log." + export.report();
     return new Line(
@@ -60,7 +99,7 @@ final class LogCard {
             Layout.label(
                 export.filter().isEmpty()
                     ? words.text("reports.log.all")
-                    : words.text("reports.log.filter", export.filter()),
+                    : words.text("reports.log.filter", words.follow(() -> chosen(export.filter()))),
                 Style.SMALL,
                 Style.MUTED)));
   }

@@ -40,7 +40,9 @@ public interface Making {
     /** A row for each talk. */
     CSV_TALKS("csv", false),
     PDF("pdf", true),
-    XAPI("json", false);
+    XAPI("json", false),
+    /** A statement a line. */
+    XAPI_LINES("jsonl", false);
 
     private final String ending;
     private final boolean groups;

@@ -3,6 +3,7 @@ package motcoach.ui.reports;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import motcoach.ui.kit.Beside;
 import motcoach.ui.kit.Card;
@@ -20,10 +21,12 @@ final class PeoplePane {
 
   private final Words words;
   private final ZoneId zone;
+  private final ObjectProperty<Sorting> sorting;
 
-  PeoplePane(Words words, ZoneId zone) {
+  PeoplePane(Words words, ZoneId zone, ObjectProperty<Sorting> sorting) {
     this.words = words;
     this.zone = zone;
+    this.sorting = sorting;
   }
 
   /**
@@ -41,7 +44,7 @@ final class PeoplePane {
     if (sheet.assigned() > 0) {
       parts.add(open(sheet.open()));
     }
-    parts.add(new PeopleTable(words, zone, narrow).of(sheet.rows()));
+    parts.add(new PeopleTable(words, zone, narrow, sorting).of(sheet.rows()));
     return parts;
   }
 

@@ -1,24 +1,36 @@
 package motcoach.ui.reports;
 
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 import motcoach.method.Ids;
 import motcoach.method.Text;
 import motcoach.ui.kit.Card;
+import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Pill;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Verb;
 import motcoach.ui.kit.Words;
+import motcoach.ui.reports.Sorting.Column;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,11 +45,16 @@ final class PeopleTable {
   private final Words words;
   private final ZoneId zone;
   private final boolean narrow;
+  private final ObjectProperty<Sorting> sorting;
 
-  PeopleTable(Words words, ZoneId zone, boolean narrow) {
+  /**
+   * @param narrow whether there is too little room for columns
+   */
+  PeopleTable(Words words, ZoneId zone, boolean narrow, ObjectProperty<Sorting> sorting) {
     this.words = words;
     this.zone = zone;
     this.narrow = narrow;
+    this.sorting = sorting;
   }
 
   /** A row, or what somebody has not begun in one line. */
@@ -62,29 +79,68 @@ final class PeopleTable {
   }
 
   Node of(List<Sheet.Row> rows) {
-    Card card = new Card(words.text("report.people"));
-    if (!narrow) {
-      card.getChildren().add(head());
-    }
+    List<Entry> entries = entries(rows);
     Rows<Entry> lines = new Rows<>(words.text("report.people"), this::line);
-    lines.show(entries(rows));
-    card.getChildren().add(lines);
-    return card;
+    lines.show(sorted(entries));
+    return new Card(
+        words.text("report.people"), narrow ? choice(entries, lines) : head(entries, lines), lines);
   }
 
-  private Node head() {
-    return new Line(
-        WIDE,
-        head("reports.column.name"),
-        head("reports.column.scenario"),
-        head("reports.column.status"),
-        head("reports.column.talks"),
-        head("reports.column.best"),
-        head("reports.column.last"));
+  private List<Entry> sorted(List<Entry> entries) {
+    Comparator<Sheet.Row> order = sorting.get().order(words.language());
+    return entries.stream().sorted(Comparator.comparing(Entry::row, order)).toList();
   }
 
-  private Node head(String key) {
-    return Layout.label(words.text(key), Style.SMALL, Style.MUTED);
+  private void sort(Column column, List<Entry> entries, Rows<Entry> lines) {
+    sorting.set(sorting.get().by(column));
+    lines.show(sorted(entries));
+  }
+
+  private Node head(List<Entry> entries, Rows<Entry> lines) {
+    Column[] columns = Column.values();
+    Button[] heads = new Button[columns.length];
+    Runnable tell = () -> IntStream.range(0, heads.length).forEach(i -> tell(heads[i], columns[i]));
+    for (int i = 0; i < heads.length; i++) {
+      Column column = columns[i];
+      heads[i] =
+          Verb.of(
+              words,
+              "reports.column." + Ids.of(column),
+              () -> {
+                sort(column, entries, lines);
+                tell.run();
+              });
+      heads[i].setMinWidth(0);
+      heads[i].setContentDisplay(ContentDisplay.RIGHT);
+      heads[i].getStyleClass().addAll("report-head", Styles.FLAT);
+    }
+    tell.run();
+    return new Line(WIDE, heads);
+  }
+
+  /** Which way round it is sorted is seen, and heard. */
+  private void tell(Button head, Column column) {
+    Sorting now = sorting.get();
+    boolean sorted = now.column() == column;
+    head.setGraphic(
+        sorted
+            ? Icon.of(now.down() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP, Style.ICON_SMALL)
+            : null);
+    ObservableValue<String> name = words.text("reports.column." + Ids.of(column));
+    Named.name(
+        head,
+        sorted ? words.text(now.down() ? "reports.sorted.down" : "reports.sorted.up", name) : name);
+  }
+
+  private Node choice(List<Entry> entries, Rows<Entry> lines) {
+    Picker<Column> picker =
+        new Picker<>(
+            words,
+            words.text("reports.sort"),
+            column -> words.say("reports.column." + Ids.of(column)),
+            column -> sort(column, entries, lines));
+    picker.offer(Arrays.asList(Column.values()), sorting.get().column());
+    return picker;
   }
 
   private Node line(Entry entry) {

@@ -11,6 +11,7 @@ import motcoach.scenario.Mode;
  * @param from the first day
  * @param until the last day
  * @param pack its id
+ * @param scenario id in its pack
  * @param pseudonyms whether people are called by pseudonyms
  */
 public record Question(
@@ -18,6 +19,7 @@ public record Question(
     Optional<LocalDate> until,
     Optional<String> team,
     Optional<String> pack,
+    Optional<String> scenario,
     Optional<Language> language,
     Optional<Mode> mode,
     boolean pseudonyms) {
@@ -31,29 +33,35 @@ public record Question(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           false);
 
   Question within(Optional<LocalDate> first, Optional<LocalDate> last) {
-    return new Question(first, last, team, pack, language, mode, pseudonyms);
+    return new Question(first, last, team, pack, scenario, language, mode, pseudonyms);
   }
 
   Question ofTeam(Optional<String> name) {
-    return new Question(from, until, name, pack, language, mode, pseudonyms);
+    return new Question(from, until, name, pack, scenario, language, mode, pseudonyms);
   }
 
+  /** Another pack has other scenarios. */
   Question ofPack(Optional<String> id) {
-    return new Question(from, until, team, id, language, mode, pseudonyms);
+    return new Question(from, until, team, id, Optional.empty(), language, mode, pseudonyms);
+  }
+
+  Question ofScenario(Optional<String> id) {
+    return new Question(from, until, team, pack, id, language, mode, pseudonyms);
   }
 
   Question in(Optional<Language> spoken) {
-    return new Question(from, until, team, pack, spoken, mode, pseudonyms);
+    return new Question(from, until, team, pack, scenario, spoken, mode, pseudonyms);
   }
 
   Question ofMode(Optional<Mode> practised) {
-    return new Question(from, until, team, pack, language, practised, pseudonyms);
+    return new Question(from, until, team, pack, scenario, language, practised, pseudonyms);
   }
 
   Question hiding(boolean names) {
-    return new Question(from, until, team, pack, language, mode, names);
+    return new Question(from, until, team, pack, scenario, language, mode, names);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import motcoach.progress.Library;
+import motcoach.progress.Settings;
 import motcoach.progress.account.Accounts;
 import motcoach.progress.account.Assignments;
 import motcoach.progress.account.ExportLog;
@@ -14,6 +15,7 @@ import motcoach.progress.bundle.Witness;
 /**
  * What reports stand on.
  *
+ * @param settings of the workstation
  * @param ids gives a new random id each time
  */
 public record ReportPorts(
@@ -23,6 +25,7 @@ public record ReportPorts(
     Policies policies,
     ExportLog log,
     Witness witness,
+    Settings settings,
     Making making,
     Bringing bringing,
     Library library,

@@ -181,7 +181,9 @@ public final class ReportsView implements Screen {
 
   private List<Node> told(Sheet sheet) {
     if (sheet instanceof Sheet.People people) {
-      List<Node> all = new PeoplePane(words, tools.zone()).of(people, crowded.property().get());
+      List<Node> all =
+          new PeoplePane(words, tools.zone(), model.sortingProperty())
+              .of(people, crowded.property().get());
       all.add(0, answer(words.text(people.key(), people.arguments().toArray())));
       return all;
     } else if (sheet instanceof Sheet.Groups groups) {

@@ -36,6 +36,8 @@ public final class ReportsViewModel {
 
   private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.PEOPLE);
   private final ObjectProperty<Span> span = new SimpleObjectProperty<>(this, "span", Span.ALL);
+  private final ObjectProperty<Sorting> sorting =
+      new SimpleObjectProperty<>(this, "sorting", Sorting.USUAL);
   private final StringProperty firstDay = new SimpleStringProperty(this, "firstDay", "");
   private final StringProperty lastDay = new SimpleStringProperty(this, "lastDay", "");
   private final ReadOnlyObjectWrapper<Question> question =
@@ -71,6 +73,11 @@ public final class ReportsViewModel {
 
   public ObjectProperty<Span> spanProperty() {
     return span;
+  }
+
+  /** Of the lines about people. */
+  public ObjectProperty<Sorting> sortingProperty() {
+    return sorting;
   }
 
   /** As typed, where the span is {@link Span#OWN}. */

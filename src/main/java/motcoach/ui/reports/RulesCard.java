@@ -6,10 +6,15 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Policy;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Layout;
+import motcoach.ui.kit.LineField;
+import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Verb;
@@ -19,15 +24,18 @@ import motcoach.ui.kit.Words;
 final class RulesCard {
   private static final List<Integer> SIZES = List.of(5, 8, 10, 15, 20);
 
+  private final Words words;
   private final ReportsViewModel model;
   private final CheckBox groupsOnly;
   private final CheckBox pseudonyms;
   private final Picker<Integer> size;
+  private final TextField organisation = new LineField();
   private final VBox trouble = Layout.slot(Style.GAP_S);
   private final Card card;
   private boolean showing;
 
   RulesCard(Words words, ReportsViewModel model) {
+    this.words = words;
     this.model = model;
     groupsOnly = Verb.onOff(words, "reports.rules.groups-only");
     pseudonyms = Verb.onOff(words, "reports.rules.pseudonyms");
@@ -56,6 +64,8 @@ final class RulesCard {
             Verb.about(words, "reports.rules.pseudonyms.about"),
             size,
             Verb.about(words, "reports.rules.size.about", Policy.FLOOR),
+            organisation(),
+            Verb.about(words, "reports.rules.organisation.about"),
             trouble);
     size.getStyleClass().add("report-size");
     model.standProperty().addListener((changed, before, now) -> show());
@@ -74,6 +84,49 @@ final class RulesCard {
     return card;
   }
 
+  private Node organisation() {
+    organisation.promptTextProperty().bind(words.text("reports.rules.organisation.prompt"));
+    organisation.setOnAction(entered -> keepOrganisation());
+    organisation
+        .focusedProperty()
+        .addListener(
+            (changed, before, now) -> {
+              if (!now) {
+                keepOrganisation();
+              }
+            });
+    Named.name(organisation, words.text("reports.rules.organisation"));
+    Label label = Layout.label(words.text("reports.rules.organisation"), Style.SMALL, Style.MUTED);
+    label.setLabelFor(organisation);
+    return Layout.column(Style.GAP_XS, label, organisation);
+  }
+
+  /** Nothing written means nobody is named. */
+  private void keepOrganisation() {
+    String written = organisation.getText().strip();
+    if (written.equals(kept())) {
+      trouble.getChildren().clear();
+      return;
+    }
+    Optional<Organisation> named =
+        written.isEmpty() ? Optional.of(Organisation.NONE) : Organisation.of(written);
+    named.ifPresentOrElse(
+        model.rules()::put,
+        () ->
+            trouble
+                .getChildren()
+                .setAll(Verb.wrong(words, "reports.rules.organisation.wrong", written)));
+  }
+
+  private String kept() {
+    return model
+        .standProperty()
+        .get()
+        .flatMap(Stand::organisation)
+        .map(Organisation::iri)
+        .orElse("");
+  }
+
   private void put(UnaryOperator<Policy> change) {
     Optional<Policy> now = model.standProperty().get().map(Stand::policy);
     if (!showing && now.isPresent()) {
@@ -89,6 +142,10 @@ final class RulesCard {
     size.offer(
         Stream.concat(SIZES.stream(), Stream.of(policy.groupSize())).distinct().sorted().toList(),
         policy.groupSize());
+    if (!organisation.isFocused()) {
+      organisation.setText(kept());
+    }
+    trouble.getChildren().clear();
     showing = false;
   }
 }

@@ -3,6 +3,7 @@ package motcoach.ui.reports;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Policy;
 import motcoach.ui.kit.Tasks;
 
@@ -26,10 +27,19 @@ public final class RulesViewModel {
 
   /** Other rules hold from the next report on. */
   public void put(Policy policy) {
+    run(() -> ports.policies().put(policy));
+  }
+
+  /** To whom learning records belong from the next one on. */
+  public void put(Organisation organisation) {
+    run(() -> organisation.keep(ports.settings()));
+  }
+
+  private void run(Runnable work) {
     tasks.run(
         () -> {
-          ports.policies().put(policy);
-          return policy;
+          work.run();
+          return true;
         },
         done -> {
           failure.set(Optional.empty());

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import motcoach.method.Text;
 import motcoach.progress.Library;
 import motcoach.progress.account.Assignment;
 import motcoach.progress.account.Export;
+import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Person;
 import motcoach.progress.account.Policy;
 
@@ -17,6 +19,7 @@ import motcoach.progress.account.Policy;
  * @param people in order of name
  * @param teams in order
  * @param packs in their own order
+ * @param organisation to whom learning records belong, where somebody named one
  * @param assignments the one due first first
  * @param log the newest first
  */
@@ -25,6 +28,7 @@ public record Stand(
     List<String> teams,
     List<Pack> packs,
     Policy policy,
+    Optional<Organisation> organisation,
     List<Assignment> assignments,
     List<Export> log) {
 
@@ -58,6 +62,8 @@ public record Stand(
         people.stream().flatMap(person -> person.team().stream()).distinct().sorted().toList(),
         packs(ports.library()),
         ports.policies().get(),
+        Optional.of(Organisation.in(ports.settings()))
+            .filter(each -> !each.equals(Organisation.NONE)),
         ports.assignments().all(),
         ports.log().all());
   }
@@ -83,6 +89,15 @@ public record Stand(
         .map(Pack::title)
         .findFirst()
         .orElse(Text.same(pack));
+  }
+
+  /** The ids of the scenarios of a pack; none where it is no longer here. */
+  List<String> storiesOf(String pack) {
+    return packs.stream()
+        .filter(each -> each.id().equals(pack))
+        .flatMap(each -> each.stories().stream())
+        .map(Story::id)
+        .toList();
   }
 
   /** The title of a scenario; its id where it is no longer here. */

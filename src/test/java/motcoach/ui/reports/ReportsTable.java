@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import motcoach.method.Language;
 import motcoach.method.Text;
+import motcoach.progress.MemorySettings;
 import motcoach.progress.Stories;
 import motcoach.progress.account.Account;
 import motcoach.progress.account.Accounts;
@@ -57,6 +58,7 @@ final class ReportsTable {
   /** Runs while a file is written, such as somebody who stops it. */
   Consumer<Making.Going> meanwhile = going -> going.done(500);
 
+  final MemorySettings settings = new MemorySettings();
   private int ids;
 
   Person person(int n, String name, String team) {
@@ -114,6 +116,7 @@ final class ReportsTable {
         policies(),
         exportLog(),
         witness(),
+        settings,
         making(),
         (places, going) -> {
           brought.addAll(places);

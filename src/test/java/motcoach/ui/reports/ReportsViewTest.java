@@ -20,6 +20,8 @@ import javafx.stage.Window;
 import motcoach.method.Family;
 import motcoach.method.Language;
 import motcoach.method.Text;
+import motcoach.progress.account.Export;
+import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Policy;
 import motcoach.progress.bundle.ChainState;
 import motcoach.ui.kit.AccessibleNames;
@@ -226,6 +228,95 @@ class ReportsViewTest {
     robot.type(KeyCode.DOWN);
     assertThat(table.asked).last().extracting(Question::team).isEqualTo(Optional.of("Desk"));
     assertThat(((ComboBox<?>) team).getButtonCell().getText()).isEqualTo("Desk");
+  }
+
+  @Test
+  void a_scenario_is_chosen_once_its_pack_is(FxRobot robot) {
+    Node scenario = box("reports.filter.scenario");
+    assertThat(scenario.isDisabled()).isTrue();
+    Node pack = box("reports.filter.pack");
+    robot.interact(pack::requestFocus);
+    robot.type(KeyCode.DOWN);
+    robot.interact(scenario::requestFocus);
+    robot.type(KeyCode.DOWN);
+    assertThat(table.asked).last().extracting(Question::scenario).isEqualTo(Optional.of("s-1"));
+    assertThat(((ComboBox<?>) scenario).getButtonCell().getText()).isEqualTo("The parcel");
+    robot.interact(pack::requestFocus);
+    robot.type(KeyCode.UP);
+    assertThat(table.asked).last().extracting(Question::scenario).isEqualTo(Optional.empty());
+  }
+
+  private Node box(String key) {
+    return view.node().lookupAll(".combo-box").stream()
+        .filter(each -> say(key).equals(each.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void the_table_is_sorted_by_a_press_on_its_head(FxRobot robot) {
+    assertThat(order()).containsExactly("Lin", "Wu", "Zhao");
+    press(robot, say("reports.column.status"));
+    assertThat(order()).containsExactly("Zhao", "Wu", "Lin");
+    press(robot, say("reports.column.status"));
+    assertThat(order()).containsExactly("Lin", "Wu", "Zhao");
+    assertThat(stage.getScene().getFocusOwner().getAccessibleText())
+        .isEqualTo(say("reports.sorted.down", say("reports.column.status")));
+    robot.interact(model::load);
+    press(robot, say("reports.column.best"));
+    press(robot, say("reports.column.best"));
+    assertThat(order()).as("stays sorted").containsExactly("Wu", "Lin", "Zhao");
+    robot.interact(model::load);
+    assertThat(order()).containsExactly("Wu", "Lin", "Zhao");
+  }
+
+  /** The people in the order in which the table has them: it is the last that names them. */
+  private List<String> order() {
+    List<String> names = words().stream().filter(List.of("Lin", "Wu", "Zhao")::contains).toList();
+    return names.subList(names.size() - 3, names.size());
+  }
+
+  @Test
+  void whose_learning_records_these_are_is_written_down_once(FxRobot robot) {
+    turn(robot, Part.DESK);
+    TextField box =
+        view.node().lookupAll(".text-field").stream()
+            .filter(each -> say("reports.rules.organisation").equals(each.getAccessibleText()))
+            .map(TextField.class::cast)
+            .findFirst()
+            .orElseThrow();
+    robot.interact(box::requestFocus);
+    robot.write("example.org").type(KeyCode.ENTER);
+    assertThat(words()).contains(say("reports.rules.organisation.wrong", "example.org"));
+    assertThat(Organisation.in(table.settings)).isEqualTo(Organisation.NONE);
+    robot.interact(() -> box.setText("https://example.org"));
+    robot.type(KeyCode.ENTER);
+    assertThat(words()).doesNotContain(say("reports.rules.organisation.wrong", "example.org"));
+    assertThat(Organisation.in(table.settings).iri()).isEqualTo("https://example.org");
+    robot.interact(this::show);
+    turn(robot, Part.DESK);
+    assertThat(view.node().lookupAll(".text-field"))
+        .anyMatch(each -> "https://example.org".equals(((TextField) each).getText()));
+  }
+
+  @Test
+  void the_log_says_in_words_what_was_chosen(FxRobot robot) {
+    table.log.add(
+        new Export(
+            ReportsTable.CLOCK.instant(),
+            Optional.empty(),
+            "progress",
+            "csv",
+            "from=2026-11-01 team=North West pack=core scenario=s-1 lang=zh mode=test",
+            3,
+            "ab".repeat(32),
+            Optional.empty()));
+    robot.interact(this::show);
+    turn(robot, Part.DESK);
+    assertThat(words())
+        .anyMatch(line -> line.contains("team North West, pack ") && line.contains("The parcel"));
+    robot.interact(() -> table.words.use(Language.ZH));
+    assertThat(words()).anyMatch(line -> line.contains("团队“North West”、") && line.contains("测验模式"));
   }
 
   @Test
