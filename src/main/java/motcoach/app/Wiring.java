@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import motcoach.pack.PersonFile;
+import motcoach.pack.PolicyFile;
 import motcoach.progress.Advice;
 import motcoach.progress.AreaCode;
 import motcoach.progress.DrillLibrary;
@@ -19,6 +20,7 @@ import motcoach.progress.Library;
 import motcoach.progress.PinHash;
 import motcoach.progress.PinLock;
 import motcoach.progress.StoreException;
+import motcoach.progress.account.Policies;
 import motcoach.progress.drill.DrillDesk;
 import motcoach.progress.mastery.Adviser;
 import motcoach.progress.mastery.Thresholds;
@@ -157,6 +159,7 @@ final class Wiring implements AutoCloseable {
       DrillLibrary drills,
       FilePick picks,
       Clock clock) {
+    Policies policies = new PolicyFile(store.path(), store.policies());
     ReportDesk.Sources sources =
         new ReportDesk.Sources(
             store.accounts(),
@@ -177,11 +180,11 @@ final class Wiring implements AutoCloseable {
             store.accounts(),
             store.teams(),
             store.assignments(),
-            store.policies(),
+            policies,
             store.exportLog(),
             store.witness(),
             store.settings(),
-            new ReportDesk(sources, new Exports(store.policies(), store.exportLog(), clock)),
+            new ReportDesk(sources, new Exports(policies, store.exportLog(), clock)),
             bundles,
             library,
             clock,

@@ -94,7 +94,7 @@ final class ReportGroupCommand implements Callable<Integer> {
         new GroupReports(
                 source.store().accounts(),
                 source.store().releases().all(),
-                source.store().policies().get(),
+                source.policies().get(),
                 source.zone())
             .of(period, Instant.now(), UUID.randomUUID());
     Export export =

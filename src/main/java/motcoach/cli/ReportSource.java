@@ -8,10 +8,12 @@ import java.util.UUID;
 import motcoach.method.Text;
 import motcoach.pack.Pack;
 import motcoach.pack.PackShelf;
+import motcoach.pack.PolicyFile;
 import motcoach.pack.ShippedPacks;
 import motcoach.progress.Learner;
 import motcoach.progress.Library;
 import motcoach.progress.account.Export;
+import motcoach.progress.account.Policies;
 import motcoach.report.Bilingual;
 import motcoach.report.Exports;
 import motcoach.report.Wording;
@@ -26,7 +28,11 @@ record ReportSource(Surroundings here, Store store, ZoneId zone) {
   }
 
   Exports exports() {
-    return new Exports(store.policies(), store.exportLog(), Clock.systemUTC());
+    return new Exports(policies(), store.exportLog(), Clock.systemUTC());
+  }
+
+  Policies policies() {
+    return new PolicyFile(store.path(), store.policies());
   }
 
   Exports.Order order(String report, ReportFormat format, String filter, boolean people) {

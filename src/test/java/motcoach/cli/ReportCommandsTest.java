@@ -239,6 +239,14 @@ class ReportCommandsTest {
   }
 
   @Test
+  void the_file_of_an_administrator_is_kept_to() throws IOException {
+    Files.writeString(data.resolve("policy.json"), "{\"groups-only\": true}");
+    Ran ran = report("progress", "--format", "csv", file("a.csv"));
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(folder.resolve("a.csv")).doesNotExist();
+  }
+
+  @Test
   void wrong_use_is_said_in_one_line() throws IOException {
     Files.writeString(folder.resolve("there.csv"), "mine");
     for (String[] wrong :

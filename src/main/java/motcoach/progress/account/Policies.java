@@ -1,5 +1,7 @@
 package motcoach.progress.account;
 
+import java.util.Optional;
+
 /** Keeps the policy of this workstation. Committed on return. */
 public interface Policies {
 
@@ -7,6 +9,11 @@ public interface Policies {
   Policy get();
 
   void put(Policy policy);
+
+  /** What holds whatever is put; empty where nobody wrote anything down. */
+  default Optional<Decree> decreed() {
+    return Optional.empty();
+  }
 
   /**
    * What pseudonyms of this workstation are made with: 32 random bytes, made once. It never leaves

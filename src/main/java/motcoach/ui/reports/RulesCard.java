@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import motcoach.progress.account.Decree;
 import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Policy;
 import motcoach.ui.kit.Card;
@@ -24,11 +25,15 @@ import motcoach.ui.kit.Words;
 final class RulesCard {
   private static final List<Integer> SIZES = List.of(5, 8, 10, 15, 20);
 
+  /** Where nothing is decreed. */
+  private static final Policy LEAST = new Policy(false, false, Policy.FLOOR);
+
   private final Words words;
   private final ReportsViewModel model;
   private final CheckBox groupsOnly;
   private final CheckBox pseudonyms;
   private final Picker<Integer> size;
+  private final VBox decreed = Layout.slot(Style.GAP_S);
   private final TextField organisation = new LineField();
   private final VBox trouble = Layout.slot(Style.GAP_S);
   private final Card card;
@@ -64,6 +69,7 @@ final class RulesCard {
             Verb.about(words, "reports.rules.pseudonyms.about"),
             size,
             Verb.about(words, "reports.rules.size.about", Policy.FLOOR),
+            decreed,
             organisation(),
             Verb.about(words, "reports.rules.organisation.about"),
             trouble);
@@ -82,6 +88,24 @@ final class RulesCard {
 
   Node node() {
     return card;
+  }
+
+  /** Why some of this cannot be changed here. */
+  private Node said(Decree decree) {
+    return decree
+        .problem()
+        .<Node>map(
+            why ->
+                new Notice(
+                    Notice.Weight.BAD,
+                    words.text("reports.rules.unread", words.text(why)),
+                    List.of(words.text("reports.rules.unread.do"))))
+        .orElseGet(
+            () ->
+                new Notice(
+                    Notice.Weight.INFO,
+                    words.text("reports.rules.decreed"),
+                    List.of(words.text("reports.rules.decreed.do"))));
   }
 
   private Node organisation() {
@@ -139,9 +163,18 @@ final class RulesCard {
     showing = true;
     groupsOnly.setSelected(policy.groupsOnly());
     pseudonyms.setSelected(policy.pseudonyms());
+    Optional<Decree> decree = model.standProperty().get().flatMap(Stand::decree);
+    Policy least = decree.map(Decree::policy).orElse(LEAST);
+    groupsOnly.setDisable(least.groupsOnly());
+    pseudonyms.setDisable(least.pseudonyms());
     size.offer(
-        Stream.concat(SIZES.stream(), Stream.of(policy.groupSize())).distinct().sorted().toList(),
+        Stream.concat(SIZES.stream(), Stream.of(policy.groupSize()))
+            .filter(each -> each >= least.groupSize())
+            .distinct()
+            .sorted()
+            .toList(),
         policy.groupSize());
+    decreed.getChildren().setAll(decree.map(this::said).stream().toList());
     if (!organisation.isFocused()) {
       organisation.setText(kept());
     }

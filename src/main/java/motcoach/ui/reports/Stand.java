@@ -8,6 +8,7 @@ import java.util.Optional;
 import motcoach.method.Text;
 import motcoach.progress.Library;
 import motcoach.progress.account.Assignment;
+import motcoach.progress.account.Decree;
 import motcoach.progress.account.Export;
 import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Person;
@@ -19,6 +20,8 @@ import motcoach.progress.account.Policy;
  * @param people in order of name
  * @param teams in order
  * @param packs in their own order
+ * @param policy what holds
+ * @param decree what an administrator wrote down of it
  * @param organisation to whom learning records belong, where somebody named one
  * @param assignments the one due first first
  * @param log the newest first
@@ -28,6 +31,7 @@ public record Stand(
     List<String> teams,
     List<Pack> packs,
     Policy policy,
+    Optional<Decree> decree,
     Optional<Organisation> organisation,
     List<Assignment> assignments,
     List<Export> log) {
@@ -62,6 +66,7 @@ public record Stand(
         people.stream().flatMap(person -> person.team().stream()).distinct().sorted().toList(),
         packs(ports.library()),
         ports.policies().get(),
+        ports.policies().decreed(),
         Optional.of(Organisation.in(ports.settings()))
             .filter(each -> !each.equals(Organisation.NONE)),
         ports.assignments().all(),

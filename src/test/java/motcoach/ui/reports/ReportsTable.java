@@ -21,6 +21,7 @@ import motcoach.progress.account.Account;
 import motcoach.progress.account.Accounts;
 import motcoach.progress.account.Assignment;
 import motcoach.progress.account.Assignments;
+import motcoach.progress.account.Decree;
 import motcoach.progress.account.Export;
 import motcoach.progress.account.ExportLog;
 import motcoach.progress.account.Person;
@@ -58,6 +59,7 @@ final class ReportsTable {
   /** Runs while a file is written, such as somebody who stops it. */
   Consumer<Making.Going> meanwhile = going -> going.done(500);
 
+  Optional<Decree> decree = Optional.empty();
   final MemorySettings settings = new MemorySettings();
   private int ids;
 
@@ -202,6 +204,11 @@ final class ReportsTable {
       @Override
       public byte[] secret() {
         return new byte[32];
+      }
+
+      @Override
+      public Optional<Decree> decreed() {
+        return decree;
       }
     };
   }

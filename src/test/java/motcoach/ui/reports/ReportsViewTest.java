@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ import javafx.stage.Window;
 import motcoach.method.Family;
 import motcoach.method.Language;
 import motcoach.method.Text;
+import motcoach.progress.account.Decree;
 import motcoach.progress.account.Export;
 import motcoach.progress.account.Organisation;
 import motcoach.progress.account.Policy;
@@ -297,6 +299,32 @@ class ReportsViewTest {
     turn(robot, Part.DESK);
     assertThat(view.node().lookupAll(".text-field"))
         .anyMatch(each -> "https://example.org".equals(((TextField) each).getText()));
+  }
+
+  @Test
+  void what_an_administrator_wrote_cannot_be_changed_at_the_window(FxRobot robot) {
+    table.policy = new Policy(true, false, 15);
+    table.decree = Optional.of(new Decree(new Policy(true, false, 15), Optional.empty()));
+    robot.interact(this::show);
+    turn(robot, Part.DESK);
+    assertThat(words()).contains(say("reports.rules.decreed"));
+    assertThat(onOff("reports.rules.groups-only").isDisabled()).isTrue();
+    assertThat(onOff("reports.rules.pseudonyms").isDisabled()).isFalse();
+    assertThat(((ComboBox<?>) box("reports.rules.size")).getItems()).hasToString("[15, 20]");
+
+    Text why = new Text("The file is empty.", "文件是空的。");
+    table.decree = Optional.of(Decree.unread(why));
+    robot.interact(this::show);
+    turn(robot, Part.DESK);
+    assertThat(words()).contains(say("reports.rules.unread", why.en()));
+    assertThat(onOff("reports.rules.pseudonyms").isDisabled()).isTrue();
+  }
+
+  private Node onOff(String key) {
+    return view.node().lookupAll(".check-box").stream()
+        .filter(each -> say(key).equals(((CheckBox) each).getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
