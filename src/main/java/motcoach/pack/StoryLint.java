@@ -1,11 +1,12 @@
 package motcoach.pack;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import motcoach.method.Stage;
+import motcoach.scenario.Action;
 import motcoach.scenario.Beat;
 import motcoach.scenario.Condition;
 import motcoach.scenario.Effect;
@@ -24,10 +25,14 @@ final class StoryLint {
   private final ListPlaces places;
   private final Problems problems;
 
+  /** Of all beats, events and actions. */
+  private final Set<Effect> effects;
+
   private StoryLint(Scenario scenario, ListPlaces places, Problems problems) {
     this.scenario = scenario;
     this.places = places;
     this.problems = problems;
+    this.effects = effects(scenario);
   }
 
   static void check(Scenario scenario, ListPlaces places, Problems problems) {
@@ -42,20 +47,20 @@ final class StoryLint {
     new WordingLint(scenario, places, problems).check();
   }
 
-  private Stream<Effect> effects() {
-    return Stream.of(
-            scenario.beats().stream().flatMap(beat -> beat.effects().stream()),
-            scenario.events().stream().flatMap(event -> event.effects().stream()),
-            scenario.actions().stream()
-                .flatMap(action -> action.outcomes().stream())
-                .flatMap(outcome -> outcome.effects().stream()))
-        .flatMap(all -> all);
+  private static Set<Effect> effects(Scenario scenario) {
+    Set<Effect> effects = new HashSet<>();
+    scenario.beats().forEach(beat -> effects.addAll(beat.effects()));
+    scenario.events().forEach(event -> effects.addAll(event.effects()));
+    for (Action action : scenario.actions()) {
+      action.outcomes().forEach(outcome -> effects.addAll(outcome.effects()));
+    }
+    return effects;
   }
 
   /** Every stage must lead on, and the last one to an end. */
   private void wayOn() {
     for (Stage stage : List.of(Stage.PROPOSE, Stage.ACT, Stage.CONFIRM)) {
-      boolean entered = effects().anyMatch(e -> e.equals(new Effect.Enter(stage)));
+      boolean entered = effects.contains(new Effect.Enter(stage));
       boolean byItself =
           stage == Stage.PROPOSE
               && scenario.elements().stream().anyMatch(e -> e.kind() == Element.Kind.PLAN);
@@ -68,7 +73,7 @@ final class StoryLint {
             "没有任何地方进入“" + stage.id() + "”阶段，故事到那里就断了。");
       }
     }
-    if (effects().noneMatch(effect -> effect instanceof Effect.Close)) {
+    if (effects.stream().noneMatch(effect -> effect instanceof Effect.Close)) {
       problems.error(
           places.of("beats"),
           "MOT101",
@@ -142,20 +147,15 @@ final class StoryLint {
 
   /** Asks for two stages at once, or for a thing and its opposite. */
   private static boolean contradicts(Condition.All all) {
-    Set<Condition> asked = new HashSet<>(all.of());
-    boolean opposite =
-        all.of().stream()
-            .anyMatch(one -> one instanceof Condition.Not not && asked.contains(not.of()));
-    List<Set<Stage>> stages =
-        all.of().stream()
-            .filter(Condition.InStage.class::isInstance)
-            .map(one -> ((Condition.InStage) one).stages())
-            .toList();
-    boolean apart =
-        stages.size() > 1
-            && Stream.of(Stage.values())
-                .noneMatch(s -> stages.stream().allMatch(in -> in.contains(s)));
-    return opposite || apart;
+    Set<Stage> left = EnumSet.allOf(Stage.class);
+    for (Condition one : all.of()) {
+      if (one instanceof Condition.Not not && all.of().contains(not.of())) {
+        return true;
+      } else if (one instanceof Condition.InStage in) {
+        left.retainAll(in.stages());
+      }
+    }
+    return left.isEmpty();
   }
 
   private void events() {
@@ -204,7 +204,7 @@ final class StoryLint {
   private void expectation(Expectation expectation) {
     String id = expectation.id();
     boolean hinted = scenario.beats().stream().anyMatch(beat -> beat.cues().contains(id));
-    boolean voiced = effects().anyMatch(effect -> effect.equals(new Effect.Voice(id)));
+    boolean voiced = effects.contains(new Effect.Voice(id));
     if (expectation.latent() && (expectation.cues().isEmpty() || !hinted && !voiced)) {
       missing(id, "has no cue: nothing a trainee could notice points to it", "没有线索：学员无从察觉");
     }

@@ -3,6 +3,7 @@ package motcoach.pack;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import motcoach.method.Language;
 import motcoach.scenario.Element;
 import motcoach.scenario.Scenario;
@@ -11,6 +12,8 @@ import motcoach.scenario.Wordings;
 
 /** Finds sentences that would be taken for two different things. */
 final class WordingLint {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Scenario scenario;
   private final ListPlaces places;
   private final Problems problems;
@@ -56,6 +59,6 @@ final class WordingLint {
 
   /** Letters and digits only, so that case, spacing and punctuation make no difference. */
   private static String bare(String example) {
-    return example.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return BETWEEN.matcher(example.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -89,6 +89,7 @@ class MonkeyTest {
             (System.nanoTime() - start) / 1_000_000_000);
       }
     }
+    toolkits.forEach(System.out::println);
     assertThat(uncaught).isEmpty();
     assertThat(whole).isEqualTo(SEEDS);
   }

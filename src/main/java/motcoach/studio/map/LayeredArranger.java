@@ -27,6 +27,9 @@ public final class LayeredArranger implements Arranger {
     return new Work(graph).done();
   }
 
+  /** A part of the talk: what lines join, and the places of what they do not. */
+  private record Sheet(Part part, LayeredPart layered, List<Integer> alone) {}
+
   /** One map on its way to be arranged. */
   private static final class Work {
     private final Graph graph;
@@ -51,12 +54,15 @@ public final class LayeredArranger implements Arranger {
       }
     }
 
+    /** Parts know nothing of each other, so all are arranged at once. */
     Arrangement done() {
-      Arrays.stream(Part.values()).forEach(this::place);
+      List<Sheet> sheets = Arrays.stream(Part.values()).map(this::sheet).toList();
+      sheets.parallelStream().forEach(sheet -> sheet.layered().arrange());
+      sheets.forEach(this::place);
       return new Arrangement(Arrays.asList(boxes), ways, bands, right, bottom + EDGE);
     }
 
-    private void place(Part part) {
+    private Sheet sheet(Part part) {
       List<Integer> alone = new ArrayList<>();
       LayeredPart layered = new LayeredPart();
       for (int i = 0; i < boxes.length; i++) {
@@ -68,23 +74,27 @@ public final class LayeredArranger implements Arranger {
           }
         }
       }
-      if (alone.isEmpty() && layered.isEmpty()) {
-        return;
-      }
       for (int i = 0; i < ways.size(); i++) {
         Edge edge = graph.edges().get(i);
         if (!edge.quiet() && graph.nodes().get(edge.from()).part() == part) {
           layered.edge(i, edge, backwards.get(i));
         }
       }
-      layered.arrange();
+      return new Sheet(part, layered, alone);
+    }
+
+    private void place(Sheet sheet) {
+      LayeredPart layered = sheet.layered();
+      if (sheet.alone().isEmpty() && layered.isEmpty()) {
+        return;
+      }
       double x = right + EDGE;
       layered.boxes(x, HEAD).forEach((node, box) -> boxes[node] = box);
       layered.ways(x, HEAD).forEach(ways::set);
       double top = HEAD + (layered.isEmpty() ? 0 : layered.height() + EDGE);
-      double wide = placeAlone(alone, x, top, layered.width(), layered.height());
+      double wide = placeAlone(sheet.alone(), x, top, layered.width(), layered.height());
       double width = Math.max(layered.width(), wide) + 2 * EDGE;
-      bands.add(new Band(part, right, width));
+      bands.add(new Band(sheet.part(), right, width));
       right += width;
       bottom = Math.max(bottom, HEAD + layered.height());
     }
