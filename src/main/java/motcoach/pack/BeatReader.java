@@ -1,7 +1,9 @@
 package motcoach.pack;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import motcoach.method.Act;
 import motcoach.scenario.Beat;
@@ -19,8 +21,11 @@ final class BeatReader {
       sheet.text("say");
     }
     String id = sheet.id();
-    List<Option> options = options(sheet, optionIds);
-    sheet.script().optionsByBeat().put(id, options);
+    List<Option> options = sheet.each("options", option -> option(option, optionIds));
+    if (sheet.has("options-of")) {
+      String other = sheet.ref("options-of", Names.Kind.BEAT);
+      sheet.script().lenders().put(id, new Script.Lender(other, sheet.at("options-of")));
+    }
     return new Beat(
         id,
         SaidReader.speaker(sheet),
@@ -32,25 +37,50 @@ final class BeatReader {
         options);
   }
 
-  /** Its own options, or those of the earlier beat it names. */
-  private static List<Option> options(Sheet sheet, Set<String> taken) {
-    List<Option> own = sheet.each("options", option -> option(option, taken));
-    if (!sheet.has("options-of")) {
-      return own;
+  /** Gives those the options of another that take them, wherever it stands. */
+  static List<Beat> lent(List<Beat> beats, Script script) {
+    if (script.lenders().isEmpty()) {
+      return beats;
     }
-    String other = sheet.ref("options-of", Names.Kind.BEAT);
-    List<Option> known = sheet.script().optionsByBeat().getOrDefault(other, List.of());
-    if (known.isEmpty() || !own.isEmpty()) {
-      sheet
-          .script()
+    Map<String, Beat> byId = new HashMap<>();
+    beats.forEach(beat -> byId.putIfAbsent(beat.id(), beat));
+    return beats.stream().map(beat -> lent(beat, byId, script)).toList();
+  }
+
+  private static Beat lent(Beat beat, Map<String, Beat> byId, Script script) {
+    Script.Lender lender = script.lenders().get(beat.id());
+    if (lender == null) {
+      return beat;
+    }
+    List<Option> known = options(lender.beat(), byId, script, new HashSet<>(Set.of(beat.id())));
+    if (known.isEmpty() || !beat.options().isEmpty()) {
+      script
           .problems()
           .error(
-              sheet.at("options-of"),
+              lender.at(),
               "MOT064",
-              "Name an earlier beat that has options, and give no options beside it.",
-              "请写前面一个有选项的节拍，并且不要再另写选项。");
+              "Name another beat that has options, and give no options beside it.",
+              "请写另一个有选项的节拍，并且不要再另写选项。");
     }
-    return known;
+    return new Beat(
+        beat.id(),
+        beat.who(),
+        beat.when(),
+        beat.once(),
+        beat.say(),
+        beat.cues(),
+        beat.effects(),
+        known);
+  }
+
+  /** A beat that lends options may have borrowed them; none where that leads in a circle. */
+  private static List<Option> options(
+      String beat, Map<String, Beat> byId, Script script, Set<String> asked) {
+    Script.Lender lender = script.lenders().get(beat);
+    if (!byId.containsKey(beat) || !asked.add(beat)) {
+      return List.of();
+    }
+    return lender == null ? byId.get(beat).options() : options(lender.beat(), byId, script, asked);
   }
 
   private static Option option(Sheet sheet, Set<String> taken) {

@@ -1,11 +1,9 @@
 package motcoach.pack;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import motcoach.scenario.Option;
 
 /**
  * What the readers of one scenario file share: its ids, its problems, and readers of the small
@@ -17,7 +15,14 @@ final class Script {
   private final ConditionReader conditions = new ConditionReader();
   private final EffectReader effects = new EffectReader();
   private final PhraseCheck phrases = new PhraseCheck();
-  private final Map<String, List<Option>> optionsByBeat = new HashMap<>();
+  private final Map<String, Lender> lenders = new HashMap<>();
+
+  /**
+   * Whose options a beat takes.
+   *
+   * @param at where it says so
+   */
+  record Lender(String beat, Place at) {}
 
   Script(Located root, Problems problems) {
     this.problems = problems;
@@ -40,9 +45,9 @@ final class Script {
     return effects;
   }
 
-  /** The options of the beats read so far, by beat. */
-  Map<String, List<Option>> optionsByBeat() {
-    return optionsByBeat;
+  /** By beat, those that take the options of another. */
+  Map<String, Lender> lenders() {
+    return lenders;
   }
 
   PhraseCheck phrases() {

@@ -2,7 +2,10 @@ package motcoach.pack;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import motcoach.method.Stage;
@@ -84,9 +87,26 @@ final class StoryLint {
 
   private void shadowedBeats() {
     Set<Condition> always = new HashSet<>();
+    Map<Set<Stage>, String> stages = new LinkedHashMap<>();
     String everything = null;
     for (Beat beat : scenario.beats()) {
-      if (everything != null) {
+      Set<Stage> within = stages(beat.when());
+      Optional<String> before =
+          stages.entrySet().stream()
+              .filter(known -> known.getKey().containsAll(within))
+              .map(Map.Entry::getValue)
+              .findFirst();
+      if (everything == null && before.isPresent()) {
+        problems.error(
+            places.of("beats", beat.id()),
+            "MOT102",
+            "The beat \""
+                + beat.id()
+                + "\" is never played: \""
+                + before.get()
+                + "\" before it always fits in its stages.",
+            "节拍“" + beat.id() + "”永远轮不到：在它的阶段里，前面的“" + before.get() + "”总是先符合。");
+      } else if (everything != null) {
         problems.error(
             places.of("beats", beat.id()),
             "MOT102",
@@ -105,9 +125,31 @@ final class StoryLint {
       }
       if (!beat.once()) {
         always.add(beat.when());
+        if (isStagesOnly(beat.when())) {
+          stages.putIfAbsent(within, beat.id());
+        }
         everything = everything == null && isAlways(beat.when()) ? beat.id() : everything;
       }
     }
+  }
+
+  /** The stages in which a condition can hold, as far as it says so itself. */
+  private static Set<Stage> stages(Condition condition) {
+    Set<Stage> left = EnumSet.allOf(Stage.class);
+    if (condition instanceof Condition.InStage in) {
+      left.retainAll(in.stages());
+    } else if (condition instanceof Condition.All all) {
+      all.of().forEach(one -> left.retainAll(stages(one)));
+    }
+    return left;
+  }
+
+  /** Whether it asks for stages and nothing else. */
+  private static boolean isStagesOnly(Condition condition) {
+    return condition instanceof Condition.InStage
+        || condition instanceof Condition.All all
+            && !all.of().isEmpty()
+            && all.of().stream().allMatch(StoryLint::isStagesOnly);
   }
 
   private void shadowedEndings() {

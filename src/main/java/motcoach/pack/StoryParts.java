@@ -30,7 +30,7 @@ record StoryParts(
             sheet.each("actions", ActionReader::read),
             sheet.some("criteria", CriterionReader::criterion),
             sheet.each("five-c", CriterionReader::fiveC),
-            sheet.some("beats", BeatReader::read),
+            BeatReader.lent(sheet.some("beats", BeatReader::read), sheet.script()),
             sheet.each("events", EventReader::event),
             sheet.some("endings", EventReader::ending));
     StoryCheck.check(parts, sheet);

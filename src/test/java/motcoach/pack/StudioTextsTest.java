@@ -2,6 +2,7 @@ package motcoach.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,8 @@ class StudioTextsTest {
           "tasks",
           "actions",
           "criteria",
+          "items",
+          "classes",
           "five-c",
           "beats",
           "events",
@@ -147,6 +150,22 @@ class StudioTextsTest {
   void every_section_has_a_heading_a_sentence_and_a_button(Language language) {
     assertThat(lacking(language, SECTIONS.stream().flatMap(StudioTextsTest::headingAndMore)))
         .isEmpty();
+  }
+
+  @Test
+  void every_section_of_the_outline_is_one_of_these() {
+    Shapes shapes = SchemaShapes.shipped();
+    List<String> named = new ArrayList<>(SECTIONS);
+    // Named as the folder is.
+    named.add("rules");
+    for (String file : List.of("scenarios/a.json", "drills/a.json", "rules/en.json")) {
+      assertThat(((Shape.Group) shapes.of(file).orElseThrow()).fields())
+          .filteredOn(field -> shapes.isSection(file, field.shape()))
+          .extracting(Shape.Field::name)
+          .as(file)
+          .isNotEmpty()
+          .isSubsetOf(named);
+    }
   }
 
   private static Stream<String> headingAndMore(String name) {

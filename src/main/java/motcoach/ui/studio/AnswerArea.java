@@ -50,6 +50,7 @@ final class AnswerArea extends ScrollPane {
     setContent(all);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(true);
     Named.name(this, words.text("studio.play.answers"));
     model.shownProperty().addListener((property, before, now) -> show(now));
     show(model.shownProperty().get());
@@ -81,9 +82,23 @@ final class AnswerArea extends ScrollPane {
     }
   }
 
+  /** The keyboard stays here: elsewhere the next words would press buttons. */
   private void show(Optional<Stand> stand) {
+    boolean answering = hasKeyboard();
     all.getChildren().clear();
     stand.map(Stand::play).ifPresent(this::show);
+    setVvalue(0);
+    if (answering) {
+      (all.getChildren().contains(own) ? box : this).requestFocus();
+    }
+  }
+
+  private boolean hasKeyboard() {
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    while (at != null && at != this) {
+      at = at.getParent();
+    }
+    return at == this;
   }
 
   private void show(Play play) {

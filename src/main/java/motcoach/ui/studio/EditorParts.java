@@ -37,6 +37,7 @@ final class EditorParts extends VBox {
     choice.getStyleClass().add("studio-side-choice");
     // The borders stay where they were put, whatever comes to stand between them.
     parts.get(Part.MIDDLE).setMinWidth(0);
+    parts.get(Part.SIDE).setMinWidth(0);
     SplitPane.setResizableWithParent(parts.get(Part.OUTLINE), false);
     getChildren().add(Layout.grow(beside));
     crowded.property().addListener((property, before, now) -> arrange());

@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import motcoach.method.Language;
@@ -14,20 +16,19 @@ import motcoach.studio.Spot;
 import motcoach.studio.Translations;
 import motcoach.studio.Translations.Standing;
 import motcoach.studio.Translations.Status;
+import motcoach.ui.kit.GrowingBox;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
-import motcoach.ui.kit.WritingBox;
 import motcoach.ui.studio.form.TypedInto;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One text in both languages, and how far it is. */
 final class TextRow extends ListCell<Spot> {
-  private static final int LINES = 2;
-
   private final Words words;
   private final TextsViewModel model;
+  private final Way way;
   private final Label field = Layout.label("", Style.SMALL, Style.MUTED);
   private final Label status = Layout.label("", Style.SMALL);
   private final Button right = new Button();
@@ -35,9 +36,19 @@ final class TextRow extends ListCell<Spot> {
   private final TextInputControl zh;
   private final VBox row;
 
-  TextRow(Words words, TextsViewModel model) {
+  /** How the keyboard gets from row to row. */
+  interface Way {
+    /** Something was written here. */
+    void wrote();
+
+    /** Goes so many rows further down; false where the keyboard goes as it does elsewhere. */
+    boolean on(int by);
+  }
+
+  TextRow(Words words, TextsViewModel model, Way way) {
     this.words = words;
     this.model = model;
+    this.way = way;
     en = box(Language.EN);
     zh = box(Language.ZH);
     right.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
@@ -61,14 +72,25 @@ final class TextRow extends ListCell<Spot> {
   }
 
   private TextInputControl box(Language language) {
-    WritingBox box = new WritingBox(LINES);
+    GrowingBox box = new GrowingBox(1);
     box.setMinWidth(0);
+    box.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          int by = key.isShiftDown() ? -1 : 1;
+          boolean leaves =
+              by < 0 ? language == Language.EN && !right.isVisible() : language == Language.ZH;
+          if (key.getCode() == KeyCode.TAB && !key.isConsumed() && leaves && way.on(by)) {
+            key.consume();
+          }
+        });
     TypedInto.follow(
         model.editing().mayChange(),
         box,
         text -> {
           if (getItem() != null) {
             model.editing().write(getItem(), language, text);
+            way.wrote();
           }
         });
     return box;
@@ -79,6 +101,11 @@ final class TextRow extends ListCell<Spot> {
     super.updateItem(spot, empty);
     setGraphic(empty ? null : row);
     show();
+  }
+
+  /** The keyboard comes from the row before, or from the one behind. */
+  void enter(int by) {
+    (by < 0 ? zh : right.isVisible() ? right : en).requestFocus();
   }
 
   /** The keyboard goes to the language that is to be written. */

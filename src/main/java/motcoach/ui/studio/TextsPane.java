@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,9 @@ final class TextsPane extends VBox {
   private final FilePlace files;
   private final ListView<Spot> list = new ListView<>();
 
+  /** Whether the one who is in the table has written in it. */
+  private boolean wrote;
+
   TextsPane(Words words, TextsViewModel model, HandOver handOver, FilePlace files) {
     this.words = words;
     this.model = model;
@@ -52,11 +56,12 @@ final class TextsPane extends VBox {
     this.files = files;
     EditingViewModel editing = model.editing();
     list.setItems(model.shown());
-    list.setCellFactory(all -> new TextRow(words, model));
+    list.setCellFactory(all -> new TextRow(words, model, way()));
     list.setPlaceholder(Layout.label(words.text("studio.texts.none"), Style.MUTED));
     list.getStyleClass().add("studio-texts");
     Named.name(list, words.text("studio.texts"));
     Layout.grow(list);
+    list.focusWithinProperty().addListener((property, before, now) -> wrote = false);
     // What has no room is left away before what is written in.
     list.setMinHeight(0);
     Label count =
@@ -168,6 +173,35 @@ final class TextsPane extends VBox {
     model.next(from).ifPresent(this::write);
   }
 
+  /**
+   * Whoever writes goes from each row to the next, seen or not; whoever only passes through is let
+   * go at the last row that is seen.
+   */
+  private TextRow.Way way() {
+    return new TextRow.Way() {
+      @Override
+      public void wrote() {
+        wrote = true;
+      }
+
+      @Override
+      public boolean on(int by) {
+        return wrote && goOn(by);
+      }
+    };
+  }
+
+  private boolean goOn(int by) {
+    Optional<Integer> at =
+        rows().filter(TextRow::writing).map(row -> row.getIndex() + by).findFirst();
+    if (at.filter(index -> index >= 0 && index < list.getItems().size()).isEmpty()) {
+      return false;
+    }
+    Spot spot = list.getItems().get(at.get());
+    reach(spot).ifPresent(row -> row.enter(by));
+    return true;
+  }
+
   private Stream<TextRow> rows() {
     return list.lookupAll(".list-cell").stream()
         .filter(TextRow.class::isInstance)
@@ -176,11 +210,20 @@ final class TextsPane extends VBox {
   }
 
   private void write(Spot spot) {
-    list.scrollTo(spot);
-    list.layout();
-    rows()
-        .filter(row -> row.getItem().equals(spot))
-        .findFirst()
-        .ifPresent(row -> row.takeFocus(model.standing(spot).behind()));
+    reach(spot).ifPresent(row -> row.takeFocus(model.standing(spot).behind()));
+  }
+
+  /** The row of a text, brought into sight. */
+  private Optional<TextRow> reach(Spot spot) {
+    if (rows().noneMatch(row -> row.getItem().equals(spot) && seen(row))) {
+      list.scrollTo(spot);
+      list.layout();
+    }
+    return rows().filter(row -> row.getItem().equals(spot)).findFirst();
+  }
+
+  private boolean seen(TextRow row) {
+    Bounds place = list.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+    return place.getMinY() >= 0 && place.getMaxY() <= list.getHeight();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -124,6 +125,40 @@ class TextsPaneTest {
     robot.write(" Third.").type(KeyCode.ENTER).write("Last.");
     assertThat(desk.editing.draft().at(SUMMARY))
         .contains(new Value.Str("One line.\nAnother. Third.\nLast."));
+  }
+
+  @Test
+  void whoever_writes_goes_through_all_texts_by_tab_and_back(FxRobot robot) {
+    List<Spot> all = List.copyOf(list().getItems());
+    robot.interact(box("Summary, English", "One line.\nAnother.")::requestFocus);
+    robot.write("More. ");
+    int from = all.indexOf(TEXT);
+    for (int row = from; row < all.size(); row++) {
+      assertThat(written()).as("row " + row).isEqualTo(all.get(row));
+      robot.type(KeyCode.TAB);
+      assertThat(written()).as("row " + row).isEqualTo(all.get(row));
+      if (row < all.size() - 1) {
+        robot.type(KeyCode.TAB);
+      }
+    }
+    robot.press(KeyCode.SHIFT).type(KeyCode.TAB).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    assertThat(written()).isEqualTo(all.get(all.size() - 2));
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<Spot> list() {
+    return (ListView<Spot>) pane.lookup(".studio-texts");
+  }
+
+  /** The text of the row the keyboard is in. */
+  private Spot written() {
+    return pane.lookupAll(".list-cell").stream()
+        .filter(TextRow.class::isInstance)
+        .map(TextRow.class::cast)
+        .filter(TextRow::writing)
+        .map(TextRow::getItem)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("" + pane.getScene().getFocusOwner()));
   }
 
   @ParameterizedTest

@@ -72,6 +72,24 @@ class TryoutPaneTest {
     assertThat(button("One step back").isDisabled()).isTrue();
   }
 
+  /** Elsewhere the next words would press buttons, such as the way out of the studio. */
+  @Test
+  void the_keyboard_stays_with_the_answers(FxRobot robot) {
+    robot.interact(pane.lookup(".text-area")::requestFocus);
+    robot.write("Just a moment").press(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.release(KeyCode.ENTER, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(turn()).isEqualTo(1);
+    assertThat(pane.lookup(".text-area").isFocused()).isTrue();
+
+    Node option = pane.lookup(".tryout-option");
+    robot.interact(option::requestFocus);
+    robot.type(KeyCode.SPACE);
+    assertThat(turn()).isEqualTo(2);
+    Node owner = pane.getScene().getFocusOwner();
+    assertThat(owner == pane.lookup(".text-area") || owner instanceof AnswerArea).isTrue();
+  }
+
   @Test
   void the_newest_line_is_in_sight(FxRobot robot) {
     robot.interact(() -> pane.setMaxHeight(420));

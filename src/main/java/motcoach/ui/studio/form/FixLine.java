@@ -50,7 +50,9 @@ public final class FixLine {
   /** What a fix will do, as the end of a sentence. */
   static ObservableValue<String> doing(Words words, Fix fix) {
     Object[] shown = fix.words().stream().map(word -> ThingName.cut(word, LONGEST)).toArray();
-    return words.text("mend." + Ids.of(fix.mend()), shown);
+    String key = "mend." + Ids.of(fix.mend());
+    boolean nothing = shown.length > 0 && shown[0].toString().isBlank();
+    return words.text(nothing && words.knows(key + ".empty") ? key + ".empty" : key, shown);
   }
 
   private static Button button(

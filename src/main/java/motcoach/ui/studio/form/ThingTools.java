@@ -6,7 +6,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import motcoach.studio.Draft;
 import motcoach.studio.Spot;
+import motcoach.studio.Value;
 import motcoach.studio.fix.Renaming;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
@@ -14,7 +16,9 @@ import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done with a thing as a whole: see who speaks of it, rename it, take it away. */
+/**
+ * What can be done with a thing as a whole: see who speaks of it, rename it, move it, take it away.
+ */
 final class ThingTools {
   private ThingTools() {}
 
@@ -34,6 +38,13 @@ final class ThingTools {
     }
     boolean inList = spot.steps().size() == 2 && spot.last().orElseThrow() instanceof Integer;
     if (sheet.mayChange() && inList) {
+      int at = (int) spot.last().orElseThrow();
+      row.getChildren()
+          .addAll(
+              move(sheet, spot, at - 1, Feather.ARROW_UP, "studio.up"),
+              move(sheet, spot, at + 1, Feather.ARROW_DOWN, "studio.down"));
+    }
+    if (sheet.mayChange() && (inList || isFile(spot))) {
       Button delete = Named.say(new Button(), sheet.words().text("studio.delete"));
       delete.setGraphic(Icon.of(Feather.TRASH_2));
       delete.getStyleClass().addAll(Styles.SMALL, "studio-delete");
@@ -41,5 +52,23 @@ final class ThingTools {
       row.getChildren().add(delete);
     }
     return row.getChildren().isEmpty() ? List.of() : List.of(row, line);
+  }
+
+  /** A scenario or a set of exercises or rules, but not the card of the pack. */
+  private static boolean isFile(Spot spot) {
+    return spot.steps().isEmpty() && !spot.file().equals(Draft.CARD);
+  }
+
+  /** Where a thing stands decides what comes first. */
+  private static Button move(Sheet sheet, Spot spot, int to, Feather sign, String key) {
+    Spot list = spot.parent().orElseThrow();
+    int size = sheet.at(list).orElse(null) instanceof Value.Arr things ? things.items().size() : 0;
+    Button button = new Button();
+    button.setGraphic(Icon.of(sign));
+    button.getStyleClass().addAll(Styles.SMALL, Styles.BUTTON_ICON);
+    Named.describe(button, sheet.words(), key);
+    button.setDisable(to < 0 || to >= size);
+    button.setOnAction(pressed -> sheet.model().move(list, (int) spot.last().orElseThrow(), to));
+    return button;
   }
 }
