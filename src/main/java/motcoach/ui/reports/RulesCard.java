@@ -111,6 +111,7 @@ final class RulesCard {
   private Node organisation() {
     organisation.promptTextProperty().bind(words.text("reports.rules.organisation.prompt"));
     organisation.setOnAction(entered -> keepOrganisation());
+    organisation.getStyleClass().add("report-address");
     organisation
         .focusedProperty()
         .addListener(
