@@ -26,7 +26,7 @@ public final class PackDiff {
           Map.entry("options", new Text("option", "选项")),
           Map.entry("topics", new Text("topic", "话题")),
           Map.entry("expectations", new Text("expectation", "期望")),
-          Map.entry("elements", new Text("element", "提议要素")),
+          Map.entry("elements", new Text("offer", "提议要素")),
           Map.entry("resources", new Text("resource", "资源")),
           Map.entry("contacts", new Text("contact", "联系人")),
           Map.entry("tasks", new Text("task", "任务")),
@@ -41,6 +41,11 @@ public final class PackDiff {
           Map.entry("choices", new Text("choice", "选项")),
           Map.entry("rules", new Text("wording rule", "表达规则")),
           Map.entry("changelog", new Text("changelog entry", "更新记录")));
+
+  private static final Map<String, Text> FILES =
+      Map.of(
+          "scenarios", new Text("scenario", "场景"),
+          "drills", new Text("exercises", "练习"));
 
   private static final List<String> KEYS = List.of("id", "c", "level", "version");
 
@@ -90,9 +95,10 @@ public final class PackDiff {
               : Optional.empty();
       if (one.isPresent() && other.isPresent()) {
         int said = lines.size();
-        compare(file, one.get(), other.get());
+        Text called = named(name, other.get());
+        compare(called, one.get(), other.get());
         if (lines.size() == said) {
-          add(file, new Text("written differently, same content", "写法有变，内容一样"));
+          add(called, new Text("written differently, same content", "写法有变，内容一样"));
         }
       } else {
         add(file, new Text("changed", "有改动"));
@@ -168,17 +174,20 @@ public final class PackDiff {
     Map<String, Located> young = byKey(after);
     Text kind = ONE_OF.get(name);
     for (Map.Entry<String, Located> entry : old.entrySet()) {
-      Text at = under(path, named(kind, entry.getKey()));
       Located now = young.get(entry.getKey());
+      Text at = under(path, named(kind, entry.getKey(), now == null ? entry.getValue() : now));
       if (now == null) {
         add(at, new Text("removed", "删除"));
       } else {
         compare(at, entry.getValue(), now);
       }
     }
-    young.keySet().stream()
-        .filter(key -> !old.containsKey(key))
-        .forEach(key -> add(under(path, named(kind, key)), new Text("added", "新增")));
+    young.forEach(
+        (key, item) -> {
+          if (!old.containsKey(key)) {
+            add(under(path, named(kind, key, item)), new Text("added", "新增"));
+          }
+        });
     List<String> kept = old.keySet().stream().filter(young::containsKey).toList();
     List<String> now = young.keySet().stream().filter(old::containsKey).toList();
     if (!kept.equals(now)) {
@@ -186,8 +195,19 @@ public final class PackDiff {
     }
   }
 
-  private static Text named(Text kind, String key) {
-    return new Text(kind.en() + " " + key, kind.zh() + " " + key);
+  private static Text named(Text kind, String key, Located item) {
+    return SaidName.of(item)
+        .map(said -> new Text(kind.en() + " " + said.en(), kind.zh() + said.zh()))
+        .orElse(new Text(kind.en() + " " + key, kind.zh() + " " + key));
+  }
+
+  /** A file by what is in it, as nobody gave it its name. */
+  private static Text named(String name, Located root) {
+    Text kind = FILES.get(name.replaceFirst("/.*", ""));
+    Optional<Text> called = kind == null ? Optional.empty() : SaidName.of(root);
+    return called
+        .map(said -> new Text(kind.en() + " " + said.en(), kind.zh() + said.zh()))
+        .orElse(Text.same(name));
   }
 
   private static Text under(Text path, Text step) {

@@ -79,15 +79,15 @@ class PackToolsTest {
 
     assertThat(said)
         .containsExactly(
-            "drills/first-drills.json, drill item late-order-promise: level 2 → 3",
-            "scenarios/late-order.json: pass-mark 88 → 70",
-            "scenarios/late-order.json, element deliver, effects: cost -1 → -2",
-            "scenarios/late-order.json, element candles: removed",
-            "scenarios/late-order.json, element sparklers: added",
-            "scenarios/late-order.json, beat opening, option number: English reworded");
+            "exercises “First drills”, drill item “The cake needs forty more min…”: level 2 → 3",
+            "scenario “The cake for four o'clock”: pass-mark 88 → 70",
+            "scenario “The cake for four o'clock”, offer “Bring the cake to her door”, effects: cost -1 → -2",
+            "scenario “The cake for four o'clock”, offer “A box of candles”: removed",
+            "scenario “The cake for four o'clock”, offer “A box of candles”: added",
+            "scenario “The cake for four o'clock”, beat “Nobody has rung me: isn't my…”, option “Your number, please, so that…”: English reworded");
     assertThat(PackDiff.between(before, before, new Problems())).isEmpty();
     assertThat(PackDiff.between(before, after, new Problems()).get(5).zh())
-        .isEqualTo("scenarios/late-order.json，节拍 opening，选项 number：改了英文措辞");
+        .isEqualTo("场景“四点钟的蛋糕”，节拍“也没人给我来个电话，蛋糕还没好？说好两点的呀……孩子们都在…”，选项“麻烦报一下订单号，我马上给您查。”：改了英文措辞");
   }
 
   @Test

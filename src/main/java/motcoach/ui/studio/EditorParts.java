@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Crowded;
@@ -37,12 +38,20 @@ final class EditorParts extends VBox {
     choice.getStyleClass().add("studio-side-choice");
     // The borders stay where they were put, whatever comes to stand between them.
     parts.get(Part.MIDDLE).setMinWidth(0);
-    parts.get(Part.SIDE).setMinWidth(0);
+    beside.addEventFilter(MouseEvent.MOUSE_PRESSED, this::give);
     SplitPane.setResizableWithParent(parts.get(Part.OUTLINE), false);
     getChildren().add(Layout.grow(beside));
     crowded.property().addListener((property, before, now) -> arrange());
     shown.addListener((property, before, now) -> arrange());
     arrange();
+  }
+
+  /** Nothing is cut off in the side until somebody takes its border in hand. */
+  private void give(MouseEvent pressed) {
+    if (pressed.getTarget() instanceof Node node
+        && node.getStyleClass().contains("split-pane-divider")) {
+      parts.get(Part.SIDE).setMinWidth(0);
+    }
   }
 
   /** Something was chosen in the outline: where parts stand one at a time, its form comes. */

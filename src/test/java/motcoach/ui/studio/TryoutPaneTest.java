@@ -159,7 +159,7 @@ class TryoutPaneTest {
 
     assertThat(state().isExpanded()).isTrue();
     assertThat(Shown.words(pane)).contains("Bring the cake to her door: open, due 15:30");
-    assertThat(Shown.words(pane)).contains("Nobody is on the line.");
+    assertThat(Shown.words(pane)).contains("Nobody is there to talk to now.");
   }
 
   private TitledPane state() {

@@ -2,6 +2,8 @@ package motcoach.ui.studio.form;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import motcoach.method.Text;
 import motcoach.studio.Spot;
 import motcoach.ui.kit.Icon;
@@ -28,8 +30,14 @@ final class ThingCard {
         () -> sheet.model().goTo(spot),
         Layout.row(
             Style.GAP_S,
-            Layout.label(String.valueOf(index + 1), Style.SMALL, Style.MUTED),
+            number(index),
             Layout.grow(Layout.label(name, Style.BODY)),
             Icon.of(Feather.CHEVRON_RIGHT, Style.MUTED)));
+  }
+
+  private static Node number(int index) {
+    Label number = Layout.label(String.valueOf(index + 1), Style.SMALL, Style.MUTED);
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    return number;
   }
 }
