@@ -40,14 +40,17 @@ final class TextsPane extends VBox {
   /** Lower than so many times the size of small text, and there is no room to count. */
   private static final double LOW = 24;
 
+  /** Rows in which nobody writes, and Tab lets go of the table. */
+  private static final int MANY = 10;
+
   private final Words words;
   private final TextsViewModel model;
   private final HandOver handOver;
   private final FilePlace files;
   private final ListView<Spot> list = new ListView<>();
 
-  /** Whether the one who is in the table has written in it. */
-  private boolean wrote;
+  /** Rows gone through by Tab since something was written; many where nobody writes. */
+  private int passed = MANY;
 
   TextsPane(Words words, TextsViewModel model, HandOver handOver, FilePlace files) {
     this.words = words;
@@ -61,7 +64,7 @@ final class TextsPane extends VBox {
     list.getStyleClass().add("studio-texts");
     Named.name(list, words.text("studio.texts"));
     Layout.grow(list);
-    list.focusWithinProperty().addListener((property, before, now) -> wrote = false);
+    list.focusWithinProperty().addListener((property, before, now) -> passed = MANY);
     // What has no room is left away before what is written in.
     list.setMinHeight(0);
     Label count =
@@ -181,12 +184,13 @@ final class TextsPane extends VBox {
     return new TextRow.Way() {
       @Override
       public void wrote() {
-        wrote = true;
+        passed = 0;
       }
 
       @Override
       public boolean on(int by) {
-        return wrote && goOn(by);
+        passed++;
+        return passed < MANY && goOn(by);
       }
     };
   }

@@ -131,10 +131,12 @@ class TextsPaneTest {
   void whoever_writes_goes_through_all_texts_by_tab_and_back(FxRobot robot) {
     List<Spot> all = List.copyOf(list().getItems());
     robot.interact(box("Summary, English", "One line.\nAnother.")::requestFocus);
-    robot.write("More. ");
     int from = all.indexOf(TEXT);
     for (int row = from; row < all.size(); row++) {
       assertThat(written()).as("row " + row).isEqualTo(all.get(row));
+      if (row % 8 == from % 8) {
+        robot.write("A ");
+      }
       robot.type(KeyCode.TAB);
       assertThat(written()).as("row " + row).isEqualTo(all.get(row));
       if (row < all.size() - 1) {
