@@ -109,12 +109,17 @@ final class ListEditor implements Editor {
   private Node framed(Editor item, int index) {
     HBox tools = Layout.row(Style.GAP_XS);
     if (sheet.mayChange() && !single) {
+      // One alone has nowhere to go, and its words need the room.
+      if (shown > 1) {
+        tools
+            .getChildren()
+            .addAll(
+                tool(Feather.ARROW_UP, "studio.list.up", index, () -> move(index, index - 1)),
+                tool(Feather.ARROW_DOWN, "studio.list.down", index, () -> move(index, index + 1)));
+      }
       tools
           .getChildren()
-          .addAll(
-              tool(Feather.ARROW_UP, "studio.list.up", index, () -> move(index, index - 1)),
-              tool(Feather.ARROW_DOWN, "studio.list.down", index, () -> move(index, index + 1)),
-              tool(Feather.TRASH_2, "studio.list.remove", index, () -> remove(index)));
+          .add(tool(Feather.TRASH_2, "studio.list.remove", index, () -> remove(index)));
     }
     Shape known = sheet.model().shapes().resolved(spot.file(), shape.item());
     if (!(known instanceof Shape.Group
