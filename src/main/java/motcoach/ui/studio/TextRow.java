@@ -16,16 +16,18 @@ import motcoach.studio.Spot;
 import motcoach.studio.Translations;
 import motcoach.studio.Translations.Standing;
 import motcoach.studio.Translations.Status;
-import motcoach.ui.kit.GrowingBox;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
+import motcoach.ui.kit.WritingBox;
 import motcoach.ui.studio.form.TypedInto;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One text in both languages, and how far it is. */
 final class TextRow extends ListCell<Spot> {
+  private static final int LINES = 2;
+
   private final Words words;
   private final TextsViewModel model;
   private final Way way;
@@ -72,7 +74,7 @@ final class TextRow extends ListCell<Spot> {
   }
 
   private TextInputControl box(Language language) {
-    GrowingBox box = new GrowingBox(1);
+    WritingBox box = new WritingBox(LINES);
     box.setMinWidth(0);
     box.addEventFilter(
         KeyEvent.KEY_PRESSED,
