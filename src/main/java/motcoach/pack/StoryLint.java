@@ -90,12 +90,7 @@ final class StoryLint {
     Map<Set<Stage>, String> stages = new LinkedHashMap<>();
     String everything = null;
     for (Beat beat : scenario.beats()) {
-      Set<Stage> within = stages(beat.when());
-      Optional<String> before =
-          stages.entrySet().stream()
-              .filter(known -> known.getKey().containsAll(within))
-              .map(Map.Entry::getValue)
-              .findFirst();
+      Optional<String> before = hiding(stages, beat.when());
       if (everything == null && before.isPresent()) {
         problems.error(
             places.of("beats", beat.id()),
@@ -116,7 +111,7 @@ final class StoryLint {
                 + everything
                 + "\" before it always fits.",
             "节拍“" + beat.id() + "”永远轮不到：前面的“" + everything + "”总是先符合。");
-      } else if (always.contains(beat.when())) {
+      } else if (!always.isEmpty() && always.contains(beat.when())) {
         problems.error(
             places.of("beats", beat.id()),
             "MOT102",
@@ -126,11 +121,23 @@ final class StoryLint {
       if (!beat.once()) {
         always.add(beat.when());
         if (isStagesOnly(beat.when())) {
-          stages.putIfAbsent(within, beat.id());
+          stages.putIfAbsent(stages(beat.when()), beat.id());
         }
         everything = everything == null && isAlways(beat.when()) ? beat.id() : everything;
       }
     }
+  }
+
+  /** The beat that always fits in all stages in which a condition can hold. */
+  private static Optional<String> hiding(Map<Set<Stage>, String> known, Condition condition) {
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Stage> within = stages(condition);
+    return known.entrySet().stream()
+        .filter(each -> each.getKey().containsAll(within))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The stages in which a condition can hold, as far as it says so itself. */
@@ -180,7 +187,12 @@ final class StoryLint {
     if (condition instanceof Condition.Any any) {
       return any.of().stream().allMatch(StoryLint::isNever);
     } else if (condition instanceof Condition.All all) {
-      return all.of().stream().anyMatch(StoryLint::isNever) || contradicts(all);
+      for (Condition one : all.of()) {
+        if (isNever(one)) {
+          return true;
+        }
+      }
+      return contradicts(all);
     } else if (condition instanceof Condition.Within range) {
       return range.atLeast() > range.atMost();
     }

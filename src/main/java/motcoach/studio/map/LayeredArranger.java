@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import motcoach.method.Text;
 import motcoach.studio.map.Arrangement.Band;
 import motcoach.studio.map.Arrangement.Box;
 import motcoach.studio.map.Arrangement.Point;
@@ -19,16 +21,41 @@ public final class LayeredArranger implements Arranger {
   private static final double GAP_Y = 12;
   private static final double EDGE = 24;
 
+  /** Nodes of a map that is only arranged to be forgotten. */
+  private static final int SMALL = 60;
+
   /** Room for the name of the part. */
   private static final double HEAD = 44;
+
+  /**
+   * Arranges a small map and forgets it. The library that finds the places takes half a second to
+   * come up; nobody waits for that when it happens while a pack is opened.
+   */
+  public static void wakeUp() {
+    List<Node> nodes = new ArrayList<>();
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; i < SMALL; i++) {
+      boolean sign = i % 3 == 2;
+      NodeKind kind = sign ? NodeKind.MEMORY : NodeKind.BEAT;
+      Part part = Part.values()[i % Part.values().length];
+      nodes.add(new Node(kind, "node-" + i, Text.same("Node " + i), part, sign, Optional.empty()));
+      // Within its part, forwards, backwards and past a neighbour.
+      for (int step : new int[] {Part.values().length, 2 * Part.values().length}) {
+        if (i >= step) {
+          edges.add(new Edge(i - step, i, Reason.CARRIES, false));
+        }
+      }
+      if (i % 7 == 6) {
+        edges.add(new Edge(i, i - Part.values().length, Reason.CARRIES, false));
+      }
+    }
+    new LayeredArranger().arrange(new Graph(nodes, edges));
+  }
 
   @Override
   public Arrangement arrange(Graph graph) {
     return new Work(graph).done();
   }
-
-  /** A part of the talk: what lines join, and the places of what they do not. */
-  private record Sheet(Part part, LayeredPart layered, List<Integer> alone) {}
 
   /** One map on its way to be arranged. */
   private static final class Work {
@@ -54,15 +81,12 @@ public final class LayeredArranger implements Arranger {
       }
     }
 
-    /** Parts know nothing of each other, so all are arranged at once. */
     Arrangement done() {
-      List<Sheet> sheets = Arrays.stream(Part.values()).map(this::sheet).toList();
-      sheets.parallelStream().forEach(sheet -> sheet.layered().arrange());
-      sheets.forEach(this::place);
+      Arrays.stream(Part.values()).forEach(this::place);
       return new Arrangement(Arrays.asList(boxes), ways, bands, right, bottom + EDGE);
     }
 
-    private Sheet sheet(Part part) {
+    private void place(Part part) {
       List<Integer> alone = new ArrayList<>();
       LayeredPart layered = new LayeredPart();
       for (int i = 0; i < boxes.length; i++) {
@@ -74,27 +98,23 @@ public final class LayeredArranger implements Arranger {
           }
         }
       }
+      if (alone.isEmpty() && layered.isEmpty()) {
+        return;
+      }
       for (int i = 0; i < ways.size(); i++) {
         Edge edge = graph.edges().get(i);
         if (!edge.quiet() && graph.nodes().get(edge.from()).part() == part) {
           layered.edge(i, edge, backwards.get(i));
         }
       }
-      return new Sheet(part, layered, alone);
-    }
-
-    private void place(Sheet sheet) {
-      LayeredPart layered = sheet.layered();
-      if (sheet.alone().isEmpty() && layered.isEmpty()) {
-        return;
-      }
+      layered.arrange();
       double x = right + EDGE;
       layered.boxes(x, HEAD).forEach((node, box) -> boxes[node] = box);
       layered.ways(x, HEAD).forEach(ways::set);
       double top = HEAD + (layered.isEmpty() ? 0 : layered.height() + EDGE);
-      double wide = placeAlone(sheet.alone(), x, top, layered.width(), layered.height());
+      double wide = placeAlone(alone, x, top, layered.width(), layered.height());
       double width = Math.max(layered.width(), wide) + 2 * EDGE;
-      bands.add(new Band(sheet.part(), right, width));
+      bands.add(new Band(part, right, width));
       right += width;
       bottom = Math.max(bottom, HEAD + layered.height());
     }

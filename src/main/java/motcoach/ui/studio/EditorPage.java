@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import motcoach.studio.Spot;
+import motcoach.studio.map.LayeredArranger;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
@@ -84,8 +85,15 @@ final class EditorPage extends BorderPane {
                 now.focusOwnerProperty().addListener(leaving);
               }
             });
+    // A map that could not be drawn says so itself when it is asked for.
+    tools.aside().run(EditorPage::wakeMap, awake -> {}, why -> {});
     studio.editionProperty().addListener((property, before, now) -> ask(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private static boolean wakeMap() {
+    LayeredArranger.wakeUp();
+    return true;
   }
 
   void arrived() {
