@@ -2,6 +2,7 @@ package motcoach.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class KnownScenarios {
       return before;
     }
     Lines lines = new Lines(file);
-    Located root = lines.located(value, 0, "");
+    Located root = lines.of(value, before == null ? Map.of() : before.lines().things);
     Known now = new Known(value, files.read(root), lines);
     known.put(file, now);
     return now;
@@ -47,16 +48,59 @@ final class KnownScenarios {
 
   /** Each value gets a line of its own in a file that is never written. */
   private static final class Lines {
+    /** How deep the things of a scenario lie: in a list, in the file. */
+    private static final int THINGS = 2;
+
     private final String file;
     private final List<Step> steps = new ArrayList<>();
+
+    private final Map<Value, Thing> things = new IdentityHashMap<>();
+    private Map<Value, Thing> before = Map.of();
+    private int depth;
 
     /**
      * @param parent the line of what holds the value, from 1; 0 for the whole
      */
     private record Step(int parent, Object step) {}
 
+    /**
+     * A thing with its lines.
+     *
+     * @param parent the line of the list it is in
+     * @param steps of its lines, the first its own
+     */
+    private record Thing(int parent, Located located, List<Step> steps) {}
+
     Lines(String file) {
       this.file = file;
+    }
+
+    /**
+     * @param known things as they were before the edit, most of which did not change
+     */
+    Located of(Value root, Map<Value, Thing> known) {
+      before = known;
+      Located located = located(root, 0, "");
+      // Else every state of the pack would hold on to the one before.
+      before = Map.of();
+      return located;
+    }
+
+    /** One that did not change and did not move is taken over as it was. */
+    private Located thing(Value value, int parent, Object step) {
+      Thing known = before.get(value);
+      int first = steps.size();
+      if (known != null
+          && known.parent() == parent
+          && known.located().at().line() == first + 1
+          && known.steps().get(0).step().equals(step)) {
+        steps.addAll(known.steps());
+        things.put(value, known);
+        return known.located();
+      }
+      Located made = made(value, parent, step);
+      things.put(value, new Thing(parent, made, List.copyOf(steps.subList(first, steps.size()))));
+      return made;
     }
 
     private Place next(int parent, Object step) {
@@ -64,7 +108,15 @@ final class KnownScenarios {
       return new Place(file, steps.size(), 1);
     }
 
-    Located located(Value value, int parent, Object step) {
+    private Located located(Value value, int parent, Object step) {
+      depth++;
+      Located located =
+          depth == THINGS + 1 ? thing(value, parent, step) : made(value, parent, step);
+      depth--;
+      return located;
+    }
+
+    private Located made(Value value, int parent, Object step) {
       Place at = next(parent, step);
       int line = at.line();
       if (value instanceof Value.Obj object) {

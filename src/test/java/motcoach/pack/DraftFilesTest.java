@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import motcoach.method.Language;
+import motcoach.method.Text;
+import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Edits;
 import motcoach.studio.Finding;
@@ -21,6 +24,8 @@ class DraftFilesTest {
   private static final int PACKS = 1000;
 
   private final DraftFiles files = new DraftFiles();
+
+  private static final int EDITS = 240;
 
   @TempDir Path folder;
 
@@ -85,6 +90,24 @@ class DraftFilesTest {
       // Written anew from the values alone, the bytes are the same too.
       files.saveArchive(opened.draft(), files.open(folder.resolve("nothing")), archive);
       assertThat(Files.readAllBytes(archive)).isEqualTo(once);
+    }
+  }
+
+  /** What did not change is not read again; nobody must notice. */
+  @Test
+  void after_any_edits_the_problems_are_those_of_a_pack_read_afresh() throws IOException {
+    Path pack = folder.resolve("new");
+    PackTemplate.USUAL.write(pack, "mine", Text.same("Mine"), Language.EN);
+    DraftFiles.Opened opened = files.open(pack);
+    Edits edits = new Edits(new SplittableRandom(5));
+    Draft draft = opened.draft();
+    for (int n = 0; n < EDITS; n++) {
+      // Not too far from a pack that can be played, or little of it would be read.
+      draft = n % 6 == 0 ? opened.draft() : edits.change(draft);
+      Checked remembered = files.check(draft, opened);
+      Checked afresh = new DraftFiles().check(draft, opened);
+      assertThat(remembered.findings()).as("edit " + n).isEqualTo(afresh.findings());
+      assertThat(remembered.scenarios()).as("edit " + n).isEqualTo(afresh.scenarios());
     }
   }
 
