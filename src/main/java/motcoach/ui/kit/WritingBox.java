@@ -1,5 +1,6 @@
 package motcoach.ui.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,19 @@ public class WritingBox extends TextArea {
   @Override
   public void replaceText(int start, int end, String text) {
     super.replaceText(start, end, Limit.fit(this, LONGEST, start, end, text));
+  }
+
+  /**
+   * The toolkit keeps a picture of what stands in every box that scrolls, and without a graphics
+   * card these pictures fill the heap: a form of a scenario has dozens of boxes.
+   */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Node inside = lookup(".viewport");
+    if (inside != null && inside.isCache()) {
+      inside.setCache(false);
+    }
   }
 
   /** The text area itself goes on with Ctrl+Tab only. */

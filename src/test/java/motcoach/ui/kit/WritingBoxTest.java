@@ -51,6 +51,12 @@ class WritingBoxTest {
     assertThat(box.getText()).isEqualTo("new");
   }
 
+  /** Dozens of boxes in a form would fill the heap with pictures of them. */
+  @Test
+  void no_picture_is_kept_of_what_is_written() {
+    assertThat(box.lookup(".viewport").isCache()).isFalse();
+  }
+
   @Test
   void a_line_is_limited_too(FxRobot robot) {
     LineField line = new LineField();
