@@ -35,8 +35,9 @@ class MonkeyTest {
   private static final int AT_ONCE = 50;
   private static final int REMEMBERED = 60;
 
-  /** Threads that answer and draw. */
-  private static final Pattern WINDOW = Pattern.compile("JavaFX Application|QuantumRenderer");
+  /** Threads that answer, draw and work beside. */
+  private static final Pattern WINDOW =
+      Pattern.compile("JavaFX Application|QuantumRenderer|coach-");
 
   private final List<String> uncaught = Collections.synchronizedList(new ArrayList<>());
 
@@ -108,7 +109,7 @@ class MonkeyTest {
         for (int n = 0; n < AT_ONCE; n++) {
           answered(monkey);
         }
-        window.settle();
+        settled(window);
       }
     }
   }
@@ -118,17 +119,29 @@ class MonkeyTest {
     try {
       fx(() -> act(monkey));
     } catch (CompletionException hanging) {
-      String where =
-          Thread.getAllStackTraces().entrySet().stream()
-              .filter(thread -> WINDOW.matcher(thread.getKey().getName()).find())
-              .flatMap(
-                  thread ->
-                      Stream.concat(
-                          Stream.of(thread.getKey().getName()),
-                          Arrays.stream(thread.getValue()).map(StackTraceElement::toString)))
-              .collect(Collectors.joining("\n  "));
-      throw new AssertionError("After " + last + " the window is at\n  " + where, hanging);
+      throw hanging(hanging);
     }
+  }
+
+  private void settled(RealWindow window) {
+    try {
+      window.settle();
+    } catch (CompletionException hanging) {
+      throw hanging(hanging);
+    }
+  }
+
+  private AssertionError hanging(CompletionException hanging) {
+    String where =
+        Thread.getAllStackTraces().entrySet().stream()
+            .filter(thread -> WINDOW.matcher(thread.getKey().getName()).find())
+            .flatMap(
+                thread ->
+                    Stream.concat(
+                        Stream.of(thread.getKey().getName()),
+                        Arrays.stream(thread.getValue()).map(StackTraceElement::toString)))
+            .collect(Collectors.joining("\n  "));
+    return new AssertionError("After " + last + " the window is at\n  " + where, hanging);
   }
 
   /** What an event throws would reach the last handler; here it goes on with the next. */
