@@ -92,31 +92,15 @@ final class StoryLint {
     for (Beat beat : scenario.beats()) {
       Optional<String> before = hiding(stages, beat.when());
       if (everything == null && before.isPresent()) {
-        problems.error(
-            places.of("beats", beat.id()),
-            "MOT102",
-            "The beat \""
-                + beat.id()
-                + "\" is never played: \""
-                + before.get()
-                + "\" before it always fits in its stages.",
-            "节拍“" + beat.id() + "”永远轮不到：在它的阶段里，前面的“" + before.get() + "”总是先符合。");
+        neverPlayed(
+            beat,
+            "\"" + before.get() + "\" before it always fits in its stages.",
+            "在它的阶段里，前面的“" + before.get() + "”总是先符合。");
       } else if (everything != null) {
-        problems.error(
-            places.of("beats", beat.id()),
-            "MOT102",
-            "The beat \""
-                + beat.id()
-                + "\" is never played: \""
-                + everything
-                + "\" before it always fits.",
-            "节拍“" + beat.id() + "”永远轮不到：前面的“" + everything + "”总是先符合。");
+        neverPlayed(
+            beat, "\"" + everything + "\" before it always fits.", "前面的“" + everything + "”总是先符合。");
       } else if (!always.isEmpty() && always.contains(beat.when())) {
-        problems.error(
-            places.of("beats", beat.id()),
-            "MOT102",
-            "The beat \"" + beat.id() + "\" is never played: one before it has the same condition.",
-            "节拍“" + beat.id() + "”永远轮不到：前面有条件完全相同的节拍。");
+        neverPlayed(beat, "one before it has the same condition.", "前面有条件完全相同的节拍。");
       }
       if (!beat.once()) {
         always.add(beat.when());
@@ -126,6 +110,14 @@ final class StoryLint {
         everything = everything == null && isAlways(beat.when()) ? beat.id() : everything;
       }
     }
+  }
+
+  private void neverPlayed(Beat beat, String en, String zh) {
+    problems.error(
+        places.of("beats", beat.id()),
+        "MOT102",
+        "The beat \"" + beat.id() + "\" is never played: " + en,
+        "节拍“" + beat.id() + "”永远轮不到：" + zh);
   }
 
   /** The beat that always fits in all stages in which a condition can hold. */
@@ -228,11 +220,7 @@ final class StoryLint {
     }
     for (Beat beat : scenario.beats()) {
       if (isNever(beat.when())) {
-        problems.error(
-            places.of("beats", beat.id()),
-            "MOT102",
-            "The beat \"" + beat.id() + "\" is never played: its condition cannot hold.",
-            "节拍“" + beat.id() + "”永远轮不到：条件不可能成立。");
+        neverPlayed(beat, "its condition cannot hold.", "条件不可能成立。");
       }
     }
   }
