@@ -90,7 +90,7 @@ final class Shelf extends BorderPane {
                   narrow = crowded.get();
                   settle();
                 }));
-    words.languageProperty().addListener((changed, before, now) -> look());
+    words.whileShown(this, this::look);
     settle();
   }
 

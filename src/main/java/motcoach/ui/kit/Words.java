@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -12,6 +13,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import motcoach.method.Ids;
 import motcoach.method.Language;
 import motcoach.method.Text;
@@ -35,6 +37,16 @@ public final class Words {
 
   public ReadOnlyObjectProperty<Language> languageProperty() {
     return language.getReadOnlyProperty();
+  }
+
+  /**
+   * Calls {@code change} after every change of language while {@code node} is in a window. These
+   * words outlive every screen: what listened to them always would never be let go.
+   */
+  public void whileShown(Node node, Runnable change) {
+    language
+        .when(node.sceneProperty().map(Objects::nonNull).orElse(false))
+        .addListener((changed, before, now) -> change.run());
   }
 
   public Language language() {

@@ -39,7 +39,7 @@ final class MapCanvas extends Region {
     model.currentProperty().addListener((walked, before, now) -> arrive(now));
     model.troubledProperty().addListener((checked, before, now) -> tell());
     model.pictureProperty().addListener((drawn, before, now) -> show(before, now));
-    words.languageProperty().addListener((changed, before, now) -> tell());
+    words.whileShown(this, this::tell);
     new MapHands(this, model).take();
     show(MapViewModel.Picture.NONE, model.pictureProperty().get());
   }

@@ -58,7 +58,7 @@ public final class MapPane extends BorderPane {
     search.textProperty().addListener((typed, before, now) -> find());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     model.pictureProperty().addListener((drawn, before, now) -> find());
-    words.languageProperty().addListener((changed, before, now) -> find());
+    words.whileShown(this, this::find);
     HBox bar =
         Layout.row(
             Style.GAP_S,

@@ -65,7 +65,7 @@ final class OutlinePane extends TreeView<Outline.Line> {
     heightProperty().addListener((property, before, now) -> stayInSight());
     model.checkedProperty().addListener((property, before, now) -> refresh());
     model.historyProperty().addListener((property, before, now) -> commented(before, now));
-    words.languageProperty().addListener((property, before, now) -> refresh());
+    words.whileShown(this, this::refresh);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     refreshLines();
   }

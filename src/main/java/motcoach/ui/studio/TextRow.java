@@ -70,7 +70,7 @@ final class TextRow extends ListCell<Spot> {
     // As wide as the list, not as its boxes would like to be.
     setPrefWidth(0);
     model.editing().historyProperty().addListener((property, before, now) -> show());
-    words.languageProperty().addListener((property, before, now) -> show());
+    words.whileShown(this, this::show);
   }
 
   private TextInputControl box(Language language) {
