@@ -64,7 +64,10 @@ public record Content(
     ShippedRules shipped = data.map(known::trainedIn).orElse(known);
     Optional<ExpressionReader> reader = shipped.reader(List.of(), problems);
     Optional<Tuning> tuning = new TuningFile().shipped(problems);
-    Handbook handbook = new HandbookFiles().shipped(problems);
+    Handbook handbook =
+        new HandbookFiles()
+            .shipped(problems)
+            .with(shelf.packs().stream().flatMap(pack -> pack.handbook().stream()).toList());
     List<Flaw> flaws =
         problems.list().stream().filter(Problem::isError).map(Content::flaw).toList();
     if (reader.isEmpty() || tuning.isEmpty()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import motcoach.pack.DraftFiles;
+import motcoach.pack.HandbookFiles;
 import motcoach.progress.StoreException;
 import motcoach.report.WholeFile;
 import motcoach.studio.Checked;
@@ -34,7 +35,7 @@ final class FolderDesk implements Desk {
             .filter(name -> name.endsWith(".json"))
             .filter(name -> onDisk.draft().file(name).isEmpty())
             .toList();
-    return new Opened(onDisk.draft(), mayChange, unreadable);
+    return new Opened(onDisk.draft(), mayChange, unreadable, HandbookFiles.names());
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import motcoach.method.FiveC;
 import motcoach.method.Handbook;
+import motcoach.method.HandbookCard;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 import motcoach.pack.Coverage;
@@ -71,7 +72,8 @@ final class PackShowCommand implements Callable<Integer> {
                       "authors", chosen.authors(),
                       "licence", chosen.licence(),
                       "scenarios", ReadingJson.list(chosen.scenarios(), PackShowCommand::json),
-                      "drills", drills)));
+                      "drills", drills,
+                      "handbook", ReadingJson.list(chosen.handbook(), PackShowCommand::json))));
       return 0;
     }
     Words words = here.words();
@@ -102,6 +104,9 @@ final class PackShowCommand implements Callable<Integer> {
       terminal.say(
           words.say("pack.drills", drills.values().stream().mapToInt(count -> count).sum(), kinds));
     }
+    for (Handbook.Chapter chapter : chosen.handbook()) {
+      terminal.say(words.say("pack.chapter", chapter.title().in(spoken), chapter.cards().size()));
+    }
     chosen
         .changelog()
         .forEach(change -> terminal.say(change.version() + "  " + change.text().in(spoken)));
@@ -119,6 +124,11 @@ final class PackShowCommand implements Callable<Integer> {
         "beats", scenario.beats().size(),
         "expectations", scenario.expectations().size(),
         "criteria", scenario.criteria().size());
+  }
+
+  private static Map<String, Object> json(Handbook.Chapter chapter) {
+    return ReadingJson.object(
+        "title", chapter.title(), "cards", chapter.cards().stream().map(HandbookCard::id).toList());
   }
 
   private int coverage(Pack chosen) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Concepts of the method that are learnt together; mastery is told by family. Every concept belongs
- * to one, but for the self-checks ({@code ex.}), which go across them.
+ * to one, but for the self-checks ({@code ex.}), which go across them; what a pack explains itself
+ * belongs to none.
  */
 public enum Family {
   EXPLORE("mot.explore", "dim.", "gap.", "exp."),
@@ -40,6 +41,6 @@ public enum Family {
   }
 
   private boolean holds(String concept) {
-    return prefixes.stream().anyMatch(concept::startsWith);
+    return !ConceptNames.isOfPack(concept) && prefixes.stream().anyMatch(concept::startsWith);
   }
 }

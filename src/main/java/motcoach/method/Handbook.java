@@ -6,13 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The taught method as cards, chapter by chapter. */
+/** The taught method as cards, chapter by chapter; then what packs add to it. */
 public record Handbook(List<Chapter> chapters) {
 
-  /** Cards that belong together, in the order in which they are read. */
-  public record Chapter(String id, Text title, Text about, List<HandbookCard> cards) {
+  /**
+   * Cards that belong together, in the order in which they are read.
+   *
+   * @param pack title of the pack it comes with; empty for the method itself
+   */
+  public record Chapter(
+      String id, Text title, Text about, List<HandbookCard> cards, Optional<Text> pack) {
     public Chapter {
       cards = List.copyOf(cards);
+    }
+
+    /** A chapter of the method. */
+    public Chapter(String id, Text title, Text about, List<HandbookCard> cards) {
+      this(id, title, about, cards, Optional.empty());
     }
   }
 
@@ -34,6 +44,11 @@ public record Handbook(List<Chapter> chapters) {
 
   public Handbook {
     chapters = List.copyOf(chapters);
+  }
+
+  /** The same with further chapters at its end. */
+  public Handbook with(List<Chapter> more) {
+    return new Handbook(Stream.concat(chapters.stream(), more.stream()).toList());
   }
 
   public Stream<HandbookCard> cards() {

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What the handbook says about one concept of the method.
  *
  * @param id the concept's permanent id, such as {@code mot.explore.listen}
- * @param sources codes of the course documents it comes from, such as {@code S4.7}
+ * @param sources codes of the course documents it comes from, such as {@code S4.7}; in a pack what
+ *     its author refers to
  * @param courseFigure whether it shows figures of the course, which are no proven facts
  * @param what it is
  * @param why it matters
@@ -37,11 +38,12 @@ public record HandbookCard(
     KNOWLEDGE
   }
 
-  /** Where it comes from: the course documents, derived from them, or from outside. */
+  /** Where it comes from: the course documents, derived from them, from outside, or from a pack. */
   public enum Origin {
     SOURCE,
     DERIVED,
-    OUTSIDE
+    OUTSIDE,
+    HOUSE
   }
 
   /** The pictures of the handbook. */

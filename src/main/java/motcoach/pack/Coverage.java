@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import motcoach.method.ConceptNames;
 import motcoach.method.Handbook;
 import motcoach.method.HandbookCard;
 import motcoach.method.Language;
@@ -43,18 +45,29 @@ public final class Coverage {
       return !scenarios.isEmpty() || drills > 0;
     }
 
-    /** The same under the handbook's name for the concept. */
-    Trained trained(Handbook handbook) {
-      Text name = handbook.card(concept).map(HandbookCard::title).orElse(Text.same(concept));
-      return new Trained(concept, name, scenarios, levels, judged, drills, languages);
+    /** The same under the handbook's name for the concept, which is written as in the pack. */
+    private Trained trained(Handbook handbook) {
+      String written = KnownConcepts.written(concept);
+      Text name = handbook.card(concept).map(HandbookCard::title).orElse(Text.same(written));
+      return new Trained(written, name, scenarios, levels, judged, drills, languages);
     }
   }
 
   private Coverage() {}
 
-  /** A row for every concept, in the order of the handbook. */
+  /** A row for every concept in the order of the handbook, the pack's own last. */
   public static List<Row> of(Pack pack, Handbook handbook) {
-    return Concepts.all().stream().map(concept -> row(concept, pack, handbook)).toList();
+    Handbook whole = handbook.with(pack.handbook());
+    Stream<String> own =
+        pack.handbook().stream().flatMap(chapter -> chapter.cards().stream()).map(HandbookCard::id);
+    return Stream.concat(Concepts.all().stream(), own)
+        .map(concept -> row(concept, pack, whole))
+        .toList();
+  }
+
+  static List<Trained> trained(Pack pack, Handbook handbook) {
+    Handbook whole = handbook.with(pack.handbook());
+    return of(pack, handbook).stream().map(row -> row.trained(whole)).toList();
   }
 
   private static Row row(String concept, Pack pack, Handbook handbook) {
@@ -63,7 +76,7 @@ public final class Coverage {
     Map<Stage, Integer> judged = new EnumMap<>(Stage.class);
     for (Scenario scenario : pack.scenarios()) {
       boolean named =
-          scenario.trains().stream().anyMatch(name -> Concepts.named(name).contains(concept));
+          scenario.trains().stream().anyMatch(name -> ConceptNames.covers(name, concept));
       List<Criterion> looked =
           scenario.criteria().stream().filter(c -> c.concept().equals(concept)).toList();
       looked.forEach(criterion -> judged.merge(criterion.stage(), 1, Integer::sum));

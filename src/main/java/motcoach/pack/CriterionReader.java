@@ -11,9 +11,9 @@ final class CriterionReader {
   private CriterionReader() {}
 
   static Criterion criterion(Sheet sheet) {
-    String concept =
+    String chosen =
         sheet.chosen("concept", "No card of the handbook is chosen here yet.", "这里还没有选手册卡片。");
-    Concepts.check(concept, sheet.at("concept"), sheet.script().problems());
+    String concept = sheet.script().concept(chosen, sheet.at("concept"));
     return new Criterion(
         sheet.id(),
         concept,

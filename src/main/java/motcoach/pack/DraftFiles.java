@@ -238,11 +238,13 @@ public final class DraftFiles {
   }
 
   private PackReader.Outcome read(Draft draft, SortedMap<String, byte[]> files) {
-    ScenarioFiles anew = new ScenarioFiles();
     return reader.read(
         new PackFiles("", files),
         new Problems(),
-        (name, bytes) -> known.read(draft, name).orElseGet(() -> anew.read(name, bytes)));
+        (name, bytes, concepts) ->
+            known
+                .read(draft, name, concepts)
+                .orElseGet(() -> new ScenarioFiles(concepts).read(name, bytes)));
   }
 
   /** What of the method a draft trains, concept by concept; nothing when its card is wrong. */
@@ -250,8 +252,7 @@ public final class DraftFiles {
     Handbook handbook = new HandbookFiles().shipped(new Problems());
     return read(draft, toCheck(draft, opened))
         .pack()
-        .map(
-            pack -> Coverage.of(pack, handbook).stream().map(row -> row.trained(handbook)).toList())
+        .map(pack -> Coverage.trained(pack, handbook))
         .orElse(List.of());
   }
 

@@ -22,6 +22,11 @@ final class DrillFiles {
 
   private final JsonSource source = new JsonSource();
   private final Set<String> ids = new HashSet<>();
+  private final KnownConcepts known;
+
+  DrillFiles(KnownConcepts known) {
+    this.known = known;
+  }
 
   /**
    * One file; empty when it is no object. Ids must be unique over all files read with the same
@@ -69,10 +74,8 @@ final class DrillFiles {
             "The id \"" + id + "\" was used before.",
             "编号“" + id + "”前面用过了。");
       }
-      List<String> concepts = fields.strings("concepts");
-      if (fields.optional("concepts").orElse(null) instanceof Located.Arr list) {
-        list.items().forEach(this::concept);
-      }
+      List<String> concepts =
+          fields.strings("concepts", (name, at) -> known.read(name, at, problems));
       if (concepts.isEmpty()) {
         Fields.needsOne(fields.at("concepts"), "concepts", problems);
       }
@@ -86,12 +89,6 @@ final class DrillFiles {
       fields.optional("note");
       fields.done();
       return task.map(known -> new DrillItem(id, concepts, level, prompt, known));
-    }
-
-    private void concept(Located item) {
-      if (item instanceof Located.Str concept) {
-        Concepts.check(concept.value(), concept.at(), problems);
-      }
     }
 
     private DrillItem.Task task(DrillItem.Kind kind) {

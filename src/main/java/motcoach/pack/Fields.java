@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import motcoach.method.Ids;
@@ -128,8 +129,18 @@ public final class Fields {
 
   /** A list of texts that are not blank; empty when absent. */
   public List<String> strings(String name) {
+    return strings(name, (word, at) -> word);
+  }
+
+  /** The same, each as {@code meaning} takes it where it stands. */
+  List<String> strings(String name, BiFunction<String, Place, String> meaning) {
     List<String> strings = new ArrayList<>();
-    list(name).forEach(item -> asString(item, problems).ifPresent(strings::add));
+    list(name)
+        .forEach(
+            item ->
+                asString(item, problems)
+                    .map(word -> meaning.apply(word, item.at()))
+                    .ifPresent(strings::add));
     return List.copyOf(strings);
   }
 

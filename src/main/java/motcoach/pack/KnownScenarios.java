@@ -17,15 +17,15 @@ import motcoach.studio.Value;
  * that is what makes fresh problems quick in a large pack. Not for several threads.
  */
 final class KnownScenarios {
-  private final ScenarioFiles files = new ScenarioFiles();
   private final Map<String, Known> known = new HashMap<>();
 
-  private record Known(Value value, ScenarioFiles.Outcome outcome, Lines lines) {}
+  private record Known(
+      Value value, KnownConcepts concepts, ScenarioFiles.Outcome outcome, Lines lines) {}
 
   /** What came of a scenario of the draft; empty when its file is no readable JSON. */
-  Optional<ScenarioFiles.Outcome> read(Draft draft, String file) {
+  Optional<ScenarioFiles.Outcome> read(Draft draft, String file, KnownConcepts concepts) {
     known.keySet().retainAll(draft.files().keySet());
-    return draft.file(file).map(value -> know(file, value).outcome());
+    return draft.file(file).map(value -> know(file, value, concepts).outcome());
   }
 
   /** Where a problem of a scenario that was read stands; empty for any other file. */
@@ -34,14 +34,14 @@ final class KnownScenarios {
         .map(scenario -> scenario.lines().spot(problem.file(), problem.line()));
   }
 
-  private Known know(String file, Value value) {
+  private Known know(String file, Value value, KnownConcepts concepts) {
     Known before = known.get(file);
-    if (before != null && before.value() == value) {
+    if (before != null && before.value() == value && before.concepts().equals(concepts)) {
       return before;
     }
     Lines lines = new Lines(file);
     Located root = lines.of(value, before == null ? Map.of() : before.lines().things);
-    Known now = new Known(value, files.read(root), lines);
+    Known now = new Known(value, concepts, new ScenarioFiles(concepts).read(root), lines);
     known.put(file, now);
     return now;
   }

@@ -102,6 +102,11 @@ final class Names {
 
   /** Reports an id that is not written as one. */
   void checkForm(String id, Place at) {
+    checkForm(id, at, problems);
+  }
+
+  /** Reports an id that is not well-formed. */
+  static void checkForm(String id, Place at, Problems problems) {
     if (id.length() > LONGEST || !ID.matcher(id).matches()) {
       problems.error(
           at,

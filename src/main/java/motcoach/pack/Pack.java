@@ -3,6 +3,7 @@ package motcoach.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import motcoach.method.Handbook;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.progress.DrillLibrary;
@@ -20,6 +21,7 @@ import motcoach.scenario.drill.DrillSet;
  * @param changelog newest first, as written
  * @param scenarios those that could be read, by file name
  * @param drills short exercises, by file name
+ * @param handbook what it adds to the handbook, by file name
  * @param rules wording rules of its own
  * @param hash SHA-256 in hex over the names and bytes of all its files
  */
@@ -34,6 +36,7 @@ public record Pack(
     List<Change> changelog,
     List<Scenario> scenarios,
     List<DrillSet> drills,
+    List<Handbook.Chapter> handbook,
     List<RuleFile> rules,
     String hash) {
 
@@ -46,6 +49,7 @@ public record Pack(
     changelog = List.copyOf(changelog);
     scenarios = List.copyOf(scenarios);
     drills = List.copyOf(drills);
+    handbook = List.copyOf(handbook);
     rules = List.copyOf(rules);
   }
 

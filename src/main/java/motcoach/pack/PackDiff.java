@@ -38,6 +38,7 @@ public final class PackDiff {
           Map.entry("events", new Text("event", "事件")),
           Map.entry("endings", new Text("ending", "结局")),
           Map.entry("items", new Text("drill item", "短练题")),
+          Map.entry("cards", new Text("card", "卡片")),
           Map.entry("choices", new Text("choice", "选项")),
           Map.entry("rules", new Text("wording rule", "表达规则")),
           Map.entry("changelog", new Text("changelog entry", "更新记录")));
@@ -45,7 +46,8 @@ public final class PackDiff {
   private static final Map<String, Text> FILES =
       Map.of(
           "scenarios", new Text("scenario", "场景"),
-          "drills", new Text("exercises", "练习"));
+          "drills", new Text("exercises", "练习"),
+          "handbook", new Text("chapter", "手册章节"));
 
   private static final List<String> KEYS = List.of("id", "c", "level", "version");
 

@@ -34,7 +34,7 @@ record PackFiles(String label, SortedMap<String, byte[]> files) {
   private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
   private static final Pattern BELONGS =
       Pattern.compile(
-          "(pack|comments|translations)\\.json|(scenarios|drills|rules)/[^/]+\\.json|media/.+");
+          "(pack|comments|translations)\\.json|(scenarios|drills|handbook|rules)/[^/]+\\.json|media/.+");
 
   /** Reads a folder or a {@code .motpack}, whichever {@code place} is. */
   static PackFiles read(Path place, String label, Problems problems) {

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import motcoach.method.Handbook;
 import motcoach.method.Language;
 import motcoach.method.Text;
 import motcoach.scenario.Scenario;
@@ -22,7 +24,6 @@ public final class PackReader {
               + "(-[0-9A-Za-z.-]{1,64})?(\\+[0-9A-Za-z.-]{1,64})?");
 
   private final JsonSource source = new JsonSource();
-  private final ScenarioFiles scenarioFiles = new ScenarioFiles();
   private final RuleFiles ruleFiles = new RuleFiles();
 
   /**
@@ -60,13 +61,14 @@ public final class PackReader {
 
   /** Reads files that are in memory already. */
   Outcome read(PackFiles files, Problems problems) {
-    return read(files, problems, scenarioFiles::read);
+    return read(
+        files, problems, (name, bytes, concepts) -> new ScenarioFiles(concepts).read(name, bytes));
   }
 
   /** How a scenario is read from the name and the bytes of its file. */
   @FunctionalInterface
   interface Scenarios {
-    ScenarioFiles.Outcome read(String file, byte[] bytes);
+    ScenarioFiles.Outcome read(String file, byte[] bytes, KnownConcepts concepts);
   }
 
   /**
@@ -76,8 +78,13 @@ public final class PackReader {
    */
   Outcome read(PackFiles files, Problems problems, Scenarios reading) {
     Optional<Card> card = card(files, problems);
-    List<Scenario> scenarios = scenarios(files, problems, reading);
-    List<DrillSet> drills = drills(files, problems);
+    String id = card.map(Card::id).orElse("");
+    HandbookFiles chapters = HandbookFiles.of(id, card.map(Card::title).orElse(Text.same("")));
+    List<Handbook.Chapter> handbook = handbook(chapters, files, problems);
+    KnownConcepts concepts = new KnownConcepts(id, Optional.of(chapters.cards()));
+    List<Scenario> scenarios =
+        scenarios(files, problems, (name, bytes) -> reading.read(name, bytes, concepts));
+    List<DrillSet> drills = drills(new DrillFiles(concepts), files, problems);
     List<RuleFile> rules = rules(files, problems);
     files
         .file(Comments.FILE)
@@ -86,13 +93,15 @@ public final class PackReader {
                 new CommentsFile()
                     .check(files.shown(Comments.FILE), bytes, files.files().keySet(), problems));
     return new Outcome(
-        card.map(known -> pack(known, scenarios, drills, rules, files.hash())), problems.list());
+        card.map(known -> pack(known, scenarios, drills, handbook, rules, files.hash())),
+        problems.list());
   }
 
   private static Pack pack(
       Card card,
       List<Scenario> scenarios,
       List<DrillSet> drills,
+      List<Handbook.Chapter> handbook,
       List<RuleFile> rules,
       String hash) {
     return new Pack(
@@ -106,6 +115,7 @@ public final class PackReader {
         card.changelog(),
         scenarios,
         drills,
+        handbook,
         rules,
         hash);
   }
@@ -208,17 +218,18 @@ public final class PackReader {
     return changes;
   }
 
-  private static List<Scenario> scenarios(PackFiles files, Problems problems, Scenarios reading) {
+  private static List<Scenario> scenarios(
+      PackFiles files, Problems problems, BiFunction<String, byte[], ScenarioFiles.Outcome> read) {
     List<Scenario> scenarios = new ArrayList<>();
     files
         .under("scenarios")
         .forEach(
             (name, bytes) -> {
-              ScenarioFiles.Outcome outcome = reading.read(files.shown(name), bytes);
+              ScenarioFiles.Outcome outcome = read.apply(files.shown(name), bytes);
               problems.addAll(outcome.problems());
               outcome
                   .scenario()
-                  .filter(read -> isNamedAfter(read, name, files, problems))
+                  .filter(known -> isNamedAfter(known, name, files, problems))
                   .ifPresent(scenarios::add);
             });
     if (files.under("scenarios").isEmpty()) {
@@ -245,8 +256,18 @@ public final class PackReader {
     return same;
   }
 
-  private static List<DrillSet> drills(PackFiles files, Problems problems) {
-    DrillFiles reader = new DrillFiles();
+  private static List<Handbook.Chapter> handbook(
+      HandbookFiles reader, PackFiles files, Problems problems) {
+    List<Handbook.Chapter> chapters = new ArrayList<>();
+    files
+        .under("handbook")
+        .forEach(
+            (name, bytes) ->
+                reader.read(files.shown(name), bytes, problems).ifPresent(chapters::add));
+    return chapters;
+  }
+
+  private static List<DrillSet> drills(DrillFiles reader, PackFiles files, Problems problems) {
     List<DrillSet> drills = new ArrayList<>();
     files
         .under("drills")

@@ -13,7 +13,7 @@ import motcoach.method.Text;
 
 /**
  * What a new pack can begin with: its card, a small, complete, commented scenario that shows one
- * thing, and a few drill items.
+ * thing, and a few drill items; one has a card for the handbook, too.
  */
 public enum PackTemplate {
   LATE_ORDER(
@@ -36,7 +36,8 @@ public enum PackTemplate {
           "A complaint, an hour named, and whether the word is kept when nobody is watching.",
           "一次投诉，一个说好的钟点，看没人盯着时守不守信。"),
       "line-drops",
-      "words-that-hold"),
+      "words-that-hold",
+      "handbook/our-chat.json"),
   PUBLIC_POST(
       new Text("A public post", "公开评论：全城都在看"),
       new Text(
@@ -83,10 +84,14 @@ public enum PackTemplate {
   private final Text summary;
   private final List<String> files;
 
-  PackTemplate(Text title, Text summary, String scenario, String drills) {
+  PackTemplate(Text title, Text summary, String scenario, String drills, String... more) {
     this.title = title;
     this.summary = summary;
-    this.files = List.of("scenarios/" + scenario + ".json", "drills/" + drills + ".json");
+    this.files =
+        Stream.concat(
+                Stream.of("scenarios/" + scenario + ".json", "drills/" + drills + ".json"),
+                Stream.of(more))
+            .toList();
   }
 
   /** The template with this id; empty for another. */

@@ -11,6 +11,17 @@ public final class ScenarioFiles {
       Comparator.<Problem>comparingInt(problem -> problem.line()).thenComparingInt(Problem::column);
 
   private final JsonSource source = new JsonSource();
+  private final KnownConcepts concepts;
+
+  /** Reads files by themselves. */
+  public ScenarioFiles() {
+    this(KnownConcepts.ANY);
+  }
+
+  /** Reads files of a pack. */
+  ScenarioFiles(KnownConcepts concepts) {
+    this.concepts = concepts;
+  }
 
   /**
    * What came of a file.
@@ -36,9 +47,10 @@ public final class ScenarioFiles {
     return read(Optional.of(root), new Problems());
   }
 
-  private static Outcome read(Optional<Located> root, Problems problems) {
+  private Outcome read(Optional<Located> root, Problems problems) {
     Optional<Scenario> scenario =
-        root.flatMap(found -> new Script(found, problems).read(found, ScenarioReader::read))
+        root.flatMap(
+                found -> new Script(found, concepts, problems).read(found, ScenarioReader::read))
             .flatMap(read -> read)
             .filter(read -> !problems.hasErrors());
     if (scenario.isPresent()) {

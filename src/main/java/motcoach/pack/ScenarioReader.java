@@ -31,7 +31,7 @@ final class ScenarioReader {
     String industry = sheet.string("industry");
     int level = sheet.whole("level", 1, 5);
     int minutes = sheet.whole("minutes", 1, 240);
-    List<String> trains = trains(sheet);
+    List<String> trains = sheet.concepts("trains");
     Optional<Persona> persona = sheet.part("persona", SettingReader::persona);
     Optional<Brief> brief = sheet.part("brief", SettingReader::brief);
     Optional<SimulatedClock> clock = sheet.part("clock", SettingReader::clock);
@@ -70,15 +70,6 @@ final class ScenarioReader {
             story.events(),
             story.endings(),
             passMark));
-  }
-
-  private static List<String> trains(Sheet sheet) {
-    for (Located item : sheet.oneOrMore("trains")) {
-      if (item instanceof Located.Str concept) {
-        Concepts.check(concept.value(), concept.at(), sheet.script().problems());
-      }
-    }
-    return sheet.strings("trains");
   }
 
   private static Topic topic(Sheet sheet) {

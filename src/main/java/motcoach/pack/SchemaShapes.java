@@ -14,7 +14,17 @@ import motcoach.studio.Value;
 /** Reads from the published schemas what may stand where. */
 public final class SchemaShapes {
   private static final Map<String, String> FILES =
-      Map.of(Draft.CARD, "pack", "scenarios", "scenario", "drills", "drills", "rules", "rules");
+      Map.of(
+          Draft.CARD,
+          "pack",
+          "scenarios",
+          "scenario",
+          "drills",
+          "drills",
+          "handbook",
+          "handbook",
+          "rules",
+          "rules");
 
   private SchemaShapes() {}
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
  */
 final class Script {
   private final Problems problems;
+  private final KnownConcepts concepts;
   private final Names names;
   private final ConditionReader conditions = new ConditionReader();
   private final EffectReader effects = new EffectReader();
@@ -24,13 +25,19 @@ final class Script {
    */
   record Lender(String beat, Place at) {}
 
-  Script(Located root, Problems problems) {
+  Script(Located root, KnownConcepts concepts, Problems problems) {
     this.problems = problems;
+    this.concepts = concepts;
     this.names = new Names(root, problems);
   }
 
   Problems problems() {
     return problems;
+  }
+
+  /** The concept a name in the file means. */
+  String concept(String name, Place at) {
+    return concepts.read(name, at, problems);
   }
 
   Names names() {

@@ -206,6 +206,11 @@ final class Sheet {
     return fields.strings(name);
   }
 
+  /** Names of concepts. */
+  List<String> concepts(String name) {
+    return fields.strings(name, script::concept);
+  }
+
   /** An object that must be there. */
   <T> Optional<T> part(String name, Function<Sheet, T> reader) {
     return fields.value(name).flatMap(value -> script.read(value, reader));

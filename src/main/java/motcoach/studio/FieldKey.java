@@ -10,7 +10,17 @@ import java.util.Optional;
  */
 public final class FieldKey {
   private static final Map<String, String> ROOTS =
-      Map.of(Draft.CARD, "pack", "scenarios", "scenario", "drills", "drills", "rules", "rules");
+      Map.of(
+          Draft.CARD,
+          "pack",
+          "scenarios",
+          "scenario",
+          "drills",
+          "drills",
+          "handbook",
+          "handbook",
+          "rules",
+          "rules");
 
   private FieldKey() {}
 

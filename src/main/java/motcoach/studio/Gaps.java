@@ -10,11 +10,11 @@ import motcoach.method.Language;
  * Texts nobody has written yet: empty ones, and those in which a template still says in brackets
  * what belongs there. Each language counts by itself.
  *
- * @param texts of the card, all scenarios and exercises in the order of the outline
+ * @param texts of the card, all scenarios, exercises and handbook cards, as in the outline
  * @param open those of them that are to be written
  */
 public record Gaps(List<Spot> texts, List<Spot> open) {
-  private static final List<String> FOLDERS = List.of("scenarios", "drills");
+  private static final List<String> FOLDERS = List.of("scenarios", "drills", "handbook");
 
   public Gaps {
     texts = List.copyOf(texts);

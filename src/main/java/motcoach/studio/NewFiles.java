@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import motcoach.method.Language;
 
-/** Further files of a pack: scenarios, sets of exercises, wording rules. */
+/** Further files of a pack: scenarios, sets of exercises, chapters, wording rules. */
 public final class NewFiles {
   private static final String RULES = "rules";
 

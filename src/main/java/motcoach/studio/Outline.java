@@ -29,9 +29,9 @@ public final class Outline {
       Spot spot, Optional<String> section, Text label, Optional<String> id, List<Line> lines) {}
 
   /** Folders of a pack, in the order of the tree. */
-  public static final List<String> FOLDERS = List.of("scenarios", "drills", "rules");
+  public static final List<String> FOLDERS = List.of("scenarios", "drills", "handbook", "rules");
 
-  /** The card first, then scenarios, exercises and rules. */
+  /** The card first, then scenarios, exercises, handbook and rules. */
   public List<Line> of(Draft draft) {
     List<Line> lines = new ArrayList<>();
     draft

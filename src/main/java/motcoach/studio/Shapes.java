@@ -8,7 +8,7 @@ import java.util.Optional;
  * The shapes of all files of a pack.
  *
  * @param roots by what stands before the slash of the file's name: {@code scenarios}, {@code
- *     drills}, {@code rules}; the card under its own name
+ *     drills}, {@code handbook}, {@code rules}; the card under its own name
  * @param named shapes used in several places, by root and name
  */
 public record Shapes(Map<String, Shape> roots, Map<String, Map<String, Shape>> named) {

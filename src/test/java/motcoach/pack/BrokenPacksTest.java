@@ -113,6 +113,7 @@ class BrokenPacksTest {
     files.put("pack.json", CARD);
     files.put("scenarios/kettle.json", text("/motcoach/pack/kettle.json"));
     files.put("drills/first.json", text("/broken-packs/base-drills.json"));
+    files.put("handbook/desk.json", text("/broken-packs/base-handbook.json"));
     files.put("rules/en.json", text("/broken-packs/base-rules.json"));
     return files;
   }

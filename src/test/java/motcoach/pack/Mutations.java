@@ -54,6 +54,7 @@ public final class Mutations {
             "scenarios/kettle.json",
             "pack.json",
             "drills/first.json",
+            "handbook/desk.json",
             "rules/en.json");
     random = new SplittableRandom(seed);
   }

@@ -36,7 +36,11 @@ class SchemaTest {
       Set.of("MOT007", "MOT008", "MOT009", "MOT010", "MOT011", "MOT012", "MOT014", "MOT072");
 
   private static final Map<String, String> SCHEMA_OF =
-      Map.of("scenarios", "scenario", "drills", "drills", "rules", "rules");
+      Map.of(
+          "scenarios", "scenario",
+          "drills", "drills",
+          "handbook", "handbook",
+          "rules", "rules");
 
   private final ObjectMapper mapper = new ObjectMapper();
 
@@ -65,7 +69,10 @@ class SchemaTest {
 
   private static void eachShipped(BiConsumer<String, String> visit) throws IOException {
     for (Path root :
-        List.of(Path.of("resources/packs/service-basics"), Path.of("resources/templates"))) {
+        List.of(
+            Path.of("resources/packs/service-basics"),
+            Path.of("resources/handbook"),
+            Path.of("resources/templates"))) {
       try (Stream<Path> files = Files.walk(root)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
           visit.accept(inItsPack(file), Files.readString(file));

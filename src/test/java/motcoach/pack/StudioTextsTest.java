@@ -36,6 +36,7 @@ class StudioTextsTest {
           "actions",
           "criteria",
           "items",
+          "cards",
           "classes",
           "five-c",
           "beats",
@@ -48,7 +49,17 @@ class StudioTextsTest {
 
   /** What a path begins with, by the root of the file. */
   private static final Map<String, String> BEGINNINGS =
-      Map.of(Draft.CARD, "pack", "scenarios", "scenario", "drills", "drills", "rules", "rules");
+      Map.of(
+          Draft.CARD,
+          "pack",
+          "scenarios",
+          "scenario",
+          "drills",
+          "drills",
+          "handbook",
+          "handbook",
+          "rules",
+          "rules");
 
   private final Shapes shapes = SchemaShapes.shipped();
   private final Map<String, Shape> fields = new LinkedHashMap<>();
@@ -158,7 +169,8 @@ class StudioTextsTest {
     List<String> named = new ArrayList<>(SECTIONS);
     // Named as the folder is.
     named.add("rules");
-    for (String file : List.of("scenarios/a.json", "drills/a.json", "rules/en.json")) {
+    for (String file :
+        List.of("scenarios/a.json", "drills/a.json", "handbook/a.json", "rules/en.json")) {
       assertThat(((Shape.Group) shapes.of(file).orElseThrow()).fields())
           .filteredOn(field -> shapes.isSection(file, field.shape()))
           .extracting(Shape.Field::name)

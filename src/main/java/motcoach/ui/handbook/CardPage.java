@@ -27,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One card of the method, to be read from top to bottom. */
 final class CardPage extends VBox {
+  private static final Text NO_PACK = Text.same("");
+
   private final Words words;
   private final HandbookViewModel model;
   private final Handbook.Chapter chapter;
@@ -143,7 +145,10 @@ final class CardPage extends VBox {
         Layout.column(
             Style.GAP_XS,
             Layout.label(
-                words.text("handbook.origin." + Ids.of(card.origin()) + ".about"), Style.BODY));
+                words.text(
+                    "handbook.origin." + Ids.of(card.origin()) + ".about",
+                    chapter.pack().orElse(NO_PACK)),
+                Style.BODY));
     if (!card.sources().isEmpty()) {
       from.getChildren()
           .add(Layout.label(words.text("handbook.sources", sources()), Style.SMALL, Style.MUTED));
@@ -152,8 +157,11 @@ final class CardPage extends VBox {
       from.getChildren()
           .add(Layout.label(words.text("handbook.figure.about"), Style.SMALL, Style.MUTED));
     }
-    from.getChildren()
-        .add(Layout.label(words.text("handbook.id", card.id()), Style.SMALL, Style.MUTED));
+    if (chapter.pack().isEmpty()) {
+      // In its pack it has a shorter one, and nobody else may use it.
+      from.getChildren()
+          .add(Layout.label(words.text("handbook.id", card.id()), Style.SMALL, Style.MUTED));
+    }
     return from;
   }
 

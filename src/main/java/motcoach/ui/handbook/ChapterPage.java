@@ -18,6 +18,7 @@ final class ChapterPage extends VBox {
 
   ChapterPage(Words words, HandbookViewModel model, Handbook.Chapter chapter) {
     List<Handbook.Chapter> all = model.handbook().chapters();
+    int number = all.indexOf(chapter) + 1;
     Node[] cards =
         chapter.cards().stream()
             .map(card -> card(words, model, chapter, card))
@@ -27,7 +28,10 @@ final class ChapterPage extends VBox {
             Layout.column(
                 Style.GAP_XS,
                 Layout.label(
-                    words.text("handbook.chapter", all.indexOf(chapter) + 1, all.size()),
+                    chapter
+                        .pack()
+                        .map(pack -> words.text("handbook.chapter.pack", number, all.size(), pack))
+                        .orElseGet(() -> words.text("handbook.chapter", number, all.size())),
                     Style.SMALL,
                     Style.MUTED),
                 Layout.label(words.text(chapter.title()), Style.PAGE_TITLE)),

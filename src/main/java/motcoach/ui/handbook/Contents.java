@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import motcoach.method.Handbook;
 import motcoach.method.Text;
+import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
+import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
 /**
@@ -37,7 +40,12 @@ final class Contents extends VBox {
     items.clear();
     getChildren().clear();
     here = Optional.empty();
+    Optional<Text> pack = Optional.empty();
     for (Handbook.Chapter chapter : model.handbook().chapters()) {
+      if (!chapter.pack().equals(pack)) {
+        pack = chapter.pack();
+        pack.ifPresent(this::beginPack);
+      }
       Handbook.Spot first = Handbook.first(chapter);
       add(first, chapter.title(), HandbookStyle.CHAPTER, first.equals(open));
       if (chapter.equals(open.chapter())) {
@@ -55,6 +63,14 @@ final class Contents extends VBox {
     if (focused) {
       stop.requestFocus();
     }
+  }
+
+  /** From here on chapters come with a pack. */
+  private void beginPack(Text title) {
+    Label head =
+        Layout.label(words.text("handbook.contents.pack", title), Style.SMALL, Style.MUTED);
+    head.getStyleClass().add(HandbookStyle.PACK);
+    getChildren().add(head);
   }
 
   private void add(Handbook.Spot spot, Text title, String style, boolean open) {

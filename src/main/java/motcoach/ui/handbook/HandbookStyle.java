@@ -10,6 +10,7 @@ final class HandbookStyle {
   static final String LIST = "handbook-list";
   static final String LISTED = "handbook-listed";
   static final String CHAPTER = "contents-chapter";
+  static final String PACK = "contents-pack";
   static final String CARD = "contents-card";
   static final String HIT = "handbook-hit";
   static final String FOUND = "found";

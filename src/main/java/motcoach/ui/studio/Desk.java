@@ -2,6 +2,7 @@ package motcoach.ui.studio;
 
 import java.util.List;
 import java.util.Optional;
+import motcoach.studio.CardName;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.Value;
@@ -16,8 +17,9 @@ public interface Desk {
   /**
    * @param mayChange whether it is somebody's own pack; one that is installed can only be read
    * @param unreadable names of files left as they are
+   * @param cards the cards of the method, in the order of the handbook
    */
-  record Opened(Draft draft, boolean mayChange, List<String> unreadable) {}
+  record Opened(Draft draft, boolean mayChange, List<String> unreadable, List<CardName> cards) {}
 
   /** Everything that is wrong with a draft, and what of it can be played. */
   Checked check(Draft draft);

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import motcoach.method.Language;
 import motcoach.studio.Blanks;
+import motcoach.studio.CardName;
 import motcoach.studio.Checked;
 import motcoach.studio.Comments;
 import motcoach.studio.Draft;
@@ -71,6 +73,11 @@ public final class EditingViewModel {
   /** The pack as it stands. */
   public Draft draft() {
     return history.get().now();
+  }
+
+  /** The cards files may speak of now: those of the pack, then those of the method. */
+  public List<CardName> cards() {
+    return Stream.concat(CardName.own(draft()).stream(), opened.cards().stream()).toList();
   }
 
   /** The place all panes look at. */

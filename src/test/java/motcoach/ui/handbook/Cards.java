@@ -38,6 +38,26 @@ final class Cards {
           new Text("Four steps", "四步"),
           new Text("What can be seen in each.", "每一步都看得见。"),
           List.of(LISTEN));
+  static final Handbook.Chapter OF_A_PACK =
+      new Handbook.Chapter(
+          "kettles/desk",
+          new Text("At the kettle desk", "水壶柜台"),
+          new Text("For everybody who takes kettles back.", "写给每一位收退水壶的同事。"),
+          List.of(
+              new HandbookCard(
+                  "kettles/swap-first",
+                  new Text("Swap first", "先换再说"),
+                  HandbookCard.Scope.FRONT,
+                  HandbookCard.Origin.HOUSE,
+                  List.of("House rules, section 3"),
+                  false,
+                  new Text("A kettle that drips is swapped.", "漏水的壶先换。"),
+                  new Text("Nobody came to be examined.", "谁也不是来受审的。"),
+                  List.of(new Text("Here is a new one.", "这把新的您先用。")),
+                  new Text("Asking for the receipt.", "张口先要小票。"),
+                  new Text("Put a new kettle on the desk.", "先把新壶放到台上。"),
+                  Optional.empty())),
+          Optional.of(new Text("Kettles", "水壶")));
   static final Handbook HANDBOOK = new Handbook(List.of(PHONE, STEPS));
 
   private Cards() {}

@@ -107,6 +107,30 @@ class HandbookViewTest {
     assertThat(screen()).doesNotContain("course figure");
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void what_a_pack_adds_stands_below_its_name_and_says_whose_it_is(
+      Language language, FxRobot robot) {
+    words.use(language);
+    handbook = Cards.HANDBOOK.with(List.of(Cards.OF_A_PACK));
+    open(robot, Optional.of("kettles/swap-first"));
+
+    String pack = words.in(Cards.OF_A_PACK.pack().orElseThrow());
+    assertThat(screen())
+        .contains(
+            words.say("handbook.contents.pack", pack),
+            words.say("handbook.origin.house"),
+            words.say("handbook.origin.house.about", pack),
+            words.say("handbook.sources", "House rules, section 3"))
+        .doesNotContain(words.say("handbook.id", "kettles/swap-first"));
+    assertThat(Stagehand.nameless(view.node())).isEmpty();
+
+    robot.interact(() -> model.read(Handbook.first(Cards.OF_A_PACK)));
+    assertThat(screen()).contains(words.say("handbook.chapter.pack", 3, 3, pack));
+    robot.interact(() -> model.read(Cards.at(Cards.PHONE, Cards.NAME)));
+    assertThat(screen()).contains(words.say("handbook.id", "phone.name"));
+  }
+
   @Test
   void what_trains_a_card_leads_to_its_briefing(FxRobot robot) {
     open(robot, Optional.of("phone.name"));

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import motcoach.method.Language;
+import motcoach.method.Text;
 import motcoach.pack.SchemaShapes;
+import motcoach.studio.CardName;
 import motcoach.studio.Checked;
 import motcoach.studio.Draft;
 import motcoach.studio.History.Doing;
@@ -16,6 +18,8 @@ import motcoach.ui.kit.CurrentThreadTasks;
 
 /** The small bakery story open in the editor, and what plays beside it. */
 final class LateOrderDesk implements Desk {
+  static final CardName LISTENING = new CardName("mot.explore.listen", new Text("Listening", "倾听"));
+
   final EditingViewModel editing;
   final TryoutViewModel tryout;
   Optional<RuntimeException> refusal = Optional.empty();
@@ -47,7 +51,7 @@ final class LateOrderDesk implements Desk {
 
   @Override
   public Opened opened() {
-    return new Opened(LateOrder.draft(), own, List.of());
+    return new Opened(LateOrder.draft(), own, List.of(), List.of(LISTENING));
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class MapDesk implements Desk {
 
   @Override
   public Opened opened() {
-    return new Opened(draft, true, List.of());
+    return new Opened(draft, true, List.of(), List.of());
   }
 
   @Override

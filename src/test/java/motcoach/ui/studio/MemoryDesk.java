@@ -28,7 +28,7 @@ final class MemoryDesk implements Desk {
 
   @Override
   public Opened opened() {
-    return new Opened(draft, mayChange, List.of());
+    return new Opened(draft, mayChange, List.of(), List.of());
   }
 
   @Override

@@ -10,7 +10,8 @@ import motcoach.studio.Spot;
 final class Editors {
   private static final List<String> LONG =
       List.of(
-          "say", "text", "about", "summary", "know", "may", "goals", "reveal", "because", "why");
+          "say", "text", "about", "summary", "know", "may", "goals", "reveal", "because", "why",
+          "what", "slip", "try", "sounds");
 
   private Editors() {}
 
@@ -40,6 +41,9 @@ final class Editors {
       return new PhrasesEditor(sheet, spot);
     } else if (known instanceof Shape.Many list) {
       return new ListEditor(sheet, spot, list);
+    }
+    if (Sheet.isCard(spot)) {
+      return new CardEditor(sheet, spot);
     }
     return sheet.kind(spot).isPresent() ? new IdEditor(sheet, spot) : new LineEditor(sheet, spot);
   }

@@ -2,6 +2,7 @@ package motcoach.ui.studio.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import motcoach.studio.Draft;
 import motcoach.studio.FieldKey;
@@ -16,6 +17,7 @@ import motcoach.ui.studio.EditingViewModel;
 
 /** What all editors of a form stand on. */
 record Sheet(Words words, EditingViewModel model) {
+  private static final Set<String> CARDS = Set.of("concept", "concepts", "trains");
 
   Draft draft() {
     return model.draft();
@@ -79,6 +81,11 @@ record Sheet(Words words, EditingViewModel model) {
   /** What a place speaks of by id, when it does. */
   Optional<Kind> kind(Spot spot) {
     return spot.file().startsWith("scenarios/") ? Kind.named(field(spot)) : Optional.empty();
+  }
+
+  /** Whether a place speaks of a card of the handbook. */
+  static boolean isCard(Spot spot) {
+    return CARDS.contains(field(spot));
   }
 
   /** Ids of the same scenario. */
