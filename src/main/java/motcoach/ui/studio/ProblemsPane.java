@@ -126,7 +126,7 @@ final class ProblemsPane extends ScrollPane {
                     Layout.label(
                         words.follow(
                             () ->
-                                ThingName.of(words, model.draft(), finding.spot())
+                                ThingName.andField(words, model, finding.spot())
                                     + " · "
                                     + finding.code()),
                         Style.SMALL,

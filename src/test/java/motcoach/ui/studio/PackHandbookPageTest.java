@@ -75,6 +75,7 @@ class PackHandbookPageTest {
     robot.interact(() -> words.use(spoken));
     Draft before = model.draft();
     robot.interact(() -> model.goTo(Spot.of("handbook")));
+    assertThat(scene.getRoot().lookupAll(".studio-delete")).as("a folder stays").isEmpty();
     tabTo(robot, says("section.handbook.add"));
     robot.type(KeyCode.SPACE);
     assertThat(Outline.files(model.draft(), "handbook")).containsExactly(CHAPTER.file());
@@ -88,6 +89,10 @@ class PackHandbookPageTest {
     assertThat(Shown.words(scene.getRoot()))
         .contains(words.say("field.handbook.cards.what"), words.say("field.handbook.cards.try"));
     assertThat(Stagehand.nameless(scene.getRoot())).isEmpty();
+    String what = words.say("field.handbook.cards.what");
+    assertThat(Shown.words(scene.getRoot()))
+        .as("each empty text is told by its name")
+        .contains(place(what, Language.EN), place(what, Language.ZH));
 
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -122,6 +127,11 @@ class PackHandbookPageTest {
     robot.type(KeyCode.ENTER);
     assertThat(model.draft().at(concept)).contains(new Value.Str(LateOrderDesk.LISTENING.name()));
     assertThat(Shown.words(scene.getRoot())).contains(words.in(LateOrderDesk.LISTENING.title()));
+  }
+
+  private String place(String field, Language language) {
+    String text = words.say("studio.problems.field", field, words.own(language));
+    return words.say("section.cards") + ": card-1 · " + text + " · MOT011";
   }
 
   private TextField boxWith(Value value) {

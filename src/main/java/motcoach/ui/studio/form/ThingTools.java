@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import motcoach.studio.Draft;
+import motcoach.studio.Outline;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
 import motcoach.studio.fix.Renaming;
@@ -54,9 +55,11 @@ final class ThingTools {
     return row.getChildren().isEmpty() ? List.of() : List.of(row, line);
   }
 
-  /** A scenario or a set of exercises or rules, but not the card of the pack. */
+  /** A file that may be missing: not the card of the pack, and not a folder. */
   private static boolean isFile(Spot spot) {
-    return spot.steps().isEmpty() && !spot.file().equals(Draft.CARD);
+    return spot.steps().isEmpty()
+        && !spot.file().equals(Draft.CARD)
+        && !Outline.FOLDERS.contains(spot.file());
   }
 
   /** Where a thing stands decides what comes first. */
