@@ -12,6 +12,7 @@ import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Tasks;
 import motcoach.ui.kit.Theme;
 import motcoach.ui.kit.Words;
+import motcoach.ui.shell.FirstOfAKind;
 import motcoach.ui.shell.Frame;
 import motcoach.ui.shell.FrameViewModel;
 import motcoach.ui.shell.PaletteEntries;
@@ -80,6 +81,7 @@ public final class CoachWindow {
     }
     stage.show();
     LOG.info("Window shown");
+    new FirstOfAKind(scene).make();
   }
 
   /** The page and the program; the program alone where the page is hidden or called like it. */

@@ -273,9 +273,7 @@ final class Screens implements Function<Place, Screen> {
             ports.voice(),
             ports.chime());
     PractiseViewModel model = new PractiseViewModel(talk, tasks, frame);
-    PractiseView view = new PractiseView(words, model);
-    model.open(opening);
-    return view;
+    return new PractiseView(words, model, () -> model.open(opening));
   }
 
   private Optional<Rehearsals.Resumed> begin(Place.Begin begin) {

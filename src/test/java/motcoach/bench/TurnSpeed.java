@@ -178,12 +178,15 @@ public final class TurnSpeed {
             Voice.NONE,
             () -> {});
     PractiseViewModel model = new PractiseViewModel(ports, tasks, place -> {});
-    PractiseView view = new PractiseView(new Words(language), model);
+    PractiseView view =
+        new PractiseView(
+            new Words(language),
+            model,
+            () -> model.open(() -> Optional.of(new Rehearsals.Resumed(talk, true))));
     BorderPane frame = (BorderPane) stage.getScene().getRoot();
     frame.setCenter(view.node());
     view.bar().ifPresent(frame::setTop);
     view.arrived();
-    model.open(() -> Optional.of(new Rehearsals.Resumed(talk, true)));
     return model;
   }
 

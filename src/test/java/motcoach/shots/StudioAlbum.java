@@ -56,7 +56,6 @@ final class StudioAlbum implements Album {
     select(room, line -> line.id().filter("five-minutes"::equals).isPresent());
     room.snap("studio-beat");
     room.snapAt("studio-beat-end", ".studio-form-page", 1);
-    chapter(room);
     choose(room, "side.play");
     room.snap("studio-play");
     choose(room, "middle.texts");
@@ -76,10 +75,11 @@ final class StudioAlbum implements Album {
     select(room, line -> line.section().filter("scenarios"::equals).isPresent());
     room.press("section.scenarios.add");
     room.snap("studio-problems");
+    chapter(room);
     mending(room);
   }
 
-  /** A chapter of the handbook is begun, and taken back. */
+  /** A chapter of the handbook is begun. */
   private static void chapter(Darkroom room) {
     select(room, line -> line.section().filter("handbook"::equals).isPresent());
     room.snap("studio-handbook");
@@ -87,10 +87,6 @@ final class StudioAlbum implements Album {
     select(room, line -> line.section().filter("cards"::equals).isPresent());
     room.press("section.cards.add");
     room.snap("studio-card");
-    for (int step = 0; step < 2; step++) {
-      room.press(KeyCode.CONTROL, KeyCode.Z);
-    }
-    select(room, line -> line.id().filter("five-minutes"::equals).isPresent());
   }
 
   /** A line rewritten in one language, the filter, what became of a table. */

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import motcoach.scenario.Play;
+import motcoach.scenario.Scenario;
 import motcoach.ui.kit.BriefFacts;
 import motcoach.ui.kit.Card;
 import motcoach.ui.kit.Icon;
@@ -17,27 +18,22 @@ import org.kordamp.ikonli.feather.Feather;
 /** The briefing, read again in the middle of a talk. It lies over the talk until it is closed. */
 final class Briefing extends StackPane {
   private final Words words;
+  private final ObservableValue<Play> play;
   private final Runnable onClose;
   private final Button back;
 
   Briefing(Words words, ObservableValue<Play> play, Runnable onClose) {
     this.words = words;
+    this.play = play;
     this.onClose = onClose;
     back = back();
     setVisible(false);
     managedProperty().bind(visibleProperty());
     getStyleClass().add("practise-briefing");
-    play.addListener(
-        (property, before, now) -> {
-          if (before == null || !before.scenario().equals(now.scenario())) {
-            fill(now);
-          }
-        });
   }
 
-  private void fill(Play play) {
-    Card card =
-        new Card(words.text(play.scenario().title()), new BriefFacts(words, play.scenario()), back);
+  private void fill(Scenario scenario) {
+    Card card = new Card(words.text(scenario.title()), new BriefFacts(words, scenario), back);
     card.getStyleClass().addAll(Style.FLOATING, "briefing-card");
     ScrollPane page = Layout.page(card);
     page.setFocusTraversable(true);
@@ -52,12 +48,16 @@ final class Briefing extends StackPane {
     return Named.describe(button, words, "practise.briefing.close", Keys.BACK);
   }
 
+  /** Made anew each time: most talks never ask for it. */
   void open() {
+    fill(play.getValue().scenario());
     setVisible(true);
+    applyCss();
     back.requestFocus();
   }
 
   void close() {
     setVisible(false);
+    getChildren().clear();
   }
 }

@@ -25,7 +25,7 @@ import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Who we talk to, how they take it, and what we may do for them. */
+/** Who we talk to, how they take it, and what we may do for them; of a talk that has begun. */
 final class CustomerPane extends VBox {
   private final Words words;
   private final PractiseViewModel model;
@@ -44,12 +44,18 @@ final class CustomerPane extends VBox {
         .playProperty()
         .addListener(
             (property, before, now) -> {
-              if (before == null || !before.scenario().equals(now.scenario())) {
+              if (!before.scenario().equals(now.scenario())) {
                 meet(now);
               }
-              feel(now);
-              with(now);
+              show(now);
             });
+    meet(model.playProperty().get());
+    show(model.playProperty().get());
+  }
+
+  private void show(Play play) {
+    feel(play);
+    with(play);
   }
 
   private void meet(Play play) {

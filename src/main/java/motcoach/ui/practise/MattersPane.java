@@ -10,7 +10,10 @@ import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
 
-/** The right column: what matters in the stage the talk is in, as far as the mode tells it. */
+/**
+ * The right column: what matters in the stage the talk is in, as far as the mode tells it. Of a
+ * talk that has begun.
+ */
 final class MattersPane extends VBox {
   private final Words words;
   private final PractiseViewModel model;
@@ -22,6 +25,7 @@ final class MattersPane extends VBox {
     this.rows = new Rows(words);
     getStyleClass().add(Style.GAP_L);
     model.playProperty().addListener((property, before, now) -> show(now));
+    show(model.playProperty().get());
   }
 
   private void show(Play play) {

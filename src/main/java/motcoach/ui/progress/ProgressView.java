@@ -1,8 +1,8 @@
 package motcoach.ui.progress;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import motcoach.ui.kit.Busy;
 import motcoach.ui.kit.EmptyState;
+import motcoach.ui.kit.Gradually;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Notice;
 import motcoach.ui.kit.Screen;
@@ -25,6 +26,7 @@ public final class ProgressView implements Screen {
   private final When when;
   private final VBox column = Layout.column(Style.GAP_L);
   private final ScrollPane page = Layout.page(column);
+  private final Gradually further = new Gradually();
 
   public ProgressView(ProgressViewModel model, Words words, When when) {
     this.model = model;
@@ -63,34 +65,34 @@ public final class ProgressView implements Screen {
   }
 
   private void show(Optional<ProgressContent> content) {
-    column
-        .getChildren()
-        .setAll(
-            content
-                .map(this::sections)
-                .orElseGet(() -> List.of(new Busy(words.text("progress.busy")))));
-    content.ifPresent(read -> arrived());
+    further.stop();
+    content.ifPresentOrElse(
+        this::tell, () -> column.getChildren().setAll(new Busy(words.text("progress.busy"))));
   }
 
-  private List<Node> sections(ProgressContent content) {
+  private void tell(ProgressContent content) {
     if (content.empty()) {
-      return List.of(nothing(content));
+      column.getChildren().setAll(nothing(content));
+      arrived();
+      return;
     }
-    List<Node> sections =
-        new java.util.ArrayList<>(
-            List.of(
-                new HeadSection(words, model, content),
-                new FamilySection(words, when, model, content)));
+    column.getChildren().setAll(new HeadSection(words, model, content));
+    // What is below the first view may come a moment later.
+    follow(() -> new FamilySection(words, when, model, content));
+    further.then(this::arrived);
     if (content.talks() > 0) {
-      sections.add(new TrendSection(words, when, model, content));
-      sections.add(new KeepingSection(words, content));
+      follow(() -> new TrendSection(words, when, model, content));
+      follow(() -> new KeepingSection(words, content));
       if (!content.newest().isEmpty()) {
-        sections.add(new MoodSection(words, when, model, content));
+        follow(() -> new MoodSection(words, when, model, content));
       }
-      sections.add(new TriesSection(words, content));
-      sections.add(new TimeSection(words, content));
+      follow(() -> new TriesSection(words, content));
+      follow(() -> new TimeSection(words, content));
     }
-    return sections;
+  }
+
+  private void follow(Supplier<Node> section) {
+    further.then(() -> column.getChildren().add(section.get()));
   }
 
   private Node nothing(ProgressContent content) {
@@ -106,6 +108,7 @@ public final class ProgressView implements Screen {
   }
 
   private void tell(Exception why) {
+    further.stop();
     column
         .getChildren()
         .setAll(

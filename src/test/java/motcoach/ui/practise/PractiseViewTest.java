@@ -40,7 +40,7 @@ class PractiseViewTest {
   void start(Stage shown) {
     stage = shown;
     model = new PractiseViewModel(desk.talk(), new CurrentThreadTasks(), desk.went::add);
-    Stagehand.show(stage, new PractiseView(words, model));
+    Stagehand.show(stage, new PractiseView(words, model, () -> {}));
   }
 
   private void open(Mode mode) {
