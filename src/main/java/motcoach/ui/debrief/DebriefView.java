@@ -131,7 +131,9 @@ public final class DebriefView implements Screen {
     // What is below the first view may come a moment later.
     follow("emotion", () -> new EmotionSection(words, model, review, contents::show));
     follow("expectations", () -> new ExpectationSection(words, play, debrief.expectations()));
-    follow("stages", () -> new StagesSection(words, model, keep, debrief));
+    StagesSection stages = new StagesSection(words, model, keep, debrief);
+    follow("stages", () -> stages);
+    stages.parts().forEach(further::then);
     follow("keeping", () -> new PromiseKeepingSection(words, model, debrief));
     follow("flywheel", () -> new FlywheelSection(words, debrief.flywheel()));
     follow("change", () -> new ChangeSection(words, model, debrief));

@@ -22,7 +22,9 @@ final class StagesSection extends VBox {
   private final Words words;
   private final DebriefViewModel model;
   private final KeepOften keep;
+  private final List<Runnable> parts = new ArrayList<>();
 
+  /** Heads only; {@link #parts} fills it. */
   StagesSection(Words words, DebriefViewModel model, KeepOften keep, Debrief debrief) {
     this.words = words;
     this.model = model;
@@ -37,10 +39,15 @@ final class StagesSection extends VBox {
             .toList();
     if (!violations.isEmpty()) {
       Card against = new Card(words.text("debrief.against"));
-      fill(against, violations);
+      parts.add(() -> fill(against, violations));
       section.getChildren().add(against);
     }
     getChildren().add(section);
+  }
+
+  /** What fills it, a stage at a time: all verdicts of a talk at once would hold up keys. */
+  List<Runnable> parts() {
+    return List.copyOf(parts);
   }
 
   private Node stage(Debrief.StageResult result) {
@@ -65,7 +72,7 @@ final class StagesSection extends VBox {
       card.getChildren()
           .add(Layout.label(words.text("debrief.stage.nothing"), Style.SMALL, Style.MUTED));
     }
-    fill(card, seen);
+    parts.add(() -> fill(card, seen));
     return card;
   }
 

@@ -36,6 +36,7 @@ final class OptionList extends Measured {
                 model.optionsShownProperty(),
                 model.playProperty()));
     model.playProperty().addListener((property, before, now) -> show());
+    visibleProperty().addListener((property, before, now) -> show());
   }
 
   private List<Option> options() {
@@ -43,7 +44,11 @@ final class OptionList extends Measured {
     return play == null ? List.of() : play.options();
   }
 
+  /** Where they are kept back, nothing is made of them. */
   private void show() {
+    if (!isVisible()) {
+      return;
+    }
     List<Option> options = options();
     Language spoken = model.playProperty().get().setup().language();
     if (options.equals(shown) && spoken == language) {
