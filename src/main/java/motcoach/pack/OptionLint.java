@@ -1,6 +1,8 @@
 package motcoach.pack;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import motcoach.scenario.Beat;
@@ -21,7 +23,8 @@ final class OptionLint {
   }
 
   void check() {
-    Set<List<Option>> seen = new HashSet<>();
+    // Options that are shared are the same list; to compare them word by word takes long.
+    Set<List<Option>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Beat beat : scenario.beats()) {
       if (beat.options().size() > 1 && seen.add(beat.options())) {
         alike(beat);

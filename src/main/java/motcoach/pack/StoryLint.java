@@ -1,6 +1,5 @@
 package motcoach.pack;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,8 @@ import motcoach.scenario.Scenario;
  * be told without playing it.
  */
 final class StoryLint {
+  private static final int EVERY_STAGE = (1 << Stage.values().length) - 1;
+
   private final Scenario scenario;
   private final ListPlaces places;
   private final Problems problems;
@@ -87,7 +88,7 @@ final class StoryLint {
 
   private void shadowedBeats() {
     Set<Condition> always = new HashSet<>();
-    Map<Set<Stage>, String> stages = new LinkedHashMap<>();
+    Map<Integer, String> stages = new LinkedHashMap<>();
     String everything = null;
     for (Beat beat : scenario.beats()) {
       Optional<String> before = hiding(stages, beat.when());
@@ -121,24 +122,34 @@ final class StoryLint {
   }
 
   /** The beat that always fits in all stages in which a condition can hold. */
-  private static Optional<String> hiding(Map<Set<Stage>, String> known, Condition condition) {
+  private static Optional<String> hiding(Map<Integer, String> known, Condition condition) {
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    Set<Stage> within = stages(condition);
-    return known.entrySet().stream()
-        .filter(each -> each.getKey().containsAll(within))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    int within = stages(condition);
+    for (Map.Entry<Integer, String> each : known.entrySet()) {
+      if ((within & ~each.getKey()) == 0) {
+        return Optional.of(each.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
-  /** The stages in which a condition can hold, as far as it says so itself. */
-  private static Set<Stage> stages(Condition condition) {
-    Set<Stage> left = EnumSet.allOf(Stage.class);
+  /**
+   * The stages in which a condition can hold, as far as it says so itself: a bit each, as it is
+   * asked of every beat after every edit.
+   */
+  private static int stages(Condition condition) {
+    int left = EVERY_STAGE;
     if (condition instanceof Condition.InStage in) {
-      left.retainAll(in.stages());
+      left = 0;
+      for (Stage stage : in.stages()) {
+        left |= 1 << stage.ordinal();
+      }
     } else if (condition instanceof Condition.All all) {
-      all.of().forEach(one -> left.retainAll(stages(one)));
+      for (Condition one : all.of()) {
+        left &= stages(one);
+      }
     }
     return left;
   }
@@ -193,15 +204,12 @@ final class StoryLint {
 
   /** Asks for two stages at once, or for a thing and its opposite. */
   private static boolean contradicts(Condition.All all) {
-    Set<Stage> left = EnumSet.allOf(Stage.class);
     for (Condition one : all.of()) {
       if (one instanceof Condition.Not not && all.of().contains(not.of())) {
         return true;
-      } else if (one instanceof Condition.InStage in) {
-        left.retainAll(in.stages());
       }
     }
-    return left.isEmpty();
+    return stages(all) == 0;
   }
 
   private void events() {

@@ -1,9 +1,10 @@
 package motcoach.scenario;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,8 @@ public record Guessing(int sets, List<String> longest, List<String> onlyPolite) 
 
   /** Of a scenario; options that several beats share count once. */
   public static Guessing of(Scenario scenario) {
-    Set<List<Option>> seen = new HashSet<>();
+    // Options that are shared are the same list; to compare them word by word takes long.
+    Set<List<Option>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<String> longest = new ArrayList<>();
     List<String> onlyPolite = new ArrayList<>();
     int sets = 0;
