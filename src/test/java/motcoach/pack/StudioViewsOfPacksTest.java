@@ -26,7 +26,7 @@ class StudioViewsOfPacksTest {
   @Test
   void the_outline_has_the_card_the_folders_and_every_thing_of_a_scenario() {
     List<Outline.Line> lines = new Outline(shapes).of(draft);
-    assertThat(lines).hasSize(4);
+    assertThat(lines).hasSize(5);
     assertThat(lines.get(0).spot()).isEqualTo(Spot.of(Draft.CARD));
     Outline.Line scenarios = lines.get(1);
     assertThat(scenarios.section()).contains("scenarios");
@@ -66,13 +66,32 @@ class StudioViewsOfPacksTest {
 
   @Test
   void words_are_found_in_both_languages_and_replaced_everywhere_at_once() {
-    List<Spot> found = Search.find(shapes, draft, "where is MY parcel");
+    List<Spot> found = Search.find(draft, "where is MY parcel");
     assertThat(found).contains(Spot.of(PARCEL, "title", "en"));
     Draft replaced = Search.replace(draft, found, "where is MY parcel", "Where is my $1 box");
     assertThat(replaced.at(Spot.of(PARCEL, "title", "en")))
         .contains(new Value.Str("Where is my $1 box?"));
-    assertThat(Search.find(shapes, replaced, "where is my parcel")).isEmpty();
-    assertThat(Search.find(shapes, draft, "包裹")).isNotEmpty();
-    assertThat(Search.find(shapes, draft, " ")).isEmpty();
+    assertThat(Search.find(replaced, "where is my parcel")).isEmpty();
+    assertThat(Search.find(draft, "包裹")).isNotEmpty();
+    assertThat(Search.find(draft, " ")).isEmpty();
+  }
+
+  @Test
+  void notes_phrases_and_examples_are_searched_too_and_names_are_not() {
+    Spot topic = Spot.of(PARCEL, "topics", 0);
+    Spot note = topic.then("note");
+    Spot example = topic.then("examples").then("zh").then(0);
+    Draft written =
+        draft
+            .put(note, new Value.Str("Say quokka here."))
+            .put(topic.then("examples").then("zh"), new Value.Arr(List.of(new Value.Str("quokka"))))
+            .put(Spot.of(PARCEL, "industry"), new Value.Str("quokka"));
+    List<Spot> found = Search.find(written, "Quokka");
+    assertThat(found).containsExactlyInAnyOrder(note, example);
+
+    Draft replaced = Search.replace(written, found, "QUOKKA", "wombat");
+    assertThat(replaced.at(note)).contains(new Value.Str("Say wombat here."));
+    assertThat(replaced.at(example)).contains(new Value.Str("wombat"));
+    assertThat(replaced.file("translations.json")).isEqualTo(written.file("translations.json"));
   }
 }

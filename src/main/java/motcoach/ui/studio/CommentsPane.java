@@ -186,7 +186,10 @@ final class CommentsPane extends VBox {
             .at(spot)
             .map(value -> words.in(Outline.label(value)).replace('\n', ' '))
             .orElse("");
-    String both = named.isEmpty() || label.isEmpty() ? named + label : named + ": " + label;
+    String both =
+        named.isEmpty() || label.isEmpty()
+            ? named + label
+            : words.say("studio.thing", named, label);
     String whole = both.isEmpty() ? spot.file() : both;
     return whole.codePointCount(0, whole.length()) <= LONGEST
         ? whole

@@ -69,7 +69,7 @@ final class FindBar extends FlowPane {
   }
 
   private void find() {
-    found = Search.find(model.shapes(), model.draft(), wanted.getText());
+    found = Search.find(model.draft(), wanted.getText());
     at = -1;
     tell();
   }
@@ -81,7 +81,7 @@ final class FindBar extends FlowPane {
 
   /** Goes to the next text; the keyboard stays here, to go on. */
   private void next() {
-    found = Search.find(model.shapes(), model.draft(), wanted.getText());
+    found = Search.find(model.draft(), wanted.getText());
     tell();
     if (!found.isEmpty()) {
       at = (at + 1) % found.size();
@@ -90,7 +90,7 @@ final class FindBar extends FlowPane {
   }
 
   private void replace() {
-    found = Search.find(model.shapes(), model.draft(), wanted.getText());
+    found = Search.find(model.draft(), wanted.getText());
     if (!found.isEmpty()) {
       model.change(
           Search.replace(model.draft(), found, wanted.getText(), other.getText()),

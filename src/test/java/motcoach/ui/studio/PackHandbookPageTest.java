@@ -131,7 +131,10 @@ class PackHandbookPageTest {
 
   private String place(String field, Language language) {
     String text = words.say("studio.problems.field", field, words.own(language));
-    return words.say("section.cards") + ": card-1 · " + text + " · MOT011";
+    return words.say("studio.thing", words.say("section.cards"), "card-1")
+        + " · "
+        + text
+        + " · MOT011";
   }
 
   private TextField boxWith(Value value) {

@@ -20,7 +20,9 @@ public final class ThingName {
     String key = "section." + thing.steps().stream().findFirst().orElse("");
     String section = words.knows(key) ? words.say(key) : spot.file();
     String label = draft.at(thing).map(value -> words.in(Outline.label(value))).orElse("");
-    return thing.steps().size() < 2 || label.isBlank() ? section : section + ": " + label;
+    return thing.steps().size() < 2 || label.isBlank()
+        ? section
+        : words.say("studio.thing", section, label);
   }
 
   /** The same and the field of it that is meant, where one is; with the language of a text. */
