@@ -13,6 +13,7 @@ import javafx.scene.shape.Polyline;
 import javafx.stage.Stage;
 import motcoach.method.Language;
 import motcoach.ui.kit.AccessibleNames;
+import motcoach.ui.kit.FxThread;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Shown;
 import motcoach.ui.kit.When;
@@ -41,6 +42,9 @@ class ProgressViewTest {
           made[0] = new ProgressView(table.model(), words, new When(words, table.clock));
           Shown.in(stage, made[0]);
         });
+    FxThread.builtUp();
+    // Lines are drawn where the layout puts them.
+    robot.interact(() -> made[0].node().layout());
     return made[0];
   }
 
