@@ -1,6 +1,5 @@
 package motcoach.studio;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +18,7 @@ public final class Blanks {
   /**
    * A new item of a list.
    *
-   * @param list where it will stand; its id, if it has one, is new in the file
+   * @param list where it will stand; its id, if it has one, is nobody else's
    */
   public Value item(Draft draft, Spot list, Shape shape) {
     String word = list.last().map(Object::toString).orElse("");
@@ -117,22 +116,12 @@ public final class Blanks {
   }
 
   private static String freshId(Draft draft, String file, String word) {
-    Set<String> taken = new HashSet<>();
-    draft.file(file).ifPresent(root -> collect(root, taken));
+    Set<String> taken = TakenIds.of(draft, file);
     int number = 1;
     while (taken.contains(word + "-" + number)) {
       number++;
     }
     return word + "-" + number;
-  }
-
-  private static void collect(Value value, Set<String> ids) {
-    if (value instanceof Value.Obj object) {
-      object.string("id").ifPresent(ids::add);
-      object.fields().values().forEach(each -> collect(each, ids));
-    } else if (value instanceof Value.Arr list) {
-      list.items().forEach(each -> collect(each, ids));
-    }
   }
 
   private static String singular(String plural) {

@@ -44,6 +44,24 @@ class BlanksTest {
   }
 
   @Test
+  void exercises_and_cards_share_no_ids_over_their_files_and_scenarios_may() {
+    Draft draft =
+        Draft.EMPTY
+            .insert(Spot.of("handbook/one.json", "cards"), 0, named("card-1"))
+            .insert(Spot.of("drills/one.json", "items"), 0, named("item-1"))
+            .insert(Spot.of("scenarios/one.json", "beats"), 0, named("beat-1"));
+    assertThat(blanks.item(draft, Spot.of("handbook/two.json", "cards"), BEAT))
+        .extracting(card -> ((Value.Obj) card).string("id").orElseThrow())
+        .isEqualTo("card-2");
+    assertThat(blanks.item(draft, Spot.of("drills/two.json", "items"), BEAT))
+        .extracting(item -> ((Value.Obj) item).string("id").orElseThrow())
+        .isEqualTo("item-2");
+    assertThat(blanks.item(draft, Spot.of("scenarios/two.json", "beats"), BEAT))
+        .extracting(beat -> ((Value.Obj) beat).string("id").orElseThrow())
+        .isEqualTo("beat-1");
+  }
+
+  @Test
   void numbers_begin_within_their_bounds_and_choices_with_the_first() {
     assertThat(blanks.of(FILE, new Shape.Number(true, 3, 9))).isEqualTo(Value.Num.of(3));
     assertThat(blanks.of(FILE, new Shape.Number(true, -9, -3))).isEqualTo(Value.Num.of(-3));

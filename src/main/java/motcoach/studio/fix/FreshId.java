@@ -1,7 +1,6 @@
 package motcoach.studio.fix;
 
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import motcoach.studio.Draft;
 import motcoach.studio.Spot;
-import motcoach.studio.Value;
+import motcoach.studio.TakenIds;
 
 /** Ids nobody has yet. */
 final class FreshId {
@@ -35,9 +34,9 @@ final class FreshId {
     return Optional.of(id).filter(FreshId::wellFormed);
   }
 
-  /** {@code stem}, or with a number behind it, so that nothing in the file's folder has it. */
+  /** {@code stem}, or with a number behind it where something else has it. */
   static String like(Draft draft, String file, String stem) {
-    Set<String> taken = taken(draft, file);
+    Set<String> taken = TakenIds.of(draft, file);
     String id = stem;
     for (int number = 2; taken.contains(id); number++) {
       id = stem + "-" + number;
@@ -48,7 +47,7 @@ final class FreshId {
   /** The word of a list with a number: {@code beat-1}. */
   static String numbered(Draft draft, Spot thing) {
     String word = word(thing);
-    Set<String> taken = taken(draft, thing.file());
+    Set<String> taken = TakenIds.of(draft, thing.file());
     int number = 1;
     while (taken.contains(word + "-" + number)) {
       number++;
@@ -65,31 +64,5 @@ final class FreshId {
       }
     }
     return "id";
-  }
-
-  /** Exercises may not share ids over all their files; scenarios keep theirs to themselves. */
-  private static Set<String> taken(Draft draft, String file) {
-    Set<String> taken = new HashSet<>();
-    if (file.startsWith("drills/")) {
-      draft.files().forEach((name, root) -> collectDrill(name, root, taken));
-    } else {
-      draft.file(file).ifPresent(root -> collect(root, taken));
-    }
-    return taken;
-  }
-
-  private static void collectDrill(String name, Value root, Set<String> taken) {
-    if (name.startsWith("drills/")) {
-      collect(root, taken);
-    }
-  }
-
-  private static void collect(Value value, Set<String> ids) {
-    if (value instanceof Value.Obj object) {
-      object.string("id").ifPresent(ids::add);
-      object.fields().values().forEach(each -> collect(each, ids));
-    } else if (value instanceof Value.Arr list) {
-      list.items().forEach(each -> collect(each, ids));
-    }
   }
 }
