@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -136,21 +135,16 @@ final class EditorBar extends FlowPane {
     return verb;
   }
 
-  /** Only a scenario that is looked at and can be played can be put on paper. */
   private Button print() {
     Button print = new Button();
     print.setGraphic(Icon.of(Feather.PRINTER));
     print.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     Named.describe(print, words, "studio.print.about");
     print.setOnAction(pressed -> paper());
-    print
-        .disableProperty()
-        .bind(
-            Bindings.createBooleanBinding(
-                () -> scenario().isEmpty(), model.selectionProperty(), model.checkedProperty()));
     return print;
   }
 
+  /** The scenario that is looked at, if it can be played. */
   private Optional<Scenario> scenario() {
     return model
         .scenarioFile()
@@ -161,17 +155,17 @@ final class EditorBar extends FlowPane {
 
   private void paper() {
     scenario()
-        .ifPresent(
-            scenario ->
-                files
-                    .ask(
-                        getScene().getWindow(),
-                        words.say("studio.print"),
-                        Optional.empty(),
-                        scenario.id() + ".pdf")
-                    .ifPresent(
-                        file ->
-                            studio.print(() -> handouts.print(scenario, words.language(), file))));
+        .ifPresentOrElse(this::paper, () -> studio.notPrinted(words.both("studio.print.none")));
+  }
+
+  private void paper(Scenario scenario) {
+    files
+        .ask(
+            getScene().getWindow(),
+            words.say("studio.print"),
+            Optional.empty(),
+            scenario.id() + ".pdf")
+        .ifPresent(file -> studio.print(() -> handouts.print(scenario, words.language(), file)));
   }
 
   /** As one file to practise with, or in the form of another program. */

@@ -229,7 +229,16 @@ public final class StudioViewModel {
           printing.run();
           return List.<Text>of();
         },
-        none -> done.set(Optional.of(new Done("studio.printed", "studio.printed.not", none))));
+        none -> printed(none));
+  }
+
+  /** Tells why there is nothing to put on paper. */
+  void notPrinted(Text why) {
+    printed(List.of(why));
+  }
+
+  private void printed(List<Text> inTheWay) {
+    done.set(Optional.of(new Done("studio.printed", "studio.printed.not", inTheWay)));
   }
 
   /** Saves, and asks for a version first where others have an edition with other content. */

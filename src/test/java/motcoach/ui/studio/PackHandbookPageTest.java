@@ -146,6 +146,16 @@ class PackHandbookPageTest {
         .orElseThrow();
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void what_is_no_scenario_cannot_be_printed_and_it_is_said_why(Language spoken, FxRobot robot) {
+    robot.interact(() -> words.use(spoken));
+    robot.interact(() -> model.goTo(Spot.of("handbook")));
+    tabTo(robot, node -> words.say("studio.print.about").equals(node.getAccessibleText()));
+    robot.type(KeyCode.SPACE);
+    assertThat(Shown.words(scene.getRoot())).contains(words.say("studio.print.none"));
+  }
+
   /** Types, and waits for what is offered. */
   private static void offer(FxRobot robot, TextField box, String typed) throws TimeoutException {
     robot.interact(
