@@ -73,7 +73,7 @@ final class TalkPage {
   private void turned(boolean first) {
     Platform.runLater(() -> settle(first));
     if (first) {
-      conversation.setVisible(true);
+      conversation.setVisible(!model.pausedProperty().get());
       besides
           .then(() -> fill(customer, new CustomerPane(words, model)))
           .then(() -> fill(matters, new MattersPane(words, model)));
@@ -99,7 +99,11 @@ final class TalkPage {
     }
   }
 
+  /** Before there is a talk there is nothing to read again. */
   void openBriefing() {
+    if (model.playProperty().get() == null) {
+      return;
+    }
     conversation.setVisible(false);
     pause.setVisible(false);
     briefing.open();

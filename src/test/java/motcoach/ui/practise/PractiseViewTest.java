@@ -65,6 +65,16 @@ class PractiseViewTest {
   }
 
   @Test
+  void before_the_talk_is_open_its_briefing_is_not_either(FxRobot robot) {
+    String before = screen();
+    robot.type(KeyCode.F1);
+    robot.clickOn(words.say("practise.briefing"));
+    assertThat(screen()).isEqualTo(before).contains(words.say("practise.opening"));
+    open(Mode.PRACTICE);
+    assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
+  }
+
+  @Test
   void the_box_has_the_keyboard_from_the_start(FxRobot robot) {
     open(Mode.PRACTICE);
     assertThat(stage.getScene().getFocusOwner()).isInstanceOf(TextArea.class);
