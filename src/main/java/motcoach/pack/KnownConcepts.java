@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import motcoach.method.ConceptNames;
 import motcoach.method.Text;
+import motcoach.studio.CardName;
 
 /**
  * The concepts files of a pack may name: those of the method by their ids, and cards of the pack's
@@ -18,8 +19,6 @@ record KnownConcepts(String pack, Optional<Set<String>> cards) {
   /** What a file by itself may name. */
   static final KnownConcepts ANY = new KnownConcepts("", Optional.empty());
 
-  private static final String OWN = "own.";
-
   KnownConcepts {
     cards = cards.map(Set::copyOf);
   }
@@ -27,20 +26,20 @@ record KnownConcepts(String pack, Optional<Set<String>> cards) {
   /** How a pack's files name one of its own concepts; those of the method as they are. */
   static String written(String concept) {
     return ConceptNames.isOfPack(concept)
-        ? OWN + concept.substring(concept.indexOf('/') + 1)
+        ? CardName.OWN + concept.substring(concept.indexOf('/') + 1)
         : concept;
   }
 
   /** The concept a name in a file means; reports a name that means none. */
   String read(String name, Place at, Problems problems) {
-    if (!name.startsWith(OWN)) {
+    if (!name.startsWith(CardName.OWN)) {
       Concepts.check(name, at, problems);
       return name;
     }
-    String card = name.substring(OWN.length());
+    String card = name.substring(CardName.OWN.length());
     if (cards.isPresent() && !cards.get().contains(card)) {
       Set<String> known = new TreeSet<>();
-      cards.get().forEach(each -> known.add(OWN + each));
+      cards.get().forEach(each -> known.add(CardName.OWN + each));
       problems.misspelt(
           at,
           "MOT065",

@@ -6,33 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import motcoach.studio.Draft;
+import motcoach.studio.FieldKey;
 import motcoach.studio.Shape;
 import motcoach.studio.Shapes;
 import motcoach.studio.Value;
 
 /** Reads from the published schemas what may stand where. */
 public final class SchemaShapes {
-  private static final Map<String, String> FILES =
-      Map.of(
-          Draft.CARD,
-          "pack",
-          "scenarios",
-          "scenario",
-          "drills",
-          "drills",
-          "handbook",
-          "handbook",
-          "rules",
-          "rules");
-
   private SchemaShapes() {}
 
   /** The shapes of all files of a pack. */
   public static Shapes shipped() {
     Map<String, Shape> roots = new LinkedHashMap<>();
     Map<String, Map<String, Shape>> named = new LinkedHashMap<>();
-    FILES.forEach(
+    FieldKey.ROOTS.forEach(
         (root, name) -> {
           Value.Obj schema = schema(name);
           roots.put(root, shape(schema));

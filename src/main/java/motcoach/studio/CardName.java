@@ -11,7 +11,9 @@ import motcoach.method.Text;
  *     a card of the pack itself
  */
 public record CardName(String name, Text title) {
-  private static final String OWN = "own.";
+  /** What the names of a pack's own cards begin with. */
+  public static final String OWN = "own.";
+
   private static final String FOLDER = "handbook";
 
   /** The cards a pack's own handbook has, in the order of the outline. */

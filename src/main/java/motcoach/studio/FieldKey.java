@@ -9,7 +9,8 @@ import java.util.Optional;
  * condition.acted.times}, wherever they stand.
  */
 public final class FieldKey {
-  private static final Map<String, String> ROOTS =
+  /** What files are called in keys, and their schemas, by the folder; the card by its own name. */
+  public static final Map<String, String> ROOTS =
       Map.of(
           Draft.CARD,
           "pack",
