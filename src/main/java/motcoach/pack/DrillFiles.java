@@ -67,13 +67,7 @@ final class DrillFiles {
 
     Optional<DrillItem> read() {
       String id = fields.string("id").orElse("");
-      if (!ids.add(id) && !id.isEmpty()) {
-        problems.error(
-            fields.at("id"),
-            "MOT050",
-            "The id \"" + id + "\" was used before.",
-            "编号“" + id + "”前面用过了。");
-      }
+      Names.checkNew(id, ids, fields.at("id"), problems);
       List<String> concepts =
           fields.strings("concepts", (name, at) -> known.read(name, at, problems));
       if (concepts.isEmpty()) {

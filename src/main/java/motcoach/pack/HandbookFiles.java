@@ -86,7 +86,7 @@ public final class HandbookFiles {
 
   private Handbook.Chapter chapter(Fields fields, Problems problems) {
     String id = fields.string("id").orElse("");
-    checkNew(id, chapters, fields, problems);
+    Names.checkNew(id, chapters, fields.at("id"), problems);
     List<HandbookCard> read = new ArrayList<>();
     for (Located item : fields.list("cards")) {
       Problems own = new Problems();
@@ -107,19 +107,9 @@ public final class HandbookFiles {
     return house.map(known -> ConceptNames.ofPack(known.pack(), id)).orElse(id);
   }
 
-  private void checkNew(String id, Set<String> known, Fields fields, Problems problems) {
-    if (!known.add(id) && !id.isEmpty()) {
-      problems.error(
-          fields.at("id"),
-          "MOT050",
-          "The id \"" + id + "\" was used before.",
-          "编号“" + id + "”前面用过了。");
-    }
-  }
-
   /** The method's cards are those of its concepts; a pack's may be called as it likes. */
   private void checkCard(String id, Fields fields, Problems problems) {
-    checkNew(id, cards, fields, problems);
+    Names.checkNew(id, cards, fields.at("id"), problems);
     if (house.isEmpty()) {
       Concepts.check(id, fields.at("id"), problems);
     } else if (!id.isEmpty()) {

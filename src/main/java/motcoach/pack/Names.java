@@ -105,6 +105,18 @@ final class Names {
     checkForm(id, at, problems);
   }
 
+  /**
+   * Reports an id that several files together have twice.
+   *
+   * @param known the ids met so far; takes this one, too
+   */
+  static void checkNew(String id, Set<String> known, Place at, Problems problems) {
+    if (!known.add(id) && !id.isEmpty()) {
+      problems.error(
+          at, "MOT050", "The id \"" + id + "\" was used before.", "编号“" + id + "”前面用过了。");
+    }
+  }
+
   /** Reports an id that is not well-formed. */
   static void checkForm(String id, Place at, Problems problems) {
     if (id.length() > LONGEST || !ID.matcher(id).matches()) {

@@ -51,15 +51,7 @@ class EditorPageTest {
     StudioViewModel studio = new OneDesk(desk).studio(new CurrentThreadTasks());
     StudioView view =
         new StudioView(
-            words,
-            studio,
-            new StudioView.Tools(
-                LateOrder::engine,
-                aside,
-                (owner, title, folder, name) -> Optional.empty(),
-                new ShippedWordings(),
-                (scenario, language, file) -> {},
-                (pack, scenario) -> List.of()));
+            words, studio, OneDesk.tools(aside, (owner, title, folder, name) -> Optional.empty()));
     model = studio.editingProperty().get().orElseThrow();
     scene = Shown.in(stage, view);
   }

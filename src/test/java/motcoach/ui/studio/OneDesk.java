@@ -9,6 +9,9 @@ import motcoach.method.Text;
 import motcoach.pack.SchemaShapes;
 import motcoach.progress.Settings;
 import motcoach.studio.Shapes;
+import motcoach.studio.tryout.LateOrder;
+import motcoach.ui.kit.BackgroundTasks;
+import motcoach.ui.kit.FilePlace;
 import motcoach.ui.kit.Tasks;
 
 /** A workshop with one pack in it, which lies open. */
@@ -18,6 +21,17 @@ final class OneDesk implements Workshop, Settings {
 
   OneDesk(Desk desk) {
     this.desk = desk;
+  }
+
+  /** What a studio works with where nothing is printed and nobody practised. */
+  static StudioView.Tools tools(BackgroundTasks aside, FilePlace files) {
+    return new StudioView.Tools(
+        LateOrder::engine,
+        aside,
+        files,
+        new ShippedWordings(),
+        (scenario, language, file) -> {},
+        (pack, scenario) -> List.of());
   }
 
   StudioViewModel studio(Tasks tasks) {

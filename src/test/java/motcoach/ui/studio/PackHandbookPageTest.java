@@ -2,7 +2,6 @@ package motcoach.ui.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,7 +18,6 @@ import motcoach.studio.Draft;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
-import motcoach.studio.tryout.LateOrder;
 import motcoach.ui.kit.BackgroundTasks;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Shown;
@@ -51,15 +49,7 @@ class PackHandbookPageTest {
     StudioViewModel studio = new OneDesk(new LateOrderDesk()).studio(new CurrentThreadTasks());
     StudioView view =
         new StudioView(
-            words,
-            studio,
-            new StudioView.Tools(
-                LateOrder::engine,
-                aside,
-                (owner, title, folder, name) -> Optional.empty(),
-                new ShippedWordings(),
-                (scenario, language, file) -> {},
-                (pack, scenario) -> List.of()));
+            words, studio, OneDesk.tools(aside, (owner, title, folder, name) -> Optional.empty()));
     model = studio.editingProperty().get().orElseThrow();
     scene = Shown.in(stage, view);
   }

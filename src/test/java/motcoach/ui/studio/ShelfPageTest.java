@@ -57,19 +57,7 @@ class ShelfPageTest {
   void start(Stage stage) {
     studio =
         new StudioViewModel(shelves, shelves, new CurrentThreadTasks(), Clock.systemDefaultZone());
-    scene =
-        Shown.in(
-            stage,
-            new StudioView(
-                words,
-                studio,
-                new StudioView.Tools(
-                    LateOrder::engine,
-                    aside,
-                    asked,
-                    new ShippedWordings(),
-                    (scenario, language, file) -> {},
-                    (pack, scenario) -> List.of())));
+    scene = Shown.in(stage, new StudioView(words, studio, OneDesk.tools(aside, asked)));
   }
 
   @AfterEach
