@@ -92,6 +92,7 @@ final class StoryLint {
     String everything = null;
     for (Beat beat : scenario.beats()) {
       Optional<String> before = hiding(stages, beat.when());
+      boolean again = beat.once() ? always.contains(beat.when()) : !always.add(beat.when());
       if (everything == null && before.isPresent()) {
         neverPlayed(
             beat,
@@ -100,11 +101,10 @@ final class StoryLint {
       } else if (everything != null) {
         neverPlayed(
             beat, "\"" + everything + "\" before it always fits.", "前面的“" + everything + "”总是先符合。");
-      } else if (!always.isEmpty() && always.contains(beat.when())) {
+      } else if (again) {
         neverPlayed(beat, "one before it has the same condition.", "前面有条件完全相同的节拍。");
       }
       if (!beat.once()) {
-        always.add(beat.when());
         if (isStagesOnly(beat.when())) {
           stages.putIfAbsent(stages(beat.when()), beat.id());
         }

@@ -44,8 +44,10 @@ final class StudioSpeed {
     report(
         "one character typed",
         () -> draft[0] = draft[0].put(spot, new Value.Str("Typed " + turn[0]++)));
-    report(
-        "edit to fresh problems",
+    Timing.report(
+        "edit to fresh problems, %d edits".formatted(Timing.ALL_DAY),
+        "",
+        Timing.ALL_DAY,
         () -> {
           draft[0] = draft[0].put(spot, new Value.Str("Typed " + turn[0]++));
           files.check(draft[0], opened);

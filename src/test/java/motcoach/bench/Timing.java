@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class Timing {
   private static final int TIMES = 21;
 
+  /** As often as this something is done that is done all day long. */
+  static final int ALL_DAY = 200;
+
   private Timing() {}
 
   /**
@@ -19,8 +22,13 @@ final class Timing {
    * @param budget what is said of it behind the figures, such as a budget; may be empty
    */
   static void report(String what, String budget, Runnable work) {
-    double[] millis = new double[TIMES];
-    for (int i = 0; i < TIMES; i++) {
+    report(what, budget, TIMES, work);
+  }
+
+  /** The same for work done {@code times} times. */
+  static void report(String what, String budget, int times, Runnable work) {
+    double[] millis = new double[times];
+    for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
       work.run();
       millis[i] = (System.nanoTime() - start) / 1e6;
@@ -29,7 +37,7 @@ final class Timing {
     Arrays.sort(millis);
     System.out.printf(
         "%s: first %.1f ms, median %.1f ms, slowest %.1f ms%s%n",
-        what, first, millis[TIMES / 2], millis[TIMES - 1], budget);
+        what, first, millis[times / 2], millis[times - 1], budget);
   }
 
   /** Deletes a folder with all that is in it. */
