@@ -1,7 +1,6 @@
 package motcoach.expression;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How sure a statistical reader must be, chosen on lines it had not learnt from. Answers are in log
@@ -9,12 +8,11 @@ import java.util.Set;
  *
  * @param negativeSlope with {@code negativeShift}: turns an answer into a chance (Platt 1999)
  * @param flag chance of negative from which a line is judged negative though no rule marks it
- * @param clear chance of negative below which a rule's fault is taken back
+ * @param clear chance of negative below which a rule's fault is taken back: the rules' marks are
+ *     among what the chance is made of
  * @param fair chance of negative from which a line is never judged positive
  * @param praise chance of positive from which a line is judged positive though no rule says so
  * @param modest chance of positive below which a positive score of the rules is held at neutral
- * @param doubtful ids of rules whose faults were often none, so that they are taken back more
- *     easily
  * @param actSure by act: answer from which the act is seen without a rule
  * @param actDoubt by act: answer below which a rule's act is not believed
  */
@@ -28,29 +26,23 @@ public record Confidence(
     double fair,
     double praise,
     double modest,
-    Set<String> doubtful,
     float[] actSure,
     float[] actDoubt) {
 
-  /**
-   * A fault of a rule that is seldom wrong is only taken back below this share of {@code clear}.
-   */
-  private static final double SELDOM_WRONG = 0.25;
-
-  public Confidence {
-    doubtful = Set.copyOf(doubtful);
-  }
-
-  private static final int CLEAR = 2;
+  private static final int HINT = 1;
+  private static final int FATAL = 3;
 
   /**
-   * Whether a rule's fault is taken back at this chance of negative. Never a clear house word:
-   * which codes a house has cannot be learnt from others.
+   * Whether a rule's fault is taken back at this chance of negative. A hint counts only where the
+   * line would be flagged without it; fatal words, and the few words of a terse line, unless the
+   * line is most likely none. Never a clear house word: which codes a house has cannot be learnt
+   * from others.
    */
-  boolean clears(Rule rule, double negative) {
-    boolean code =
-        rule.weight() >= CLEAR && rule.category().equals(Optional.of(Category.JARGON_INTERNAL));
-    return !code && negative < (doubtful.contains(rule.id()) ? clear : clear * SELDOM_WRONG);
+  boolean clears(Rule rule, double negative, boolean terse) {
+    boolean hint = rule.weight() <= HINT;
+    boolean code = !hint && rule.category().equals(Optional.of(Category.JARGON_INTERNAL));
+    double needed = hint ? flag : clear;
+    return !code && negative < (terse || rule.weight() >= FATAL ? Math.min(fair, clear) : needed);
   }
 
   double negative(double answer) {

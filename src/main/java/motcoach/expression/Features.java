@@ -19,7 +19,7 @@ final class Features {
   /** What each length of word runs, and what words with a gap, weigh in all. */
   private static final float WORDS_SHARE = 0.3f;
 
-  private static final float SKIP_SHARE = 0.08f;
+  private static final float SKIP_SHARE = 0.2f;
 
   private static final int WORD = 1;
   private static final int OUTLINE = 2;

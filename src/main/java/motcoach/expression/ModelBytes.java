@@ -3,25 +3,22 @@ package motcoach.expression;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import motcoach.method.Language;
 
 /**
  * Statistical readers as bytes and back. Numbers are written in groups of seven bits, a zero with
  * the number of zeros behind it, so that the bytes depend on the readers alone and not on a
- * compressor.
+ * compressor; ascending numbers as the gaps between them.
  *
  * <p>Layout: {@code MOTR}, a version, the number of readers, the readers, and a checksum (FNV-1a,
  * 32 bits) of all that stands before it.
  */
 public final class ModelBytes {
   private static final byte[] MARK = {'M', 'O', 'T', 'R'};
-  private static final int VERSION = 1;
-  private static final int MOST_BITS = 20;
-  private static final int MOST_RULES = 10_000;
+  private static final int VERSION = 2;
+  private static final int MOST_BITS = 24;
   private static final int MOST_EXAMPLES = 200_000;
   private static final int LONGEST_EXAMPLE = 10_000;
 
@@ -92,9 +89,6 @@ public final class ModelBytes {
         }) {
       writer.real((float) value);
     }
-    List<String> doubtful = sure.doubtful().stream().sorted().toList();
-    writer.number(doubtful.size());
-    doubtful.forEach(writer::text);
     for (float value : sure.actSure()) {
       writer.real(value);
     }
@@ -117,17 +111,12 @@ public final class ModelBytes {
     for (int i = 0; i < sure.length; i++) {
       sure[i] = reader.real();
     }
-    Set<String> doubtful = new HashSet<>();
-    int doubts = reader.upTo(MOST_RULES);
-    for (int i = 0; i < doubts; i++) {
-      doubtful.add(reader.text());
-    }
     float[] actSure = reals(reader, acts.rows());
     float[] actDoubt = reals(reader, acts.rows());
     Confidence confidence =
         new Confidence(
             sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6], sure[7], sure[8],
-            doubtful, actSure, actDoubt);
+            actSure, actDoubt);
     List<Examples.Example> examples = new ArrayList<>();
     int count = reader.upTo(MOST_EXAMPLES);
     for (int i = 0; i < count; i++) {
@@ -152,6 +141,12 @@ public final class ModelBytes {
       writer.real(weights.scale()[row]);
       writer.real(weights.bias()[row]);
     }
+    int before = -1;
+    writer.number(weights.buckets().length);
+    for (int bucket : weights.buckets()) {
+      writer.number(bucket - before - 1);
+      before = bucket;
+    }
     short[] values = weights.values();
     for (int at = 0; at < values.length; at++) {
       writer.number(values[at] << 1 ^ values[at] >> 31);
@@ -175,7 +170,13 @@ public final class ModelBytes {
       scale[row] = reader.real();
       bias[row] = reader.real();
     }
-    short[] values = new short[rows << bits];
+    int[] buckets = new int[reader.upTo(Math.min(1 << bits, reader.left()))];
+    int next = 0;
+    for (int i = 0; i < buckets.length; i++) {
+      buckets[i] = next + reader.upTo((1 << bits) - next - 1);
+      next = buckets[i] + 1;
+    }
+    short[] values = new short[rows * buckets.length];
     for (int at = 0; at < values.length; at++) {
       int stored = reader.number();
       values[at] = (short) (stored >>> 1 ^ -(stored & 1));
@@ -183,7 +184,7 @@ public final class ModelBytes {
         at += reader.upTo(values.length - at - 1);
       }
     }
-    return new Weights(rows, bits, values, scale, bias);
+    return new Weights(rows, bits, buckets, values, scale, bias);
   }
 
   private static int checksum(byte[] bytes, int end) {
@@ -242,6 +243,10 @@ public final class ModelBytes {
       this.bytes = bytes;
       this.at = at;
       this.end = end;
+    }
+
+    int left() {
+      return end - at;
     }
 
     private int one() {

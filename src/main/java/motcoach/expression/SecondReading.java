@@ -42,9 +42,12 @@ final class SecondReading {
     opinion = model.opinion(features);
   }
 
-  /** The rules' marks without those the model is sure are none, and with the acts it sees. */
+  /** The rules' marks without those the model takes back, and with the acts it sees. */
   Competition reviewed(Predicate<Rule> own) {
-    return rules.without(own.negate().and(opinion.clears())).with(acts());
+    boolean terse = isTerse();
+    return rules
+        .without(rule -> !own.test(rule) && opinion.clears().test(rule, terse))
+        .with(acts());
   }
 
   private List<ActMark> acts() {

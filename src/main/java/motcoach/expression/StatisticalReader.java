@@ -96,7 +96,7 @@ public final class StatisticalReader {
         confidence.score(negative, positive),
         confidence.band(negative, positive),
         confidence.isFirm(negative),
-        rule -> confidence.clears(rule, negative),
+        (rule, terse) -> confidence.clears(rule, negative, terse),
         surely,
         hardly);
   }

@@ -1,60 +1,111 @@
 package motcoach.expression;
 
+import java.util.Arrays;
+
 /**
  * The weights of several yes-or-no questions over hashed features: one row a question, one column a
- * bucket, 16 bits each. A feature's bucket is the low bits of its number.
+ * bucket that weighs anything, 16 bits each. A feature's bucket is the low bits of its number; so
+ * many of them that features seldom share one, few of which are known.
  */
 public final class Weights {
+  private static final int NOWHERE = -1;
+
   private final int rows;
   private final int bits;
+  private final int[] buckets;
   private final short[] values;
   private final float[] scale;
   private final float[] bias;
 
+  /** Places in {@link #buckets}, found by open addressing. */
+  private final int[] places;
+
+  private final int shift;
+
   /**
    * Weights as stored.
    *
-   * @param bits how many low bits of a feature's number name its bucket, 1 to 20
-   * @param values bucket by bucket, in each bucket row by row
+   * @param bits how many low bits of a feature's number name its bucket, 1 to 24
+   * @param buckets the known buckets, ascending
+   * @param values known bucket by known bucket, in each row by row
    * @param scale by row: what a stored 1 is worth
    * @param bias by row: the answer when nothing is known
    */
-  public Weights(int rows, int bits, short[] values, float[] scale, float[] bias) {
-    if (values.length != rows << bits || scale.length != rows || bias.length != rows) {
+  public Weights(int rows, int bits, int[] buckets, short[] values, float[] scale, float[] bias) {
+    if (values.length != rows * buckets.length || scale.length != rows || bias.length != rows) {
       throw new IllegalArgumentException(
-          "weights do not fit " + rows + " rows of " + bits + " bits");
+          "weights do not fit " + rows + " rows of " + buckets.length + " buckets");
     }
     this.rows = rows;
     this.bits = bits;
+    this.buckets = buckets;
     this.values = values;
     this.scale = scale;
     this.bias = bias;
+    int size = Math.max(2, Integer.highestOneBit(Math.max(1, buckets.length)) << 2);
+    shift = Integer.numberOfLeadingZeros(size) + 1;
+    places = new int[size];
+    Arrays.fill(places, NOWHERE);
+    for (int place = 0; place < buckets.length; place++) {
+      int at = start(buckets[place]);
+      while (places[at] != NOWHERE) {
+        at = at + 1 & size - 1;
+      }
+      places[at] = place;
+    }
+  }
+
+  /** Where the search for a bucket begins (Fibonacci hashing: Knuth 1998, 6.4). */
+  private int start(int bucket) {
+    return bucket * 0x9E3779B1 >>> shift;
+  }
+
+  /** Where the values of a feature begin; {@link #NOWHERE} when it weighs nothing. */
+  private int values(int hash) {
+    int bucket = hash & (1 << bits) - 1;
+    int at = start(bucket);
+    while (places[at] != NOWHERE) {
+      if (buckets[places[at]] == bucket) {
+        return places[at] * rows;
+      }
+      at = at + 1 & places.length - 1;
+    }
+    return NOWHERE;
   }
 
   /**
    * Rounds exact weights, coarsely enough that a weight does not depend on the last bits of a
-   * platform's arithmetic.
+   * platform's arithmetic; what is rounded to nothing is left out.
    *
+   * @param buckets the buckets that were learnt, ascending
    * @param exact row by row, in each row bucket by bucket
    * @param steps how many steps there are from 0 to a row's largest weight; at most 32,000
    */
-  public static Weights rounded(int bits, double[][] exact, double[] bias, int steps) {
+  public static Weights rounded(
+      int bits, int[] buckets, double[][] exact, double[] bias, int steps) {
     int rows = exact.length;
-    short[] values = new short[rows << bits];
     float[] scale = new float[rows];
     float[] rounded = new float[rows];
     for (int row = 0; row < rows; row++) {
-      double most = 1e-9;
-      for (double weight : exact[row]) {
-        most = Math.max(most, Math.abs(weight));
-      }
+      double most = Math.max(1e-9, Arrays.stream(exact[row]).map(Math::abs).max().orElse(0));
       scale[row] = (float) (most / steps);
       rounded[row] = (float) bias[row];
-      for (int bucket = 0; bucket < 1 << bits; bucket++) {
-        values[bucket * rows + row] = (short) Math.round(exact[row][bucket] / scale[row]);
-      }
     }
-    return new Weights(rows, bits, values, scale, rounded);
+    int[] known = new int[buckets.length];
+    short[] values = new short[rows * buckets.length];
+    int size = 0;
+    for (int i = 0; i < buckets.length; i++) {
+      boolean weighs = false;
+      for (int row = 0; row < rows; row++) {
+        short value = (short) Math.round(exact[row][i] / scale[row]);
+        values[size * rows + row] = value;
+        weighs |= value != 0;
+      }
+      known[size] = buckets[i];
+      size += weighs ? 1 : 0;
+    }
+    return new Weights(
+        rows, bits, Arrays.copyOf(known, size), Arrays.copyOf(values, size * rows), scale, rounded);
   }
 
   /** How many questions. */
@@ -65,6 +116,10 @@ public final class Weights {
   /** How many low bits name a bucket. */
   public int bits() {
     return bits;
+  }
+
+  int[] buckets() {
+    return buckets;
   }
 
   short[] values() {
@@ -86,11 +141,10 @@ public final class Weights {
    */
   public float[] answers(FeatureSet features, int entries) {
     float[] sums = new float[rows];
-    int mask = (1 << bits) - 1;
     for (int i = 0; i < entries; i++) {
-      int at = (features.hash(i) & mask) * rows;
+      int at = values(features.hash(i));
       float strength = features.strength(i);
-      for (int row = 0; row < rows; row++) {
+      for (int row = 0; at != NOWHERE && row < rows; row++) {
         sums[row] += values[at + row] * strength;
       }
     }
@@ -102,7 +156,7 @@ public final class Weights {
 
   /** What entry {@code i} adds to the answer of one question. */
   float share(FeatureSet features, int i, int row) {
-    int at = (features.hash(i) & (1 << bits) - 1) * rows;
-    return values[at + row] * features.strength(i) * scale[row];
+    int at = values(features.hash(i));
+    return at == NOWHERE ? 0 : values[at + row] * features.strength(i) * scale[row];
   }
 }

@@ -7,7 +7,11 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import motcoach.expression.FeatureSet;
 
@@ -20,7 +24,10 @@ final class Fitting {
     Linear.disableDebugOutput();
   }
 
-  private final int bits;
+  /** What only one sample shows tells nothing of others. */
+  private static final int FEWEST = 2;
+
+  private final int[] buckets;
   private final Feature[][] rows;
 
   /**
@@ -29,15 +36,28 @@ final class Fitting {
    * @param coreOnly whether only the core of each sample is looked at
    */
   Fitting(List<FeatureSet> samples, int bits, boolean coreOnly) {
-    this.bits = bits;
-    rows = new Feature[samples.size()][];
-    for (int i = 0; i < rows.length; i++) {
-      FeatureSet sample = samples.get(i);
-      rows[i] = row(sample, coreOnly ? sample.core() : sample.size(), bits);
+    List<TreeMap<Integer, Double>> sums = new ArrayList<>();
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (FeatureSet sample : samples) {
+      TreeMap<Integer, Double> own = sums(sample, coreOnly ? sample.core() : sample.size(), bits);
+      own.keySet().forEach(bucket -> counts.merge(bucket, 1, Integer::sum));
+      sums.add(own);
     }
+    buckets =
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() >= FEWEST)
+            .mapToInt(Map.Entry::getKey)
+            .sorted()
+            .toArray();
+    rows = sums.stream().map(this::row).toArray(Feature[][]::new);
   }
 
-  /** The weights by bucket, and last the bias. */
+  /** The buckets that are learnt from, ascending. */
+  int[] buckets() {
+    return buckets;
+  }
+
+  /** The weights, in the order of the buckets, and the bias. */
   record Fitted(double[] weights, double bias) {
     double answer(Feature[] row) {
       double sum = bias;
@@ -48,17 +68,24 @@ final class Fitting {
     }
   }
 
-  private static Feature[] row(FeatureSet set, int entries, int bits) {
+  private static TreeMap<Integer, Double> sums(FeatureSet set, int entries, int bits) {
     TreeMap<Integer, Double> sums = new TreeMap<>();
     for (int i = 0; i < entries; i++) {
-      sums.merge((set.hash(i) & (1 << bits) - 1) + 1, (double) set.strength(i), Double::sum);
+      sums.merge(set.hash(i) & (1 << bits) - 1, (double) set.strength(i), Double::sum);
     }
-    Feature[] row = new Feature[sums.size()];
-    int at = 0;
-    for (var entry : sums.entrySet()) {
-      row[at++] = new FeatureNode(entry.getKey(), entry.getValue());
-    }
-    return row;
+    return sums;
+  }
+
+  private Feature[] row(TreeMap<Integer, Double> sums) {
+    List<Feature> row = new ArrayList<>();
+    sums.forEach(
+        (bucket, sum) -> {
+          int column = Arrays.binarySearch(buckets, bucket);
+          if (column >= 0) {
+            row.add(new FeatureNode(column + 1, sum));
+          }
+        });
+    return row.toArray(Feature[]::new);
   }
 
   double answer(Fitted fitted, int sample) {
@@ -75,14 +102,14 @@ final class Fitting {
   Fitted fit(int[] chosen, boolean[] yes, double cost) {
     Problem problem = new Problem();
     problem.l = chosen.length;
-    problem.n = (1 << bits) + 1;
+    problem.n = buckets.length + 1;
     problem.bias = 1;
     problem.x = new Feature[chosen.length][];
     problem.y = new double[chosen.length];
     for (int i = 0; i < chosen.length; i++) {
       Feature[] row = rows[chosen[i]];
-      Feature[] biased = java.util.Arrays.copyOf(row, row.length + 1);
-      biased[row.length] = new FeatureNode((1 << bits) + 1, 1);
+      Feature[] biased = Arrays.copyOf(row, row.length + 1);
+      biased[row.length] = new FeatureNode(buckets.length + 1, 1);
       problem.x[i] = biased;
       problem.y[i] = yes[chosen[i]] ? 1 : -1;
     }
@@ -90,10 +117,10 @@ final class Fitting {
     Model model = Linear.train(problem, parameter);
     double[] weights = model.getFeatureWeights();
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    double[] own = new double[1 << bits];
+    double[] own = new double[buckets.length];
     for (int i = 0; i < own.length; i++) {
       own[i] = sign * weights[i];
     }
-    return new Fitted(own, sign * weights[1 << bits]);
+    return new Fitted(own, sign * weights[buckets.length]);
   }
 }

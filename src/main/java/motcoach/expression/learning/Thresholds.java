@@ -2,15 +2,10 @@ package motcoach.expression.learning;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Confidence;
-import motcoach.expression.Finding;
 import motcoach.expression.Reading;
 import motcoach.method.Act;
 import motcoach.method.Language;
@@ -18,21 +13,19 @@ import motcoach.method.Language;
 /** Chooses how sure a reader must be, from its answers to lines it had not learnt from. */
 final class Thresholds {
   /** A wrong flag is worse than silence: at most this share of the other lines may be flagged. */
-  private static final double FALSE_ALARMS = 0.015;
+  private static final double FALSE_ALARMS = 0.02;
 
   private static final int SHORT_EN = 40;
   private static final int SHORT_ZH = 12;
 
   /**
-   * Where the rules call a line negative, at least this share must be so for them to be believed.
+   * Of the lines the rules call negative and the reader would not, at least this share must be so
+   * for the rules to be believed.
    */
-  private static final double RULE_PRECISION = 0.97;
+  private static final double RULE_PRECISION = 0.8;
 
-  /** The same for positive. */
+  /** Where the rules call a line positive, at least this share must be so to be believed. */
   private static final double PRAISE_PRECISION = 0.85;
-
-  /** A rule is trusted whose faults were in negative lines at least this often. */
-  private static final double TRUSTED = 0.9;
 
   /** More likely negative than this, a line is never called positive. */
   private static final double FAIR = 0.35;
@@ -103,40 +96,12 @@ final class Thresholds {
         plattPositive[0],
         plattPositive[1],
         flag,
-        Math.min(flag, trusted(Band.NEGATIVE, negativeChance, RULE_PRECISION)),
+        clear(negativeChance, flag),
         FAIR,
         bestCut(positiveChance, negativeChance, flag),
-        trusted(Band.POSITIVE, positiveChance, PRAISE_PRECISION),
-        doubtful(),
+        modest(positiveChance),
         sure,
         doubt);
-  }
-
-  /** Rules whose faults stand in lines that are not negative more often than allowed. */
-  private Set<String> doubtful() {
-    Map<String, int[]> counts = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      int right = lines.get(i).label() == Band.NEGATIVE ? 1 : 0;
-      byRules
-          .get(i)
-          .faults()
-          .map(Finding::rule)
-          .distinct()
-          .forEach(
-              rule -> {
-                int[] count = counts.computeIfAbsent(rule, r -> new int[2]);
-                count[0] += right;
-                count[1]++;
-              });
-    }
-    Set<String> doubtful = new HashSet<>();
-    counts.forEach(
-        (rule, count) -> {
-          if (count[0] < TRUSTED * count[1]) {
-            doubtful.add(rule);
-          }
-        });
-    return doubtful;
   }
 
   private boolean[] labels(Band band) {
@@ -173,11 +138,31 @@ final class Thresholds {
     return others.length == 0 ? 0.9 : Math.max(0.5, others[Math.min(at, others.length - 1)]);
   }
 
-  /** The lowest chance from which the rules' own verdict is right often enough. */
-  private double trusted(Band verdict, double[] chance, double precision) {
+  /** The lowest chance of negative from which the rules are right often enough up to the flag. */
+  private double clear(double[] chance, double flag) {
     int[] order =
         IntStream.range(0, chance.length)
-            .filter(i -> byRules.get(i).band() == verdict)
+            .filter(i -> chance[i] < flag && byRules.get(i).band() == Band.NEGATIVE)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> -chance[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double chosen = flag;
+    int right = 0;
+    for (int n = 0; n < order.length; n++) {
+      right += lines.get(order[n]).label() == Band.NEGATIVE ? 1 : 0;
+      if (n >= 20 && right >= RULE_PRECISION * (n + 1)) {
+        chosen = chance[order[n]];
+      }
+    }
+    return chosen;
+  }
+
+  /** The lowest chance of positive from which the rules' own praise is right often enough. */
+  private double modest(double[] chance) {
+    int[] order =
+        IntStream.range(0, chance.length)
+            .filter(i -> byRules.get(i).band() == Band.POSITIVE)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -chance[i]))
             .mapToInt(Integer::intValue)
@@ -185,9 +170,9 @@ final class Thresholds {
     double chosen = 0.5;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
-      boolean is = lines.get(order[n]).label() == verdict;
+      boolean is = lines.get(order[n]).label() == Band.POSITIVE;
       right += is ? 1 : 0;
-      if (is && n >= 20 && right >= precision * (n + 1)) {
+      if (is && n >= 20 && right >= PRAISE_PRECISION * (n + 1)) {
         chosen = chance[order[n]];
       }
     }

@@ -26,18 +26,19 @@ import motcoach.method.Language;
  */
 public final class Trainer {
   private static final int FOLDS = 5;
-  private static final int BAND_BITS = 17;
+  private static final int BAND_BITS = 22;
   private static final int CATEGORY_BITS = 14;
   private static final int ACT_BITS = 13;
 
   /** Longer lines are no example anybody takes in at a glance. */
-  private static final int LONGEST_EXAMPLE = 60;
+  private static final int LONGEST_EXAMPLE_EN = 60;
+
+  private static final int LONGEST_EXAMPLE_ZH = 30;
 
   /** Steps from 0 to the largest weight; up to 63 of them fit one byte. */
   private static final int STEPS = 100;
 
-  private static final int BAND_STEPS = 300;
-  private static final double BAND_COST = 10_000;
+  private static final double BAND_COST = 4_000;
   private static final double CATEGORY_COST = 2_000;
   private static final double ACT_COST = 1_000;
 
@@ -100,14 +101,19 @@ public final class Trainer {
               .confidence();
       return new StatisticalReader(
           language,
-          bands.weights(BAND_STEPS),
+          bands.weights(STEPS),
           categories.weights(STEPS),
           acts.weights(STEPS),
           confidence,
           lines.stream()
-              .filter(line -> line.text().length() <= LONGEST_EXAMPLE)
+              .filter(Run::isExample)
               .map(line -> new Examples.Example(line.text(), line.label()))
               .toList());
+    }
+
+    private static boolean isExample(LabelledLine line) {
+      int most = line.language() == Language.ZH ? LONGEST_EXAMPLE_ZH : LONGEST_EXAMPLE_EN;
+      return line.text().length() <= most;
     }
 
     private List<Reading> byRules() {
@@ -162,7 +168,7 @@ public final class Trainer {
         java.util.Arrays.fill(answers, Double.NaN);
         unseen.add(answers);
         if (count < 3 || count == samples.length) {
-          weights.add(new double[1 << bits]);
+          weights.add(new double[fitting.buckets().length]);
           bias.add(count < 3 ? -9.0 : 9.0);
           return;
         }
@@ -184,6 +190,7 @@ public final class Trainer {
       Weights weights(int steps) {
         return Weights.rounded(
             bits,
+            fitting.buckets(),
             weights.toArray(double[][]::new),
             bias.stream().mapToDouble(Double::doubleValue).toArray(),
             steps);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Category;
 import motcoach.expression.Confidence;
@@ -29,19 +30,7 @@ class ModelBytesTest {
         weights(2, random),
         weights(Category.values().length, random),
         weights(acts, random),
-        new Confidence(
-            1.5,
-            -0.5,
-            1,
-            0,
-            0.8,
-            0.6,
-            0.35,
-            0.5,
-            0.1,
-            java.util.Set.of("en.a", "en.b"),
-            sure,
-            new float[acts]),
+        new Confidence(1.5, -0.5, 1, 0, 0.8, 0.6, 0.35, 0.5, 0.1, sure, new float[acts]),
         List.of(
             new Examples.Example("Ask them, not me.", Band.NEGATIVE),
             new Examples.Example("这就给您拿😀", Band.POSITIVE)));
@@ -49,13 +38,14 @@ class ModelBytesTest {
 
   /** Mostly zeros, with runs of them at both ends and in between. */
   private static Weights weights(int rows, Random random) {
-    short[] values = new short[rows << 6];
+    int[] buckets = IntStream.range(0, 64).map(i -> 31 + i * i).toArray();
+    short[] values = new short[rows * buckets.length];
     for (int i = 5; i < values.length - 7; i++) {
       values[i] = (short) (random.nextInt(3) == 0 ? random.nextInt(1001) - 500 : 0);
     }
     float[] scale = new float[rows];
     Arrays.fill(scale, 0.01f);
-    return new Weights(rows, 6, values, scale, new float[rows]);
+    return new Weights(rows, 12, buckets, values, scale, new float[rows]);
   }
 
   @Test
