@@ -141,12 +141,10 @@ final class Thresholds {
   /** The lowest chance of negative from which the rules are right often enough up to the flag. */
   private double clear(double[] chance, double flag) {
     int[] order =
-        IntStream.range(0, chance.length)
-            .filter(i -> chance[i] < flag && byRules.get(i).band() == Band.NEGATIVE)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -chance[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+        highestFirst(
+            chance,
+            IntStream.range(0, chance.length)
+                .filter(i -> chance[i] < flag && byRules.get(i).band() == Band.NEGATIVE));
     double chosen = flag;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
@@ -161,12 +159,9 @@ final class Thresholds {
   /** The lowest chance of positive from which the rules' own praise is right often enough. */
   private double modest(double[] chance) {
     int[] order =
-        IntStream.range(0, chance.length)
-            .filter(i -> byRules.get(i).band() == Band.POSITIVE)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -chance[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+        highestFirst(
+            chance,
+            IntStream.range(0, chance.length).filter(i -> byRules.get(i).band() == Band.POSITIVE));
     double chosen = 0.5;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
@@ -177,6 +172,14 @@ final class Thresholds {
       }
     }
     return chosen;
+  }
+
+  private static int[] highestFirst(double[] values, IntStream places) {
+    return places
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -values[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** The cut between neutral and positive with the best mean F1 of the two. */
@@ -228,12 +231,7 @@ final class Thresholds {
   /** The lowest answer from which enough of {@code among} really perform the act. */
   private double lowest(
       double[] answers, int[] among, Act act, double precision, double otherwise) {
-    int[] order =
-        IntStream.of(among)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -answers[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = highestFirst(answers, IntStream.of(among));
     double chosen = order.length < FEWEST ? otherwise : NEVER;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
