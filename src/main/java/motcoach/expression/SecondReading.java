@@ -81,8 +81,15 @@ final class SecondReading {
     boolean fault = tone.findings().stream().anyMatch(Finding::negative);
     boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
     boolean good = tone.findings().stream().anyMatch(SecondReading::isClearlyGood);
+    // Talk of other things has no wording to praise: what is good in a line, a rule or an act
+    // shows.
+    boolean unseen =
+        opinion.band().equals(Optional.of(Band.POSITIVE))
+            && rules.findings().isEmpty()
+            && rules.acts().isEmpty()
+            && opinion.surely().isEmpty();
     boolean alone = opinion.band().equals(Optional.of(Band.NEGATIVE)) && !fault;
-    boolean unsafe = alone && (isTerse() || good && !opinion.firm());
+    boolean unsafe = alone && (isTerse() || good && !opinion.firm()) || unseen;
     Opinion own = unsafe ? opinion.withheld() : opinion;
     boolean down = constants.blend(tone.score(), own.score()) < tone.score();
     int[] span =
