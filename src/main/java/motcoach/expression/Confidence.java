@@ -41,8 +41,13 @@ public record Confidence(
   boolean clears(Rule rule, double negative, boolean terse) {
     boolean hint = rule.weight() <= HINT;
     boolean code = !hint && rule.category().equals(Optional.of(Category.JARGON_INTERNAL));
-    double needed = hint ? flag : clear;
-    return !code && negative < (terse || rule.weight() >= FATAL ? Math.min(fair, clear) : needed);
+    if (code) {
+      return false;
+    }
+    if (terse || rule.weight() >= FATAL) {
+      return negative < Math.min(fair, clear);
+    }
+    return negative < (hint ? flag : clear);
   }
 
   double negative(double answer) {

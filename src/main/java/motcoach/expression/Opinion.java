@@ -2,7 +2,7 @@ package motcoach.expression;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import motcoach.method.Act;
 
 /**
@@ -13,7 +13,7 @@ import motcoach.method.Act;
  * @param score where it would put the tone score, 0 to 100
  * @param band the band it is sure of; empty when it leaves the judgement to the rules
  * @param firm whether it stays with a negative verdict where the rules see only good
- * @param clears whether it takes back what a rule marked as a fault; in a terse line or not
+ * @param clears whether it takes back what a rule marked as a fault
  * @param surely acts it sees whatever the rules say
  * @param hardly acts it does not believe when the rules see them
  */
@@ -23,7 +23,7 @@ record Opinion(
     int score,
     Optional<Band> band,
     boolean firm,
-    BiPredicate<Rule, Boolean> clears,
+    Predicate<Rule> clears,
     Set<Act> surely,
     Set<Act> hardly) {
 

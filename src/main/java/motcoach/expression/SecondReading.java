@@ -19,6 +19,7 @@ final class SecondReading {
   private final String text;
   private final Tokens tokens;
   private final FeatureSet features;
+  private final boolean terse;
   private final Opinion opinion;
   private final Competition rules;
   private final Situation situation;
@@ -39,15 +40,13 @@ final class SecondReading {
     this.rules = rules;
     tokens = utterance.in(model.language());
     features = Features.of(tokens, model.language(), mentions, rules);
-    opinion = model.opinion(features);
+    terse = isTerse(tokens, model.language());
+    opinion = model.opinion(features, terse);
   }
 
   /** The rules' marks without those the model takes back, and with the acts it sees. */
   Competition reviewed(Predicate<Rule> own) {
-    boolean terse = isTerse();
-    return rules
-        .without(rule -> !own.test(rule) && opinion.clears().test(rule, terse))
-        .with(acts());
+    return rules.without(own.negate().and(opinion.clears())).with(acts());
   }
 
   private List<ActMark> acts() {
@@ -81,15 +80,14 @@ final class SecondReading {
     boolean fault = tone.findings().stream().anyMatch(Finding::negative);
     boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
     boolean good = tone.findings().stream().anyMatch(SecondReading::isClearlyGood);
-    // Talk of other things has no wording to praise: what is good in a line, a rule or an act
-    // shows.
+    // Talk of other things has no wording to praise.
     boolean unseen =
         opinion.band().equals(Optional.of(Band.POSITIVE))
             && rules.findings().isEmpty()
             && rules.acts().isEmpty()
             && opinion.surely().isEmpty();
     boolean alone = opinion.band().equals(Optional.of(Band.NEGATIVE)) && !fault;
-    boolean unsafe = alone && (isTerse() || good && !opinion.firm()) || unseen;
+    boolean unsafe = alone && (terse || good && !opinion.firm()) || unseen;
     Opinion own = unsafe ? opinion.withheld() : opinion;
     boolean down = constants.blend(tone.score(), own.score()) < tone.score();
     int[] span =
@@ -105,8 +103,8 @@ final class SecondReading {
   }
 
   /** A word or two may be likened to anything; only rules know which of them hurt. */
-  private boolean isTerse() {
-    int most = model.language() == Language.ZH ? FEW_CHARACTERS : FEW_WORDS;
+  private static boolean isTerse(Tokens tokens, Language language) {
+    int most = language == Language.ZH ? FEW_CHARACTERS : FEW_WORDS;
     int words = 0;
     for (int i = 0; i < tokens.size; i++) {
       words += tokens.kind[i].isMark() ? 0 : 1;

@@ -75,7 +75,12 @@ public final class StatisticalReader {
     return examples;
   }
 
-  Opinion opinion(FeatureSet features) {
+  /**
+   * What it makes of an utterance.
+   *
+   * @param terse whether there are so few words that only rules know which of them hurt
+   */
+  Opinion opinion(FeatureSet features, boolean terse) {
     float[] band = bands.answers(features, features.size());
     double negative = confidence.negative(band[NEGATIVE]);
     double positive = confidence.positive(band[POSITIVE]);
@@ -96,7 +101,7 @@ public final class StatisticalReader {
         confidence.score(negative, positive),
         confidence.band(negative, positive),
         confidence.isFirm(negative),
-        (rule, terse) -> confidence.clears(rule, negative, terse),
+        rule -> confidence.clears(rule, negative, terse),
         surely,
         hardly);
   }

@@ -3,6 +3,7 @@ package motcoach.expression.learning;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Confidence;
@@ -44,6 +45,11 @@ final class Thresholds {
 
   /** Fewer lines tell nothing: an act is then seen by rules alone, and believed. */
   private static final int FEWEST = 5;
+
+  /** So many lines stand above the first threshold that may be chosen for a band; for an act. */
+  private static final int FEWEST_LINES = 20;
+
+  private static final int FEWEST_ACTS = 3;
 
   private final List<LabelledLine> lines;
   private final double[] negative;
@@ -149,7 +155,7 @@ final class Thresholds {
     int right = 0;
     for (int n = 0; n < order.length; n++) {
       right += lines.get(order[n]).label() == Band.NEGATIVE ? 1 : 0;
-      if (n >= 20 && right >= RULE_PRECISION * (n + 1)) {
+      if (n >= FEWEST_LINES && right >= RULE_PRECISION * (n + 1)) {
         chosen = chance[order[n]];
       }
     }
@@ -162,16 +168,13 @@ final class Thresholds {
         highestFirst(
             chance,
             IntStream.range(0, chance.length).filter(i -> byRules.get(i).band() == Band.POSITIVE));
-    double chosen = 0.5;
-    int right = 0;
-    for (int n = 0; n < order.length; n++) {
-      boolean is = lines.get(order[n]).label() == Band.POSITIVE;
-      right += is ? 1 : 0;
-      if (is && n >= 20 && right >= PRAISE_PRECISION * (n + 1)) {
-        chosen = chance[order[n]];
-      }
-    }
-    return chosen;
+    return lowest(
+        chance,
+        order,
+        i -> lines.get(i).label() == Band.POSITIVE,
+        FEWEST_LINES,
+        PRAISE_PRECISION,
+        0.5);
   }
 
   private static int[] highestFirst(double[] values, IntStream places) {
@@ -232,13 +235,36 @@ final class Thresholds {
   private double lowest(
       double[] answers, int[] among, Act act, double precision, double otherwise) {
     int[] order = highestFirst(answers, IntStream.of(among));
-    double chosen = order.length < FEWEST ? otherwise : NEVER;
+    return lowest(
+        answers,
+        order,
+        i -> lines.get(i).acts().orElseThrow().contains(act),
+        FEWEST_ACTS,
+        precision,
+        order.length < FEWEST ? otherwise : NEVER);
+  }
+
+  /**
+   * The lowest value down to which enough of the lines are right.
+   *
+   * @param order places, the highest value first
+   * @param least so many lines stand above the first that may be chosen
+   * @param otherwise the answer when there is none
+   */
+  private static double lowest(
+      double[] values,
+      int[] order,
+      IntPredicate isRight,
+      int least,
+      double precision,
+      double otherwise) {
+    double chosen = otherwise;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
-      boolean is = lines.get(order[n]).acts().orElseThrow().contains(act);
+      boolean is = isRight.test(order[n]);
       right += is ? 1 : 0;
-      if (is && n >= 3 && right >= precision * (n + 1)) {
-        chosen = answers[order[n]];
+      if (is && n >= least && right >= precision * (n + 1)) {
+        chosen = values[order[n]];
       }
     }
     return chosen;
