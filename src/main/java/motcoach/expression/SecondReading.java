@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import motcoach.method.Act;
 import motcoach.method.Language;
 import motcoach.method.Text;
@@ -14,6 +15,7 @@ import motcoach.method.Text;
 final class SecondReading {
   private static final int FEW_WORDS = 2;
   private static final int FEW_CHARACTERS = 4;
+  private static final Set<String> LISTENER = Set.of("you", "your", "yours", "您", "你");
 
   private final StatisticalReader model;
   private final String text;
@@ -80,14 +82,10 @@ final class SecondReading {
     boolean fault = tone.findings().stream().anyMatch(Finding::negative);
     boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
     boolean good = tone.findings().stream().anyMatch(SecondReading::isClearlyGood);
-    // Talk of other things has no wording to praise.
-    boolean unseen =
-        opinion.band().equals(Optional.of(Band.POSITIVE))
-            && rules.findings().isEmpty()
-            && rules.acts().isEmpty()
-            && opinion.surely().isEmpty();
+    boolean aside =
+        opinion.band().equals(Optional.of(Band.POSITIVE)) && !isSeen() && !addressesListener();
     boolean alone = opinion.band().equals(Optional.of(Band.NEGATIVE)) && !fault;
-    boolean unsafe = alone && (terse || good && !opinion.firm()) || unseen;
+    boolean unsafe = alone && (terse || good && !opinion.firm()) || aside;
     Opinion own = unsafe ? opinion.withheld() : opinion;
     boolean down = constants.blend(tone.score(), own.score()) < tone.score();
     int[] span =
@@ -100,6 +98,16 @@ final class SecondReading {
       finding = Optional.of(strength(span, quote, constants));
     }
     tone.weigh(own, quote, finding);
+  }
+
+  /** Whether a rule or an act shows anything at all. */
+  private boolean isSeen() {
+    return !rules.findings().isEmpty() || !rules.acts().isEmpty() || !opinion.surely().isEmpty();
+  }
+
+  /** Whether it is said to somebody; talk of other things has no wording to praise. */
+  private boolean addressesListener() {
+    return IntStream.range(0, tokens.size).mapToObj(tokens::wordAt).anyMatch(LISTENER::contains);
   }
 
   /** A word or two may be likened to anything; only rules know which of them hurt. */
