@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Which beats can answer what, worked out once for a scenario: a turn then looks at few of them.
@@ -59,21 +58,21 @@ final class BeatIndex {
     if (hasOptions(beat)) {
       withOptions.add(candidate);
     }
-    walk(
-        beat.when(),
-        question -> {
-          if (question instanceof Condition.Understood) {
-            put(afterNoise, candidate);
-          } else if (isAboutThisAction(question)) {
-            put(afterActions, candidate);
-          } else if (question instanceof Condition.ExpectationIs is && hasOptions(beat)) {
-            put(
-                aboutExpectation.computeIfAbsent(is.expectation(), id -> new ArrayList<>()),
-                candidate);
-          } else if (question instanceof Condition.Happened it && hasOptions(beat)) {
-            put(aboutEvent.computeIfAbsent(it.event(), id -> new ArrayList<>()), candidate);
-          }
-        });
+    beat.when()
+        .leaves(
+            question -> {
+              if (question instanceof Condition.Understood) {
+                put(afterNoise, candidate);
+              } else if (isAboutThisAction(question)) {
+                put(afterActions, candidate);
+              } else if (question instanceof Condition.ExpectationIs is && hasOptions(beat)) {
+                put(
+                    aboutExpectation.computeIfAbsent(is.expectation(), id -> new ArrayList<>()),
+                    candidate);
+              } else if (question instanceof Condition.Happened it && hasOptions(beat)) {
+                put(aboutEvent.computeIfAbsent(it.event(), id -> new ArrayList<>()), candidate);
+              }
+            });
   }
 
   private static void put(List<Candidate> list, Candidate candidate) {
@@ -90,18 +89,6 @@ final class BeatIndex {
     return condition instanceof Condition.Seen seen
         && seen.kind() == Trace.Kind.ACTION
         && seen.since() == Condition.Since.TURN;
-  }
-
-  private static void walk(Condition condition, Consumer<Condition> visit) {
-    if (condition instanceof Condition.All all) {
-      all.of().forEach(one -> walk(one, visit));
-    } else if (condition instanceof Condition.Any any) {
-      any.of().forEach(one -> walk(one, visit));
-    } else if (condition instanceof Condition.Not not) {
-      walk(not.of(), visit);
-    } else {
-      visit.accept(condition);
-    }
   }
 
   /** After words any beat may come. */

@@ -3,6 +3,7 @@ package motcoach.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import motcoach.method.Ids;
 import motcoach.method.Stage;
@@ -19,6 +20,11 @@ public sealed interface Condition {
   /** What happened that makes it hold, where it asks for something that happened. */
   default Optional<Trace> evidence(Facts facts) {
     return Optional.empty();
+  }
+
+  /** Visits the questions it is made of, without "all", "any" and "not" around them. */
+  default void leaves(Consumer<Condition> visit) {
+    visit.accept(this);
   }
 
   /** Whether the question is about this turn or about everything so far (this turn included). */
@@ -39,6 +45,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public void leaves(Consumer<Condition> visit) {
+      of.forEach(one -> one.leaves(visit));
+    }
+
+    @Override
     public Optional<Trace> evidence(Facts facts) {
       return firstEvidence(of.stream(), facts);
     }
@@ -56,6 +67,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public void leaves(Consumer<Condition> visit) {
+      of.forEach(one -> one.leaves(visit));
+    }
+
+    @Override
     public Optional<Trace> evidence(Facts facts) {
       return firstEvidence(of.stream().filter(one -> one.holds(facts)), facts);
     }
@@ -65,6 +81,11 @@ public sealed interface Condition {
     @Override
     public boolean holds(Facts facts) {
       return !of.holds(facts);
+    }
+
+    @Override
+    public void leaves(Consumer<Condition> visit) {
+      of.leaves(visit);
     }
   }
 

@@ -114,7 +114,7 @@ final class Storyline {
     }
   }
 
-  /** Rings off and waits for the next event or due time, or for a while. */
+  /** Rings off and waits for the next event, due time or new thing to do, or for a while. */
   static void waitForNext(Turn turn) {
     turn.onLine = Optional.empty();
     int until = turn.minute + turn.scenario().clock().longestWait();
@@ -129,7 +129,7 @@ final class Storyline {
         until = Math.min(until, promise.due());
       }
     }
-    pass(turn, until - turn.minute);
+    pass(turn, Openings.next(turn, until).orElse(until) - turn.minute);
   }
 
   /** Lets time pass; what falls due on the way happens at its minute. */

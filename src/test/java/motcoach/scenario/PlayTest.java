@@ -293,6 +293,17 @@ class PlayTest {
   }
 
   @Test
+  void waitingStopsWhereAnActionOpens() {
+    Play play = play("plan", "agree", "@wait", "@wait", "@wait");
+
+    assertThat(play.minute()).isEqualTo(TestStory.OPENS + 3);
+    assertThat(play.actions()).extracting(Action::id).contains("lock-up");
+    assertThat(play("plan", "agree", "@wait", "@wait").actions())
+        .extracting(Action::id)
+        .doesNotContain("lock-up");
+  }
+
+  @Test
   void silenceOnAnOpenLineHurtsUnlessItWasAnnounced() {
     assertThat(play("@look").emotion()).isEqualTo(-25 - 12);
     assertThat(play("wait", "@look").emotion()).isEqualTo(-25);

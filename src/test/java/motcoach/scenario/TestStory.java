@@ -42,6 +42,9 @@ final class TestStory {
   static final String VOUCHER = "voucher";
   static final int NOON = 12 * 60;
 
+  /** Two minutes and one before the place may be locked up. */
+  static final int OPENS = NOON + 32;
+
   private TestStory() {}
 
   static Text text(String words) {
@@ -267,7 +270,16 @@ final class TestStory {
                     List.of(
                         new Effect.OnLine(Optional.of(GUEST)),
                         new Effect.SetFlag("called"),
-                        new Effect.Enter(Stage.CONFIRM))))));
+                        new Effect.Enter(Stage.CONFIRM))))),
+        new Action(
+            "lock-up",
+            text("Lock up"),
+            Set.of(Stage.ACT),
+            new Condition.All(
+                List.of(
+                    within(Condition.Measure.MINUTE, OPENS, Integer.MAX_VALUE),
+                    new Condition.Not(within(Condition.Measure.MINUTE, 0, OPENS + 2)))),
+            List.of(new Action.Outcome(ALWAYS, 5, List.of(), List.of()))));
   }
 
   private static List<Criterion> criteria() {
