@@ -22,7 +22,7 @@ public final class LayeredArranger implements Arranger {
   private static final double EDGE = 24;
 
   /** Nodes of a map that is only arranged to be forgotten. */
-  private static final int SMALL = 60;
+  private static final int SMALL = 200;
 
   /** Room for the name of the part. */
   private static final double HEAD = 44;

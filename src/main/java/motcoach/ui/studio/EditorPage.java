@@ -16,8 +16,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import motcoach.studio.Draft;
 import motcoach.studio.Spot;
 import motcoach.studio.map.LayeredArranger;
+import motcoach.studio.map.ScenarioGraph;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Segments;
 import motcoach.ui.kit.Style;
@@ -86,12 +88,14 @@ final class EditorPage extends BorderPane {
               }
             });
     // A map that could not be drawn says so itself when it is asked for.
-    tools.aside().run(EditorPage::wakeMap, awake -> {}, why -> {});
+    tools.aside().run(() -> wakeMap(model.draft()), awake -> {}, why -> {});
     studio.editionProperty().addListener((property, before, now) -> ask(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private static boolean wakeMap() {
+  /** Reading a scenario for its map and arranging one take their time only at first. */
+  private static boolean wakeMap(Draft draft) {
+    draft.files().forEach(ScenarioGraph::of);
     LayeredArranger.wakeUp();
     return true;
   }
