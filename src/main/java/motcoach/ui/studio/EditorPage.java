@@ -120,7 +120,11 @@ final class EditorPage extends BorderPane {
       case TRAINEES ->
           new TraineesPane(words, new TraineesViewModel(tryout(), tools.trainees(), tools.aside()));
       case HEALTH ->
-          new HealthPane(words, model, new HealthViewModel(model, tryout(), robots()), this::show);
+          new HealthPane(
+              words,
+              model,
+              new HealthViewModel(model, tryout(), robots(), tools.aside()),
+              this::show);
       case RULES ->
           new WordingPane(
               words,

@@ -22,6 +22,7 @@ import motcoach.studio.Kind;
 import motcoach.studio.Outline;
 import motcoach.studio.Spot;
 import motcoach.studio.Value;
+import motcoach.studio.health.Crosstalk;
 import motcoach.studio.health.Parity;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
@@ -55,6 +56,7 @@ final class HealthFindings {
     List<Node> nodes = new ArrayList<>();
     nodes.add(PlayLook.group(words.text("studio.health.parity"), parity()));
     nodes.add(PlayLook.group(words.text("studio.health.guess"), guessing()));
+    nodes.add(PlayLook.group(words.text("studio.health.crosstalk"), crosstalk()));
     nodes.add(PlayLook.group(words.text("studio.health.ranges"), ranges()));
     nodes.add(
         PlayLook.group(
@@ -121,6 +123,59 @@ final class HealthFindings {
       }
       lines.add(row);
     }
+  }
+
+  /** Each with the way to the examples, and to what they are heard as. */
+  private List<Node> crosstalk() {
+    if (had.scenario().isEmpty()) {
+      return List.of(unplayable());
+    }
+    Optional<List<Crosstalk>> heard = model.crosstalkProperty().get();
+    if (heard.isEmpty()) {
+      return List.of(
+          Layout.label(words.text("studio.health.crosstalk.none"), Style.SMALL, Style.MUTED));
+    }
+    List<Crosstalk> all = heard.get();
+    if (all.isEmpty()) {
+      return List.of(PlayLook.line(Sign.GOOD, words.text("studio.health.crosstalk.good")));
+    }
+    List<Node> lines = new ArrayList<>();
+    lines.add(Layout.label(words.text("studio.health.crosstalk.about"), Style.SMALL, Style.MUTED));
+    all.stream().limit(MOST).map(this::crosstalk).forEach(lines::add);
+    if (all.size() > MOST) {
+      lines.add(
+          Layout.label(
+              words.text("studio.health.crosstalk.more", all.size() - MOST),
+              Style.SMALL,
+              Style.MUTED));
+    }
+    return lines;
+  }
+
+  private Node crosstalk(Crosstalk one) {
+    return Layout.column(
+        Style.GAP_XS,
+        Layout.flow(
+            Style.GAP_S,
+            subject(one.of()),
+            Layout.label(words.text("studio.health.crosstalk.as"), Style.SMALL),
+            subject(one.heard())),
+        Layout.label(
+            words.text(
+                "studio.health.crosstalk.count",
+                one.count(),
+                one.all(),
+                words.own(one.language()),
+                one.first()),
+            Style.SMALL,
+            Style.MUTED));
+  }
+
+  private Node subject(Crosstalk.Subject subject) {
+    Heard names = new Heard(words, had.scenario().orElseThrow());
+    Text label =
+        subject.kind() == Kind.TOPIC ? names.topic(subject.id()) : names.element(subject.id());
+    return named(subject.kind(), subject.id(), label);
   }
 
   private List<Node> ranges() {

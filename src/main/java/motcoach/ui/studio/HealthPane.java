@@ -44,7 +44,7 @@ final class HealthPane extends VBox {
             words,
             start,
             "studio.health.looking",
-            model.robots().partProperty(),
+            model.partProperty(),
             model.runningProperty(),
             model::cancel);
     VBox all =
@@ -62,6 +62,7 @@ final class HealthPane extends VBox {
     model.runningProperty().addListener((property, before, now) -> show());
     model.foundProperty().addListener((property, before, now) -> show());
     model.failedProperty().addListener((property, before, now) -> show());
+    model.crosstalkProperty().addListener((property, before, now) -> show());
     model.robots().resultProperty().addListener((property, before, now) -> show());
     model.robots().failedProperty().addListener((property, before, now) -> show());
     editing.historyProperty().addListener((property, before, now) -> lead());

@@ -16,11 +16,11 @@ import motcoach.studio.Spot;
 import motcoach.studio.Translations;
 import motcoach.studio.Translations.Standing;
 import motcoach.studio.Translations.Status;
+import motcoach.ui.kit.GrowingBox;
 import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Style;
 import motcoach.ui.kit.Words;
-import motcoach.ui.kit.WritingBox;
 import motcoach.ui.studio.form.TypedInto;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -74,7 +74,7 @@ final class TextRow extends ListCell<Spot> {
   }
 
   private TextInputControl box(Language language) {
-    WritingBox box = new WritingBox(LINES);
+    GrowingBox box = GrowingBox.whileWritten(LINES);
     box.setMinWidth(0);
     box.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -41,7 +41,8 @@ class HealthPaneTest {
 
   private HealthViewModel open(FxRobot robot, Tasks aside) {
     HealthViewModel model =
-        new HealthViewModel(desk.editing, desk.tryout, new RobotsViewModel(desk.tryout, aside));
+        new HealthViewModel(
+            desk.editing, desk.tryout, new RobotsViewModel(desk.tryout, aside), aside);
     robot.interact(
         () -> {
           pane = new HealthPane(words, desk.editing, model, gone::add);
@@ -74,6 +75,7 @@ class HealthPaneTest {
                 line.matches(
                     "The cake for four o'clock: (\\d+) texts, \\1 in Chinese, \\1 in English"))
         .contains("Neither length nor manners give the best answer away.")
+        .contains("No topic or offer is usually heard as another one as well.")
         .anyMatch(line -> line.matches("\\d+ to \\d+ points in \\d+ plays"))
         .anyMatch(line -> line.matches("\\d+ to \\d+ % of the stage"))
         .anyMatch(line -> line.matches("\\d+ of 200 concepts\\. .*"));
@@ -121,6 +123,30 @@ class HealthPaneTest {
     assertThat(follow(robot, "To the first gap in The cake for four o'clock"))
         .isEqualTo(Spot.of(LateOrder.FILE, "persona", "about"));
     assertThat(Shown.words(pane)).contains("As it stands, the scenario cannot be played.");
+  }
+
+  @Test
+  void an_offer_that_is_heard_as_a_topic_is_named_with_its_first_example(FxRobot robot) {
+    String first = "I will bring it home. The party is at four.";
+    robot.interact(
+        () ->
+            desk.write(
+                new Value.Arr(
+                    List.of(
+                        new Value.Str(first),
+                        new Value.Str("We bring it to your door. The birthday is at four."),
+                        new Value.Str("We take the cake home. Your party is at four."))),
+                "elements",
+                0,
+                "examples",
+                "en"));
+    open(robot, new CurrentThreadTasks());
+    robot.clickOn("Look it over");
+    assertThat(Shown.words(pane))
+        .contains("is also heard as", "3 of 3 examples in English, such as “" + first + "”");
+    assertThat(follow(robot, "Bring the cake to her door"))
+        .isEqualTo(Spot.of(LateOrder.FILE, "elements", 0));
+    assertThat(follow(robot, "The party at four")).isEqualTo(Spot.of(LateOrder.FILE, "topics", 0));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -125,6 +126,17 @@ class TextsPaneTest {
     robot.write(" Third.").type(KeyCode.ENTER).write("Last.");
     assertThat(desk.editing.draft().at(SUMMARY))
         .contains(new Value.Str("One line.\nAnother. Third.\nLast."));
+  }
+
+  @Test
+  void a_box_is_as_high_as_its_text_while_somebody_writes_in_it(FxRobot robot) {
+    TextArea box = (TextArea) box("Summary, English", "One line.\nAnother.");
+    int usual = box.getPrefRowCount();
+    robot.interact(box::requestFocus);
+    robot.write("A\nB\nC\nD\n");
+    assertThat(box.getPrefRowCount()).isEqualTo(6);
+    robot.type(KeyCode.TAB);
+    assertThat(box.getPrefRowCount()).isEqualTo(usual).isLessThan(6);
   }
 
   @Test
