@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param fair chance of negative from which a line is never judged positive
  * @param praise chance of positive from which a line is judged positive though no rule says so
  * @param modest chance of positive below which a positive score of the rules is held at neutral
- * @param actSure by act: answer from which the act is seen without a rule
- * @param actDoubt by act: answer below which a rule's act is not believed
+ * @param acts by act: answer from which it is seen, with rules or without; not a number where the
+ *     rules alone decide
  */
 public record Confidence(
     double negativeSlope,
@@ -26,11 +26,9 @@ public record Confidence(
     double fair,
     double praise,
     double modest,
-    float[] actSure,
-    float[] actDoubt) {
+    float[] acts) {
 
   private static final int HINT = 1;
-  private static final int FATAL = 3;
 
   /**
    * Whether a rule's fault is taken back at this chance of negative. A hint counts only where the
@@ -44,7 +42,7 @@ public record Confidence(
     if (code) {
       return false;
     }
-    if (terse || rule.weight() >= FATAL) {
+    if (terse || rule.weight() >= Rule.FATAL) {
       return negative < Math.min(fair, clear);
     }
     return negative < (hint ? flag : clear);

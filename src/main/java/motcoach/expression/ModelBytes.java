@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import motcoach.method.Language;
 
 /**
- * Statistical readers as bytes and back. Numbers are written in groups of seven bits, a zero with
- * the number of zeros behind it, so that the bytes depend on the readers alone and not on a
- * compressor; ascending numbers as the gaps between them.
+ * Statistical readers as bytes and back. Single numbers are written in groups of seven bits, rows
+ * of weights by {@link RiceCode}: the bytes depend on the readers alone and not on a compressor.
+ * Ascending numbers are written as the gaps between them, weights without those that are 0.
  *
  * <p>Layout: {@code MOTR}, a version, the number of readers, the readers, and a checksum (FNV-1a,
  * 32 bits) of all that stands before it.
  */
 public final class ModelBytes {
   private static final byte[] MARK = {'M', 'O', 'T', 'R'};
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int MOST_BITS = 24;
   private static final int MOST_EXAMPLES = 200_000;
   private static final int LONGEST_EXAMPLE = 10_000;
@@ -89,10 +90,7 @@ public final class ModelBytes {
         }) {
       writer.real((float) value);
     }
-    for (float value : sure.actSure()) {
-      writer.real(value);
-    }
-    for (float value : sure.actDoubt()) {
+    for (float value : sure.acts()) {
       writer.real(value);
     }
     writer.number(reader.examples().list().size());
@@ -111,12 +109,11 @@ public final class ModelBytes {
     for (int i = 0; i < sure.length; i++) {
       sure[i] = reader.real();
     }
-    float[] actSure = reals(reader, acts.rows());
-    float[] actDoubt = reals(reader, acts.rows());
+    float[] fromActs = reals(reader, acts.rows());
     Confidence confidence =
         new Confidence(
             sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6], sure[7], sure[8],
-            actSure, actDoubt);
+            fromActs);
     List<Examples.Example> examples = new ArrayList<>();
     int count = reader.upTo(MOST_EXAMPLES);
     for (int i = 0; i < count; i++) {
@@ -141,24 +138,28 @@ public final class ModelBytes {
       writer.real(weights.scale()[row]);
       writer.real(weights.bias()[row]);
     }
-    int before = -1;
     writer.number(weights.buckets().length);
-    for (int bucket : weights.buckets()) {
-      writer.number(bucket - before - 1);
-      before = bucket;
-    }
+    RiceCode.write(gaps(weights.buckets()), writer::one);
     short[] values = weights.values();
-    for (int at = 0; at < values.length; at++) {
-      writer.number(values[at] << 1 ^ values[at] >> 31);
-      if (values[at] == 0) {
-        int more = at + 1;
-        while (more < values.length && values[more] == 0) {
-          more++;
-        }
-        writer.number(more - at - 1);
-        at = more - 1;
-      }
-    }
+    int[] places = IntStream.range(0, values.length).filter(at -> values[at] != 0).toArray();
+    writer.number(places.length);
+    RiceCode.write(gaps(places), writer::one);
+    RiceCode.write(IntStream.of(places).map(at -> unsigned(values[at])).toArray(), writer::one);
+  }
+
+  private static int[] gaps(int[] ascending) {
+    return IntStream.range(0, ascending.length)
+        .map(i -> ascending[i] - (i == 0 ? -1 : ascending[i - 1]) - 1)
+        .toArray();
+  }
+
+  /** A number other than 0 as one from 0 on: 1, -1, 2, -2, … */
+  private static int unsigned(int value) {
+    return value > 0 ? 2 * value - 2 : -2 * value - 1;
+  }
+
+  private static int signed(int unsigned) {
+    return (unsigned & 1) == 0 ? unsigned / 2 + 1 : -(unsigned / 2 + 1);
   }
 
   private static Weights weights(Reader reader) {
@@ -170,21 +171,29 @@ public final class ModelBytes {
       scale[row] = reader.real();
       bias[row] = reader.real();
     }
-    int[] buckets = new int[reader.upTo(Math.min(1 << bits, reader.left()))];
-    int next = 0;
-    for (int i = 0; i < buckets.length; i++) {
-      buckets[i] = next + reader.upTo((1 << bits) - next - 1);
-      next = buckets[i] + 1;
-    }
+    int[] buckets = ascending(reader, reader.upTo(Math.min(1 << bits, reader.most())), 1 << bits);
     short[] values = new short[rows * buckets.length];
-    for (int at = 0; at < values.length; at++) {
-      int stored = reader.number();
-      values[at] = (short) (stored >>> 1 ^ -(stored & 1));
-      if (stored == 0) {
-        at += reader.upTo(values.length - at - 1);
-      }
+    int known = reader.upTo(Math.min(values.length, reader.most()));
+    int[] places = ascending(reader, known, values.length);
+    int[] numbers = RiceCode.read(known, 2 * Short.MAX_VALUE - 1, reader::one);
+    for (int i = 0; i < known; i++) {
+      values[places[i]] = (short) signed(numbers[i]);
     }
     return new Weights(rows, bits, buckets, values, scale, bias);
+  }
+
+  /** So many ascending numbers below {@code end}. */
+  private static int[] ascending(Reader reader, int count, int end) {
+    int[] numbers = RiceCode.read(count, end, reader::one);
+    int next = 0;
+    for (int i = 0; i < count; i++) {
+      numbers[i] += next;
+      next = numbers[i] + 1;
+      if (numbers[i] < 0 || next > end) {
+        throw new IllegalArgumentException("a number is too large");
+      }
+    }
+    return numbers;
   }
 
   private static int checksum(byte[] bytes, int end) {
@@ -245,8 +254,9 @@ public final class ModelBytes {
       this.end = end;
     }
 
-    int left() {
-      return end - at;
+    /** No more numbers than this can stand in what is left. */
+    int most() {
+      return (end - at) * Byte.SIZE;
     }
 
     private int one() {

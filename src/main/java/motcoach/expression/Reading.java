@@ -31,8 +31,6 @@ public record Reading(
     List<NumberMention> numbers,
     List<ToneLine> ledger) {
 
-  private static final int FATAL = 3;
-
   public Reading {
     findings = List.copyOf(findings);
     acts = List.copyOf(acts);
@@ -68,7 +66,7 @@ public record Reading(
     return findings.stream()
         .filter(Finding::negative)
         .sorted(
-            Comparator.comparing((Finding fault) -> fault.weight() < FATAL)
+            Comparator.comparing((Finding fault) -> fault.weight() < Rule.FATAL)
                 .thenComparing(fault -> !kind.map(Category::id).equals(Optional.of(fault.label())))
                 .thenComparing(Comparator.comparingInt(Finding::weight).reversed()));
   }

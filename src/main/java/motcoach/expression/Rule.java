@@ -37,6 +37,9 @@ public record Rule(
     List<String> hits,
     List<String> misses) {
 
+  /** The weight from which a fault overrides all else. */
+  static final int FATAL = 3;
+
   /** Whether "not" before the match changes anything. */
   public enum Negated {
     STAYS,

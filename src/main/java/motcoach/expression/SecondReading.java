@@ -48,7 +48,23 @@ final class SecondReading {
 
   /** The rules' marks without those the model takes back, and with the acts it sees. */
   Competition reviewed(Predicate<Rule> own) {
-    return rules.without(own.negate().and(opinion.clears())).with(acts());
+    Predicate<Rule> goes = opinion.clears();
+    if (isOfAnotherKind(own)) {
+      goes = goes.or(rule -> rule.category().isPresent());
+    }
+    return rules.without(own.negate().and(goes)).with(acts());
+  }
+
+  /**
+   * Whether the line is a fault on the model's own word, and of a kind none of the rules' faults is
+   * near: the rules heard something, but not what it is about.
+   */
+  private boolean isOfAnotherKind(Predicate<Rule> own) {
+    List<Rule> faults = rules.findings().stream().filter(Hit::isFault).map(Hit::rule).toList();
+    return !terse
+        && opinion.band().equals(Optional.of(Band.NEGATIVE))
+        && faults.stream().noneMatch(rule -> own.test(rule) || rule.weight() >= Rule.FATAL)
+        && faults.stream().flatMap(rule -> rule.category().stream()).noneMatch(category()::isNear);
   }
 
   private List<ActMark> acts() {

@@ -89,9 +89,10 @@ public final class StatisticalReader {
     Set<Act> hardly = EnumSet.noneOf(Act.class);
     for (Act act : Act.values()) {
       float answer = answers[act.ordinal()];
-      if (answer >= confidence.actSure()[act.ordinal()]) {
+      float from = confidence.acts()[act.ordinal()];
+      if (answer >= from) {
         surely.add(act);
-      } else if (answer < confidence.actDoubt()[act.ordinal()]) {
+      } else if (answer < from) {
         hardly.add(act);
       }
     }

@@ -24,28 +24,29 @@ final class Fitting {
     Linear.disableDebugOutput();
   }
 
-  /** What only one sample shows tells nothing of others. */
-  private static final int FEWEST = 2;
-
   private final int[] buckets;
   private final Feature[][] rows;
 
   /**
    * Prepares samples for several questions over the same features.
    *
+   * @param chosen those that are learnt from
    * @param coreOnly whether only the core of each sample is looked at
+   * @param fewest what fewer of the chosen show tells nothing of others
    */
-  Fitting(List<FeatureSet> samples, int bits, boolean coreOnly) {
+  Fitting(List<FeatureSet> samples, int[] chosen, int bits, boolean coreOnly, int fewest) {
     List<TreeMap<Integer, Double>> sums = new ArrayList<>();
     Map<Integer, Integer> counts = new HashMap<>();
     for (FeatureSet sample : samples) {
       TreeMap<Integer, Double> own = sums(sample, coreOnly ? sample.core() : sample.size(), bits);
-      own.keySet().forEach(bucket -> counts.merge(bucket, 1, Integer::sum));
       sums.add(own);
+    }
+    for (int i : chosen) {
+      sums.get(i).keySet().forEach(bucket -> counts.merge(bucket, 1, Integer::sum));
     }
     buckets =
         counts.entrySet().stream()
-            .filter(count -> count.getValue() >= FEWEST)
+            .filter(count -> count.getValue() >= fewest)
             .mapToInt(Map.Entry::getKey)
             .sorted()
             .toArray();

@@ -31,25 +31,13 @@ final class Thresholds {
   /** More likely negative than this, a line is never called positive. */
   private static final double FAIR = 0.35;
 
-  /** An act is added without a rule where at least this share is right. */
-  private static final double ACT_PRECISION = 0.9;
-
-  /** A rule's act is believed where at least this share is right. */
-  private static final double RULE_ACT_PRECISION = 0.6;
-
-  /** The same for acts that count against the trainee: there a wrong mark hurts more. */
-  private static final double HARSH_PRECISION = 0.95;
-
-  /** An answer no line gets. */
-  private static final double NEVER = 1000;
-
-  /** Fewer lines tell nothing: an act is then seen by rules alone, and believed. */
-  private static final int FEWEST = 5;
+  /** How much a wrong act counts against a missed one: four times, for F½. */
+  private static final double ACT_BETA_SQUARED = 0.25;
 
   /** So many lines stand above the first threshold that may be chosen for a band; for an act. */
   private static final int FEWEST_LINES = 20;
 
-  private static final int FEWEST_ACTS = 3;
+  private static final int FEWEST_ACTS = 5;
 
   private final List<LabelledLine> lines;
   private final double[] negative;
@@ -91,10 +79,9 @@ final class Thresholds {
             Math.max(
                 atFalseAlarms(negativeChance, isNegative, Thresholds::isShort),
                 atFalseAlarms(negativeChance, isNegative, Thresholds::isQuestion)));
-    float[] sure = new float[Act.values().length];
-    float[] doubt = new float[sure.length];
+    float[] seen = new float[Act.values().length];
     for (Act act : Act.values()) {
-      act(act, sure, doubt);
+      seen[act.ordinal()] = act(act);
     }
     return new Confidence(
         platt[0],
@@ -106,8 +93,7 @@ final class Thresholds {
         FAIR,
         bestCut(positiveChance, negativeChance, flag),
         modest(positiveChance),
-        sure,
-        doubt);
+        seen);
   }
 
   private boolean[] labels(Band band) {
@@ -168,13 +154,16 @@ final class Thresholds {
         highestFirst(
             chance,
             IntStream.range(0, chance.length).filter(i -> byRules.get(i).band() == Band.POSITIVE));
-    return lowest(
-        chance,
-        order,
-        i -> lines.get(i).label() == Band.POSITIVE,
-        FEWEST_LINES,
-        PRAISE_PRECISION,
-        0.5);
+    double chosen = 0.5;
+    int right = 0;
+    for (int n = 0; n < order.length; n++) {
+      boolean is = lines.get(order[n]).label() == Band.POSITIVE;
+      right += is ? 1 : 0;
+      if (is && n >= FEWEST_LINES && right >= PRAISE_PRECISION * (n + 1)) {
+        chosen = chance[order[n]];
+      }
+    }
+    return chosen;
   }
 
   private static int[] highestFirst(double[] values, IntStream places) {
@@ -216,57 +205,33 @@ final class Thresholds {
   }
 
   /**
-   * For one act: the lowest answer from which it is seen without a rule with the wanted precision,
-   * and the highest answer below which a rule's mark is not believed.
+   * For one act: the answer from which it is seen, with rules or without, and below which it is
+   * not, with the best F½ (van Rijsbergen 1979) on lines not learnt from; where the rules alone do
+   * better, they decide.
    */
-  private void act(Act act, float[] sure, float[] doubt) {
+  private float act(Act act) {
     double[] answers = acts.get(act.ordinal());
     int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
-    int[] alone = IntStream.of(known).filter(i -> !byRules.get(i).does(act)).toArray();
-    int[] marked = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
-    boolean harsh = act.isHarmful() && act != Act.FORM_FIRST;
-    double alonePrecision = harsh ? HARSH_PRECISION : ACT_PRECISION;
-    double ruledPrecision = harsh ? HARSH_PRECISION : RULE_ACT_PRECISION;
-    sure[act.ordinal()] = (float) lowest(answers, alone, act, alonePrecision, NEVER);
-    doubt[act.ordinal()] = (float) lowest(answers, marked, act, ruledPrecision, -NEVER);
-  }
-
-  /** The lowest answer from which enough of {@code among} really perform the act. */
-  private double lowest(
-      double[] answers, int[] among, Act act, double precision, double otherwise) {
-    int[] order = highestFirst(answers, IntStream.of(among));
-    return lowest(
-        answers,
-        order,
-        i -> lines.get(i).acts().orElseThrow().contains(act),
-        FEWEST_ACTS,
-        precision,
-        order.length < FEWEST ? otherwise : NEVER);
-  }
-
-  /**
-   * The lowest value down to which enough of the lines are right.
-   *
-   * @param order places, the highest value first
-   * @param least so many lines stand above the first that may be chosen
-   * @param otherwise the answer when there is none
-   */
-  private static double lowest(
-      double[] values,
-      int[] order,
-      IntPredicate isRight,
-      int least,
-      double precision,
-      double otherwise) {
-    double chosen = otherwise;
+    IntPredicate performs = i -> lines.get(i).acts().orElseThrow().contains(act);
+    int all = (int) IntStream.of(known).filter(performs).count();
+    int[] ruled = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
+    double best = f((int) IntStream.of(ruled).filter(performs).count(), ruled.length, all);
+    float from = Float.NaN;
+    int[] order = highestFirst(answers, IntStream.of(known));
     int right = 0;
     for (int n = 0; n < order.length; n++) {
-      boolean is = isRight.test(order[n]);
+      boolean is = performs.test(order[n]);
       right += is ? 1 : 0;
-      if (is && n >= least && right >= precision * (n + 1)) {
-        chosen = values[order[n]];
+      double f = f(right, n + 1, all);
+      if (is && n >= FEWEST_ACTS && f > best) {
+        best = f;
+        from = (float) answers[order[n]];
       }
     }
-    return chosen;
+    return from;
+  }
+
+  private static double f(int right, int said, int all) {
+    return (1 + ACT_BETA_SQUARED) * right / Math.max(1, said + ACT_BETA_SQUARED * all);
   }
 }

@@ -26,21 +26,25 @@ import motcoach.method.Language;
  */
 public final class Trainer {
   private static final int FOLDS = 5;
-  private static final int BAND_BITS = 22;
-  private static final int CATEGORY_BITS = 14;
-  private static final int ACT_BITS = 13;
+  private static final Detail BANDS = new Detail(22, 4_000, 2, false, 100);
+  private static final Detail CATEGORIES = new Detail(20, 4_000, 4, false, 24);
+  private static final Detail ACTS = new Detail(20, 1_000, 3, true, 24);
+
+  /**
+   * How finely questions are learnt.
+   *
+   * @param bits low bits of a feature's number that name its bucket
+   * @param cost how much a wrong sample counts against large weights
+   * @param fewest what fewer samples show tells nothing of others
+   * @param coreOnly whether only the core of the features is looked at
+   * @param steps from 0 to the largest weight
+   */
+  private record Detail(int bits, double cost, int fewest, boolean coreOnly, int steps) {}
 
   /** Longer lines are no example anybody takes in at a glance. */
   private static final int LONGEST_EXAMPLE_EN = 60;
 
   private static final int LONGEST_EXAMPLE_ZH = 30;
-
-  /** Steps from 0 to the largest weight; up to 63 of them fit one byte. */
-  private static final int STEPS = 100;
-
-  private static final double BAND_COST = 4_000;
-  private static final double CATEGORY_COST = 2_000;
-  private static final double ACT_COST = 1_000;
 
   private final ExpressionReader rules;
 
@@ -81,18 +85,18 @@ public final class Trainer {
 
     StatisticalReader reader() {
       int[] all = IntStream.range(0, lines.size()).toArray();
-      Questions bands = new Questions(BAND_BITS, BAND_COST, all, FOLDS, false);
+      Questions bands = new Questions(BANDS, all, FOLDS);
       bands.ask(i -> lines.get(i).label() == Band.NEGATIVE);
       bands.ask(i -> lines.get(i).label() == Band.POSITIVE);
 
       int[] negative = only(i -> lines.get(i).label() == Band.NEGATIVE);
-      Questions categories = new Questions(CATEGORY_BITS, CATEGORY_COST, negative, 0, false);
+      Questions categories = new Questions(CATEGORIES, negative, 0);
       for (Category category : Category.values()) {
         categories.ask(i -> lines.get(i).category().equals(Optional.of(category)));
       }
 
       int[] labelled = only(i -> lines.get(i).acts().isPresent());
-      Questions acts = new Questions(ACT_BITS, ACT_COST, labelled, FOLDS, true);
+      Questions acts = new Questions(ACTS, labelled, FOLDS);
       for (Act act : Act.values()) {
         acts.ask(i -> lines.get(i).acts().orElseThrow().contains(act));
       }
@@ -101,9 +105,9 @@ public final class Trainer {
               .confidence();
       return new StatisticalReader(
           language,
-          bands.weights(STEPS),
-          categories.weights(STEPS),
-          acts.weights(STEPS),
+          bands.weights(),
+          categories.weights(),
+          acts.weights(),
           confidence,
           lines.stream()
               .filter(Run::isExample)
@@ -127,8 +131,7 @@ public final class Trainer {
 
     /** Questions over the same samples. */
     private final class Questions {
-      private final int bits;
-      private final double cost;
+      private final Detail detail;
       private final int[] samples;
       private final Fitting fitting;
       private final List<double[]> weights = new ArrayList<>();
@@ -143,14 +146,12 @@ public final class Trainer {
        * Prepares questions.
        *
        * @param folds how often a share is left out to see answers to unseen lines; 0 for never
-       * @param coreOnly whether only the core of the features is looked at
        */
-      Questions(int bits, double cost, int[] samples, int folds, boolean coreOnly) {
+      Questions(Detail detail, int[] samples, int folds) {
         this.folds = folds;
-        this.bits = bits;
-        this.cost = cost;
+        this.detail = detail;
         this.samples = samples;
-        fitting = new Fitting(features, bits, coreOnly);
+        fitting = new Fitting(features, samples, detail.bits, detail.coreOnly, detail.fewest);
       }
 
       double[] unseen(int question) {
@@ -175,25 +176,25 @@ public final class Trainer {
         for (int k = 0; k < folds; k++) {
           int left = k;
           int[] others = IntStream.of(samples).filter(i -> fold[i] != left).toArray();
-          Fitting.Fitted fitted = fitting.fit(others, yes, cost);
+          Fitting.Fitted fitted = fitting.fit(others, yes, detail.cost);
           for (int i : samples) {
             if (fold[i] == k) {
               answers[i] = fitting.answer(fitted, i);
             }
           }
         }
-        Fitting.Fitted fitted = fitting.fit(samples, yes, cost);
+        Fitting.Fitted fitted = fitting.fit(samples, yes, detail.cost);
         weights.add(fitted.weights());
         bias.add(fitted.bias());
       }
 
-      Weights weights(int steps) {
+      Weights weights() {
         return Weights.rounded(
-            bits,
+            detail.bits,
             fitting.buckets(),
             weights.toArray(double[][]::new),
             bias.stream().mapToDouble(Double::doubleValue).toArray(),
-            steps);
+            detail.steps);
       }
     }
   }
