@@ -7,26 +7,28 @@ import java.util.Optional;
  * odds; chances from 0 to 1.
  *
  * @param negativeSlope with {@code negativeShift}: turns an answer into a chance (Platt 1999)
- * @param flag chance of negative from which a line is judged negative though no rule marks it
+ * @param flags by form: chance of negative from which a line is judged negative though no rule
+ *     marks it
  * @param clear chance of negative below which a rule's fault is taken back: the rules' marks are
  *     among what the chance is made of
  * @param fair chance of negative from which a line is never judged positive
  * @param praise chance of positive from which a line is judged positive though no rule says so
  * @param modest chance of positive below which a positive score of the rules is held at neutral
- * @param acts by act: answer from which it is seen, with rules or without; not a number where the
- *     rules alone decide
+ * @param actSure by act: answer from which it is seen without a rule; infinite for never
+ * @param actDoubt by act: answer below which a rule's act is not believed
  */
 public record Confidence(
     double negativeSlope,
     double negativeShift,
     double positiveSlope,
     double positiveShift,
-    double flag,
+    float[] flags,
     double clear,
     double fair,
     double praise,
     double modest,
-    float[] acts) {
+    float[] actSure,
+    float[] actDoubt) {
 
   private static final int HINT = 1;
 
@@ -36,7 +38,7 @@ public record Confidence(
    * line is most likely none. Never a clear house word: which codes a house has cannot be learnt
    * from others.
    */
-  boolean clears(Rule rule, double negative, boolean terse) {
+  boolean clears(Form form, Rule rule, double negative, boolean terse) {
     boolean hint = rule.weight() <= HINT;
     boolean code = !hint && rule.category().equals(Optional.of(Category.JARGON_INTERNAL));
     if (code) {
@@ -45,7 +47,11 @@ public record Confidence(
     if (terse || rule.weight() >= Rule.FATAL) {
       return negative < Math.min(fair, clear);
     }
-    return negative < (hint ? flag : clear);
+    return negative < (hint ? flag(form) : clear);
+  }
+
+  private double flag(Form form) {
+    return flags[form.ordinal()];
   }
 
   double negative(double answer) {
@@ -57,8 +63,8 @@ public record Confidence(
   }
 
   /** The band it is sure of; empty when it leaves the judgement to the rules. */
-  Optional<Band> band(double negative, double positive) {
-    if (negative >= flag) {
+  Optional<Band> band(Form form, double negative, double positive) {
+    if (negative >= flag(form)) {
       return Optional.of(Band.NEGATIVE);
     }
     if (negative >= fair || positive < modest) {
@@ -68,15 +74,16 @@ public record Confidence(
   }
 
   /** Whether a negative verdict stands where the rules see a clear strength and no fault. */
-  boolean isFirm(double negative) {
-    return negative >= (1 + flag) / 2;
+  boolean isFirm(Form form, double negative) {
+    return negative >= (1 + flag(form)) / 2;
   }
 
   /**
    * Where a line belongs on the scale from 0 to 100. Up to neutral only the chance of negative
    * counts, for plain talk is no worse than praise is good.
    */
-  int score(double negative, double positive) {
+  int score(Form form, double negative, double positive) {
+    double flag = flag(form);
     if (negative < flag && positive >= praise && negative < fair) {
       return (int) Math.round(61 + 39 * (1 - negative / fair) * (positive - praise) / (1 - praise));
     }

@@ -83,7 +83,8 @@ public final class ExpressionReader {
     StatisticalReader model = models.get(language.get());
     ToneScore tone;
     Optional<Category> kind = Optional.empty();
-    if (model == null) {
+    // What a model sees only in part it does not overrule.
+    if (model == null || utterance.in(language.get()).size > Features.MOST_TOKENS) {
       tone = ToneScore.of(text, left.findings(), constants);
     } else {
       SecondReading second = new SecondReading(model, text, utterance, mentions, situation, left);

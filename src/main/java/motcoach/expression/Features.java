@@ -14,7 +14,7 @@ import motcoach.method.Language;
  */
 final class Features {
   /** As many tokens are looked at; of a longer utterance the first and the last half of them. */
-  private static final int MOST_TOKENS = 400;
+  static final int MOST_TOKENS = 400;
 
   /** What each length of word runs, and what words with a gap, weigh in all. */
   private static final float WORDS_SHARE = 0.3f;

@@ -82,7 +82,6 @@ public final class ModelBytes {
           sure.negativeShift(),
           sure.positiveSlope(),
           sure.positiveShift(),
-          sure.flag(),
           sure.clear(),
           sure.fair(),
           sure.praise(),
@@ -90,13 +89,19 @@ public final class ModelBytes {
         }) {
       writer.real((float) value);
     }
-    for (float value : sure.acts()) {
-      writer.real(value);
-    }
+    reals(sure.flags(), writer);
+    reals(sure.actSure(), writer);
+    reals(sure.actDoubt(), writer);
     writer.number(reader.examples().list().size());
     for (Examples.Example example : reader.examples().list()) {
       writer.number(example.label().ordinal());
       writer.text(example.text());
+    }
+  }
+
+  private static void reals(float[] values, Writer writer) {
+    for (float value : values) {
+      writer.real(value);
     }
   }
 
@@ -105,15 +110,17 @@ public final class ModelBytes {
     Weights bands = weights(reader);
     Weights categories = weights(reader);
     Weights acts = weights(reader);
-    double[] sure = new double[9];
+    double[] sure = new double[8];
     for (int i = 0; i < sure.length; i++) {
       sure[i] = reader.real();
     }
-    float[] fromActs = reals(reader, acts.rows());
+    float[] flags = reals(reader, Form.values().length);
+    float[] actSure = reals(reader, acts.rows());
+    float[] actDoubt = reals(reader, acts.rows());
     Confidence confidence =
         new Confidence(
-            sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6], sure[7], sure[8],
-            fromActs);
+            sure[0], sure[1], sure[2], sure[3], flags, sure[4], sure[5], sure[6], sure[7], actSure,
+            actDoubt);
     List<Examples.Example> examples = new ArrayList<>();
     int count = reader.upTo(MOST_EXAMPLES);
     for (int i = 0; i < count; i++) {

@@ -43,7 +43,7 @@ final class SecondReading {
     tokens = utterance.in(model.language());
     features = Features.of(tokens, model.language(), mentions, rules);
     terse = isTerse(tokens, model.language());
-    opinion = model.opinion(features, terse);
+    opinion = model.opinion(features, Form.of(text, model.language()), terse);
   }
 
   /** The rules' marks without those the model takes back, and with the acts it sees. */
@@ -76,8 +76,11 @@ final class SecondReading {
         seen.add(mark.act());
       }
     }
+    boolean bad = opinion.band().equals(Optional.of(Band.NEGATIVE));
     for (Act act : opinion.surely()) {
-      if (seen.add(act)) {
+      // Nobody is blamed without a rule in a line that pushes nobody away.
+      boolean may = bad || !act.isHarmful() || act == Act.FORM_FIRST;
+      if (may && seen.add(act)) {
         int[] span = words(model.acts(), act.ordinal());
         acts.add(new ActMark(act, span[0], span[1]));
       }

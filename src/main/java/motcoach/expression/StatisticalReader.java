@@ -78,9 +78,10 @@ public final class StatisticalReader {
   /**
    * What it makes of an utterance.
    *
+   * @param form what it is by its looks
    * @param terse whether there are so few words that only rules know which of them hurt
    */
-  Opinion opinion(FeatureSet features, boolean terse) {
+  Opinion opinion(FeatureSet features, Form form, boolean terse) {
     float[] band = bands.answers(features, features.size());
     double negative = confidence.negative(band[NEGATIVE]);
     double positive = confidence.positive(band[POSITIVE]);
@@ -89,20 +90,19 @@ public final class StatisticalReader {
     Set<Act> hardly = EnumSet.noneOf(Act.class);
     for (Act act : Act.values()) {
       float answer = answers[act.ordinal()];
-      float from = confidence.acts()[act.ordinal()];
-      if (answer >= from) {
+      if (answer >= confidence.actSure()[act.ordinal()]) {
         surely.add(act);
-      } else if (answer < from) {
+      } else if (answer < confidence.actDoubt()[act.ordinal()]) {
         hardly.add(act);
       }
     }
     return new Opinion(
         negative,
         positive,
-        confidence.score(negative, positive),
-        confidence.band(negative, positive),
-        confidence.isFirm(negative),
-        rule -> confidence.clears(rule, negative, terse),
+        confidence.score(form, negative, positive),
+        confidence.band(form, negative, positive),
+        confidence.isFirm(form, negative),
+        rule -> confidence.clears(form, rule, negative, terse),
         surely,
         hardly);
   }

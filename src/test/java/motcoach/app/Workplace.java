@@ -1,5 +1,8 @@
 package motcoach.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -47,9 +50,21 @@ public final class Workplace {
   private final MemoryBook book = new MemoryBook();
   private final Clock clock;
 
+  /** Where the studio writes. */
+  private final Path written;
+
   public Workplace(Clock clock) {
     this.clock = clock;
+    this.written = temporary();
     this.custody = new MemoryCustody(learners, preferences, clock);
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("workplace");
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
   }
 
   /** With the parcel story alone, no advice, and nothing that is printed. */
@@ -64,6 +79,9 @@ public final class Workplace {
         Path.of("/data"));
   }
 
+  /**
+   * @param data the folder that is spoken of; packs are written elsewhere
+   */
   public Ports ports(
       Content content,
       Library library,
@@ -103,9 +121,9 @@ public final class Workplace {
         Voice.NONE,
         () -> {},
         custody.custody(),
-        new PackWorkshop(data, () -> {}, new AtomicLong(0x3fa2c0)::incrementAndGet),
+        new PackWorkshop(written, () -> {}, new AtomicLong(0x3fa2c0)::incrementAndGet),
         content.engines(),
-        new PackWordings(data),
+        new PackWordings(written),
         Prints::rolePlay,
         (pack, scenario) -> trainees.talks(pack, scenario),
         reporting.reporting(learners, library, content.drills(), content::handbook, clock));

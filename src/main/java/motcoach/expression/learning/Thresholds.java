@@ -7,17 +7,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Confidence;
+import motcoach.expression.Form;
 import motcoach.expression.Reading;
 import motcoach.method.Act;
-import motcoach.method.Language;
 
 /** Chooses how sure a reader must be, from its answers to lines it had not learnt from. */
 final class Thresholds {
   /** A wrong flag is worse than silence: at most this share of the other lines may be flagged. */
   private static final double FALSE_ALARMS = 0.02;
-
-  private static final int SHORT_EN = 40;
-  private static final int SHORT_ZH = 12;
 
   /**
    * Of the lines the rules call negative and the reader would not, at least this share must be so
@@ -31,19 +28,29 @@ final class Thresholds {
   /** More likely negative than this, a line is never called positive. */
   private static final double FAIR = 0.35;
 
-  /** How much a wrong act counts against a missed one: four times, for F½. */
-  private static final double ACT_BETA_SQUARED = 0.25;
+  /** An act is added without a rule where at least this share is right. */
+  private static final double ACT_PRECISION = 0.85;
+
+  /** The same for acts that count against the trainee: there a wrong mark hurts more. */
+  private static final double HARSH_PRECISION = 0.95;
+
+  /** A rule names the very words; it is overruled only where at most this share is right. */
+  private static final double RULE_ACT_RIGHT = 0.05;
+
+  /** The same for acts that count against the trainee. */
+  private static final double HARSH_ACT_RIGHT = 0.25;
 
   /** So many lines stand above the first threshold that may be chosen for a band; for an act. */
   private static final int FEWEST_LINES = 20;
 
-  private static final int FEWEST_ACTS = 5;
+  private static final int FEWEST_ACTS = 10;
 
   private final List<LabelledLine> lines;
   private final double[] negative;
   private final double[] positive;
   private final List<double[]> acts;
   private final List<Reading> byRules;
+  private final Form[] forms;
 
   /**
    * Prepares the choice.
@@ -64,6 +71,7 @@ final class Thresholds {
     this.positive = positive;
     this.acts = acts;
     this.byRules = byRules;
+    forms = lines.stream().map(line -> Form.of(line.text(), line.language())).toArray(Form[]::new);
   }
 
   Confidence confidence() {
@@ -73,27 +81,27 @@ final class Thresholds {
     double[] plattPositive = Platt.fit(positive, isPositive);
     double[] negativeChance = Platt.chances(negative, platt);
     double[] positiveChance = Platt.chances(positive, plattPositive);
-    double flag =
-        Math.max(
-            atFalseAlarms(negativeChance, isNegative, line -> true),
-            Math.max(
-                atFalseAlarms(negativeChance, isNegative, Thresholds::isShort),
-                atFalseAlarms(negativeChance, isNegative, Thresholds::isQuestion)));
-    float[] seen = new float[Act.values().length];
+    float[] flags = new float[Form.values().length];
+    for (Form form : Form.values()) {
+      flags[form.ordinal()] = (float) atFalseAlarms(negativeChance, isNegative, form);
+    }
+    float[] sure = new float[Act.values().length];
+    float[] doubt = new float[sure.length];
     for (Act act : Act.values()) {
-      seen[act.ordinal()] = act(act);
+      act(act, sure, doubt);
     }
     return new Confidence(
         platt[0],
         platt[1],
         plattPositive[0],
         plattPositive[1],
-        flag,
-        clear(negativeChance, flag),
+        flags,
+        clear(negativeChance, flags),
         FAIR,
-        bestCut(positiveChance, negativeChance, flag),
+        bestCut(positiveChance, negativeChance, flags),
         modest(positiveChance),
-        seen);
+        sure,
+        doubt);
   }
 
   private boolean[] labels(Band band) {
@@ -104,25 +112,17 @@ final class Thresholds {
     return is;
   }
 
-  /** Few words are little evidence: half of what is said in a day is as short as this. */
-  private static boolean isShort(LabelledLine line) {
-    return line.text().length() <= (line.language() == Language.ZH ? SHORT_ZH : SHORT_EN);
-  }
-
-  private static boolean isQuestion(LabelledLine line) {
-    String text = line.text();
-    return text.endsWith("?") || text.endsWith("？");
+  private double flag(float[] flags, int line) {
+    return flags[forms[line].ordinal()];
   }
 
   /**
-   * The lowest chance from which at most the allowed share of the other lines among those of a kind
-   * is flagged.
+   * The lowest chance from which at most the allowed share of the other lines of a form is flagged.
    */
-  private double atFalseAlarms(
-      double[] chance, boolean[] is, java.util.function.Predicate<LabelledLine> kind) {
+  private double atFalseAlarms(double[] chance, boolean[] is, Form form) {
     double[] others =
         IntStream.range(0, chance.length)
-            .filter(i -> !is[i] && kind.test(lines.get(i)))
+            .filter(i -> !is[i] && forms[i] == form)
             .mapToDouble(i -> chance[i])
             .toArray();
     Arrays.sort(others);
@@ -131,13 +131,14 @@ final class Thresholds {
   }
 
   /** The lowest chance of negative from which the rules are right often enough up to the flag. */
-  private double clear(double[] chance, double flag) {
+  private double clear(double[] chance, float[] flags) {
     int[] order =
         highestFirst(
             chance,
             IntStream.range(0, chance.length)
-                .filter(i -> chance[i] < flag && byRules.get(i).band() == Band.NEGATIVE));
-    double chosen = flag;
+                .filter(i -> chance[i] < flag(flags, i) && byRules.get(i).band() == Band.NEGATIVE));
+    // As long as too few lines tell, rules count only where any line would be flagged.
+    double chosen = 1;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
       right += lines.get(order[n]).label() == Band.NEGATIVE ? 1 : 0;
@@ -154,16 +155,13 @@ final class Thresholds {
         highestFirst(
             chance,
             IntStream.range(0, chance.length).filter(i -> byRules.get(i).band() == Band.POSITIVE));
-    double chosen = 0.5;
-    int right = 0;
-    for (int n = 0; n < order.length; n++) {
-      boolean is = lines.get(order[n]).label() == Band.POSITIVE;
-      right += is ? 1 : 0;
-      if (is && n >= FEWEST_LINES && right >= PRAISE_PRECISION * (n + 1)) {
-        chosen = chance[order[n]];
-      }
-    }
-    return chosen;
+    return lowest(
+        chance,
+        order,
+        i -> lines.get(i).label() == Band.POSITIVE,
+        FEWEST_LINES,
+        PRAISE_PRECISION,
+        0.5);
   }
 
   private static int[] highestFirst(double[] values, IntStream places) {
@@ -175,12 +173,13 @@ final class Thresholds {
   }
 
   /** The cut between neutral and positive with the best mean F1 of the two. */
-  private double bestCut(double[] positive, double[] negative, double flag) {
+  private double bestCut(double[] positive, double[] negative, float[] flags) {
     double best = 0.5;
     double most = -1;
     for (int step = 20; step <= 80; step++) {
       double cut = step / 100.0;
-      double f = f1(positive, negative, flag, cut, true) + f1(positive, negative, flag, cut, false);
+      double f =
+          f1(positive, negative, flags, cut, true) + f1(positive, negative, flags, cut, false);
       if (f > most) {
         most = f;
         best = cut;
@@ -190,14 +189,15 @@ final class Thresholds {
   }
 
   private double f1(
-      double[] positive, double[] negative, double flag, double cut, boolean wantPositive) {
+      double[] positive, double[] negative, float[] flags, double cut, boolean wantPositive) {
     double both = 0;
     double either = 0;
     for (int i = 0; i < positive.length; i++) {
       Band label = lines.get(i).label();
       boolean is = label == (wantPositive ? Band.POSITIVE : Band.NEUTRAL);
       boolean said =
-          (negative[i] < FAIR && positive[i] >= cut) == wantPositive && negative[i] < flag;
+          (negative[i] < FAIR && positive[i] >= cut) == wantPositive
+              && negative[i] < flag(flags, i);
       both += is && said ? 2 : 0;
       either += (is ? 1 : 0) + (said ? 1 : 0);
     }
@@ -205,33 +205,61 @@ final class Thresholds {
   }
 
   /**
-   * For one act: the answer from which it is seen, with rules or without, and below which it is
-   * not, with the best F½ (van Rijsbergen 1979) on lines not learnt from; where the rules alone do
-   * better, they decide.
+   * For one act: the lowest answer from which it is seen without a rule with the wanted precision,
+   * and the highest below which rules that see it are hardly ever right.
    */
-  private float act(Act act) {
+  private void act(Act act, float[] sure, float[] doubt) {
     double[] answers = acts.get(act.ordinal());
-    int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
     IntPredicate performs = i -> lines.get(i).acts().orElseThrow().contains(act);
-    int all = (int) IntStream.of(known).filter(performs).count();
+    int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
+    int[] alone = IntStream.of(known).filter(i -> !byRules.get(i).does(act)).toArray();
     int[] ruled = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
-    double best = f((int) IntStream.of(ruled).filter(performs).count(), ruled.length, all);
-    float from = Float.NaN;
-    int[] order = highestFirst(answers, IntStream.of(known));
-    int right = 0;
-    for (int n = 0; n < order.length; n++) {
-      boolean is = performs.test(order[n]);
-      right += is ? 1 : 0;
-      double f = f(right, n + 1, all);
-      if (is && n >= FEWEST_ACTS && f > best) {
-        best = f;
-        from = (float) answers[order[n]];
-      }
-    }
-    return from;
+    boolean harsh = act.isHarmful() && act != Act.FORM_FIRST;
+    sure[act.ordinal()] =
+        (float)
+            lowest(
+                answers,
+                highestFirst(answers, IntStream.of(alone)),
+                performs,
+                FEWEST_ACTS,
+                harsh ? HARSH_PRECISION : ACT_PRECISION,
+                Float.POSITIVE_INFINITY);
+    double[] turned = new double[answers.length];
+    IntStream.of(ruled).forEach(i -> turned[i] = -answers[i]);
+    doubt[act.ordinal()] =
+        (float)
+            -lowest(
+                turned,
+                highestFirst(turned, IntStream.of(ruled)),
+                performs.negate(),
+                FEWEST_ACTS,
+                1 - (harsh ? HARSH_ACT_RIGHT : RULE_ACT_RIGHT),
+                Float.POSITIVE_INFINITY);
   }
 
-  private static double f(int right, int said, int all) {
-    return (1 + ACT_BETA_SQUARED) * right / Math.max(1, said + ACT_BETA_SQUARED * all);
+  /**
+   * The lowest value down to which enough of the lines are right.
+   *
+   * @param order places, the highest value first
+   * @param least so many lines stand above the first that may be chosen
+   * @param otherwise the answer when there is none
+   */
+  private static double lowest(
+      double[] values,
+      int[] order,
+      IntPredicate isRight,
+      int least,
+      double precision,
+      double otherwise) {
+    double chosen = otherwise;
+    int right = 0;
+    for (int n = 0; n < order.length; n++) {
+      boolean is = isRight.test(order[n]);
+      right += is ? 1 : 0;
+      if (is && n >= least && right >= precision * (n + 1)) {
+        chosen = values[order[n]];
+      }
+    }
+    return chosen;
   }
 }

@@ -44,7 +44,7 @@ public final class Trainer {
   /** Longer lines are no example anybody takes in at a glance. */
   private static final int LONGEST_EXAMPLE_EN = 60;
 
-  private static final int LONGEST_EXAMPLE_ZH = 30;
+  private static final int LONGEST_EXAMPLE_ZH = 27;
 
   private final ExpressionReader rules;
 
