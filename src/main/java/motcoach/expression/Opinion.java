@@ -1,5 +1,6 @@
 package motcoach.expression;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ import motcoach.method.Act;
  * @param band the band it is sure of; empty when it leaves the judgement to the rules
  * @param firm whether it stays with a negative verdict where the rules see only good
  * @param clears whether it takes back what a rule marked as a fault
- * @param surely acts it sees whatever the rules say
+ * @param surely acts it sees whatever the rules say, the surest first
  * @param hardly acts it does not believe when the rules see them
  */
 record Opinion(
@@ -24,7 +25,7 @@ record Opinion(
     Optional<Band> band,
     boolean firm,
     Predicate<Rule> clears,
-    Set<Act> surely,
+    List<Act> surely,
     Set<Act> hardly) {
 
   /** The same, not quite sure: neutral, however it leans. */

@@ -76,17 +76,25 @@ final class SecondReading {
         seen.add(mark.act());
       }
     }
-    boolean bad = opinion.band().equals(Optional.of(Band.NEGATIVE));
+    // What no rule hears counts against nobody twice, nor where the line may be harmless.
+    boolean blames =
+        opinion.band().equals(Optional.of(Band.NEGATIVE))
+            && opinion.firm()
+            && seen.stream().noneMatch(SecondReading::isAgainstSpeaker);
     for (Act act : opinion.surely()) {
-      // Nobody is blamed without a rule in a line that pushes nobody away.
-      boolean may = bad || !act.isHarmful() || act == Act.FORM_FIRST;
-      if (may && seen.add(act)) {
+      boolean against = isAgainstSpeaker(act);
+      if ((!against || blames) && seen.add(act)) {
+        blames &= !against;
         int[] span = words(model.acts(), act.ordinal());
         acts.add(new ActMark(act, span[0], span[1]));
       }
     }
     acts.sort(ActMark.BY_PLACE);
     return acts;
+  }
+
+  private static boolean isAgainstSpeaker(Act act) {
+    return act.isHarmful() && act != Act.FORM_FIRST;
   }
 
   /** Moves the score, and shows a finding where the rules have none for the band it ends in. */

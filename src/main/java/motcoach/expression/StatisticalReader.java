@@ -1,7 +1,10 @@
 package motcoach.expression;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import motcoach.method.Act;
 import motcoach.method.Language;
@@ -86,12 +89,12 @@ public final class StatisticalReader {
     double negative = confidence.negative(band[NEGATIVE]);
     double positive = confidence.positive(band[POSITIVE]);
     float[] answers = acts.answers(features, features.core());
-    Set<Act> surely = EnumSet.noneOf(Act.class);
+    Map<Act, Float> surely = new EnumMap<>(Act.class);
     Set<Act> hardly = EnumSet.noneOf(Act.class);
     for (Act act : Act.values()) {
       float answer = answers[act.ordinal()];
       if (answer >= confidence.actSure()[act.ordinal()]) {
-        surely.add(act);
+        surely.put(act, answer - confidence.actSure()[act.ordinal()]);
       } else if (answer < confidence.actDoubt()[act.ordinal()]) {
         hardly.add(act);
       }
@@ -103,7 +106,7 @@ public final class StatisticalReader {
         confidence.band(form, negative, positive),
         confidence.isFirm(form, negative),
         rule -> confidence.clears(form, rule, negative, terse),
-        surely,
+        surely.keySet().stream().sorted(Comparator.comparing(act -> -surely.get(act))).toList(),
         hardly);
   }
 

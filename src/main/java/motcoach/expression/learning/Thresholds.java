@@ -38,7 +38,7 @@ final class Thresholds {
   private static final double RULE_ACT_RIGHT = 0.05;
 
   /** The same for acts that count against the trainee. */
-  private static final double HARSH_ACT_RIGHT = 0.25;
+  private static final double HARSH_ACT_RIGHT = 0.4;
 
   /** So many lines stand above the first threshold that may be chosen for a band; for an act. */
   private static final int FEWEST_LINES = 20;
