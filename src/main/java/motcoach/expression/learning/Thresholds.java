@@ -37,8 +37,8 @@ final class Thresholds {
   /** A rule names the very words; it is overruled only where at most this share is right. */
   private static final double RULE_ACT_RIGHT = 0.05;
 
-  /** The same for acts that count against the trainee. */
-  private static final double HARSH_ACT_RIGHT = 0.4;
+  /** How much a mark missed counts against a wrong one that hurts: a quarter, for F½. */
+  private static final double BETA_SQUARED = 0.25;
 
   /** So many lines stand above the first threshold that may be chosen for a band; for an act. */
   private static final int FEWEST_LINES = 20;
@@ -224,17 +224,40 @@ final class Thresholds {
                 FEWEST_ACTS,
                 harsh ? HARSH_PRECISION : ACT_PRECISION,
                 Float.POSITIVE_INFINITY);
-    double[] turned = new double[answers.length];
-    IntStream.of(ruled).forEach(i -> turned[i] = -answers[i]);
     doubt[act.ordinal()] =
         (float)
-            -lowest(
-                turned,
-                highestFirst(turned, IntStream.of(ruled)),
-                performs.negate(),
-                FEWEST_ACTS,
-                1 - (harsh ? HARSH_ACT_RIGHT : RULE_ACT_RIGHT),
-                Float.POSITIVE_INFINITY);
+            (harsh ? fairest(answers, known, ruled, performs) : hardly(answers, ruled, performs));
+  }
+
+  /** The highest answer below which rules are hardly ever right. */
+  private static double hardly(double[] answers, int[] ruled, IntPredicate performs) {
+    double[] turned = new double[answers.length];
+    IntStream.of(ruled).forEach(i -> turned[i] = -answers[i]);
+    return -lowest(
+        turned,
+        highestFirst(turned, IntStream.of(ruled)),
+        performs.negate(),
+        FEWEST_ACTS,
+        1 - RULE_ACT_RIGHT,
+        Float.POSITIVE_INFINITY);
+  }
+
+  /** The answer from which believing the rules gives the best F½ (van Rijsbergen 1979). */
+  private static double fairest(double[] answers, int[] known, int[] ruled, IntPredicate performs) {
+    long all = IntStream.of(known).filter(performs).count();
+    int[] order = highestFirst(answers, IntStream.of(ruled));
+    double chosen = Double.NEGATIVE_INFINITY;
+    double best = 0;
+    int right = 0;
+    for (int n = 0; n < order.length; n++) {
+      right += performs.test(order[n]) ? 1 : 0;
+      double f = (1 + BETA_SQUARED) * right / (n + 1 + BETA_SQUARED * all);
+      if (n >= FEWEST_ACTS && f >= best) {
+        best = f;
+        chosen = answers[order[n]];
+      }
+    }
+    return chosen;
   }
 
   /**
