@@ -147,7 +147,7 @@ public final class ModelBytes {
     }
     writer.number(weights.buckets().length);
     RiceCode.write(gaps(weights.buckets()), writer::one);
-    short[] values = weights.values();
+    byte[] values = weights.values();
     int[] places = IntStream.range(0, values.length).filter(at -> values[at] != 0).toArray();
     writer.number(places.length);
     RiceCode.write(gaps(places), writer::one);
@@ -179,12 +179,12 @@ public final class ModelBytes {
       bias[row] = reader.real();
     }
     int[] buckets = ascending(reader, reader.upTo(Math.min(1 << bits, reader.most())), 1 << bits);
-    short[] values = new short[rows * buckets.length];
+    byte[] values = new byte[rows * buckets.length];
     int known = reader.upTo(Math.min(values.length, reader.most()));
     int[] places = ascending(reader, known, values.length);
-    int[] numbers = RiceCode.read(known, 2 * Short.MAX_VALUE - 1, reader::one);
+    int[] numbers = RiceCode.read(known, 2 * Byte.MAX_VALUE - 1, reader::one);
     for (int i = 0; i < known; i++) {
-      values[places[i]] = (short) signed(numbers[i]);
+      values[places[i]] = (byte) signed(numbers[i]);
     }
     return new Weights(rows, bits, buckets, values, scale, bias);
   }

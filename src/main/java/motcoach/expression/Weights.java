@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The weights of several yes-or-no questions over hashed features: one row a question, one column a
- * bucket that weighs anything, 16 bits each. A feature's bucket is the low bits of its number; so
+ * bucket that weighs anything, 8 bits each. A feature's bucket is the low bits of its number; so
  * many of them that features seldom share one, few of which are known.
  */
 public final class Weights {
@@ -13,7 +13,7 @@ public final class Weights {
   private final int rows;
   private final int bits;
   private final int[] buckets;
-  private final short[] values;
+  private final byte[] values;
   private final float[] scale;
   private final float[] bias;
 
@@ -31,7 +31,7 @@ public final class Weights {
    * @param scale by row: what a stored 1 is worth
    * @param bias by row: the answer when nothing is known
    */
-  public Weights(int rows, int bits, int[] buckets, short[] values, float[] scale, float[] bias) {
+  public Weights(int rows, int bits, int[] buckets, byte[] values, float[] scale, float[] bias) {
     if (values.length != rows * buckets.length || scale.length != rows || bias.length != rows) {
       throw new IllegalArgumentException(
           "weights do not fit " + rows + " rows of " + buckets.length + " buckets");
@@ -79,7 +79,7 @@ public final class Weights {
    *
    * @param buckets the buckets that were learnt, ascending
    * @param exact row by row, in each row bucket by bucket
-   * @param steps how many steps there are from 0 to a row's largest weight; at most 32,000
+   * @param steps how many steps there are from 0 to a row's largest weight; at most 127
    */
   public static Weights rounded(
       int bits, int[] buckets, double[][] exact, double[] bias, int steps) {
@@ -92,12 +92,12 @@ public final class Weights {
       rounded[row] = (float) bias[row];
     }
     int[] known = new int[buckets.length];
-    short[] values = new short[rows * buckets.length];
+    byte[] values = new byte[rows * buckets.length];
     int size = 0;
     for (int i = 0; i < buckets.length; i++) {
       boolean weighs = false;
       for (int row = 0; row < rows; row++) {
-        short value = (short) Math.round(exact[row][i] / scale[row]);
+        byte value = (byte) Math.round(exact[row][i] / scale[row]);
         values[size * rows + row] = value;
         weighs |= value != 0;
       }
@@ -122,7 +122,7 @@ public final class Weights {
     return buckets;
   }
 
-  short[] values() {
+  byte[] values() {
     return values;
   }
 

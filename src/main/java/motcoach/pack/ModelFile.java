@@ -1,6 +1,7 @@
 package motcoach.pack;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +23,20 @@ public final class ModelFile {
 
   private ModelFile() {}
 
+  /** Readers are large and never change: a process has the shipped ones once. */
+  private static SoftReference<List<StatisticalReader>> known = new SoftReference<>(List.of());
+
   /** The shipped readers; none, with a problem, when they are damaged. */
-  static List<StatisticalReader> shipped(Problems problems) {
-    return RuleFiles.resource(SHIPPED, problems)
-        .map(bytes -> readers(SHIPPED, ModelBytes.read(bytes), problems))
-        .orElse(List.of());
+  static synchronized List<StatisticalReader> shipped(Problems problems) {
+    List<StatisticalReader> shipped = known.get();
+    if (shipped == null || shipped.isEmpty()) {
+      shipped =
+          RuleFiles.resource(SHIPPED, problems)
+              .map(bytes -> readers(SHIPPED, ModelBytes.read(bytes), problems))
+              .orElse(List.of());
+      known = new SoftReference<>(shipped);
+    }
+    return shipped;
   }
 
   /** The bytes of the shipped readers. */

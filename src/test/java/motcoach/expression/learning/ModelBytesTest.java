@@ -50,9 +50,9 @@ class ModelBytesTest {
   /** Mostly zeros, with runs of them at both ends and in between. */
   private static Weights weights(int rows, Random random) {
     int[] buckets = IntStream.range(0, 64).map(i -> 31 + i * i).toArray();
-    short[] values = new short[rows * buckets.length];
+    byte[] values = new byte[rows * buckets.length];
     for (int i = 5; i < values.length - 7; i++) {
-      values[i] = (short) (random.nextInt(3) == 0 ? random.nextInt(1001) - 500 : 0);
+      values[i] = (byte) (random.nextInt(3) == 0 ? random.nextInt(255) - 127 : 0);
     }
     float[] scale = new float[rows];
     Arrays.fill(scale, 0.01f);
