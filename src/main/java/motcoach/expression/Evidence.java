@@ -5,6 +5,9 @@ package motcoach.expression;
  * whose shares add up highest.
  */
 final class Evidence {
+  /** So near to where a clause begins or ends, the words up to there belong to the quote. */
+  private static final int NEAR = 3;
+
   private Evidence() {}
 
   /**
@@ -26,7 +29,8 @@ final class Evidence {
     float best = 0;
     float sum = 0;
     int start = 0;
-    int[] span = null;
+    int first = -1;
+    int last = -1;
     for (int i = 0; i < tokens.size; i++) {
       boolean ends = tokens.isMark(i) && tokens.kind[i].endsSentence();
       if (sum <= 0 || ends) {
@@ -40,9 +44,28 @@ final class Evidence {
       sum += shares[i];
       if (sum > best && !tokens.isMark(i)) {
         best = sum;
-        span = new int[] {tokens.from[start], tokens.to[i]};
+        first = start;
+        last = i;
       }
     }
-    return span;
+    return first < 0
+        ? null
+        : new int[] {tokens.from[begin(tokens, first)], tokens.to[end(tokens, last)]};
+  }
+
+  private static int begin(Tokens tokens, int first) {
+    int at = first;
+    while (!tokens.startsClause(at) && first - at < NEAR) {
+      at--;
+    }
+    return tokens.startsClause(at) ? at : first;
+  }
+
+  private static int end(Tokens tokens, int last) {
+    int at = last;
+    while (!tokens.endsClause(at + 1) && at - last < NEAR) {
+      at++;
+    }
+    return tokens.endsClause(at + 1) ? at : last;
   }
 }
