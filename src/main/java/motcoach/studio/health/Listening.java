@@ -38,7 +38,7 @@ public final class Listening {
     parts.add(new Part(new Subject(kind, id), wordings, stage));
   }
 
-  /** Hears the next; false when there is none. */
+  /** Hears the next; false when none is left behind it. */
   public boolean step() {
     if (next == parts.size()) {
       return false;
@@ -47,7 +47,7 @@ public final class Listening {
     for (Language language : Language.values()) {
       hear(part, language);
     }
-    return true;
+    return next < parts.size();
   }
 
   /** How far it is, from 0 to 1. */

@@ -29,15 +29,7 @@ final class EditionPane extends VBox {
     Workshop.Edition edition = model.edition();
     VBox lines = Layout.column(Style.GAP_XS);
     edition.changes().stream().limit(MOST).map(this::line).forEach(lines.getChildren()::add);
-    if (edition.changes().size() > MOST) {
-      lines
-          .getChildren()
-          .add(
-              Layout.label(
-                  words.text("studio.problems.more", edition.changes().size() - MOST),
-                  Style.SMALL,
-                  Style.MUTED));
-    }
+    lines.getChildren().addAll(PlayLook.more(words, edition.changes().size(), MOST));
     getChildren()
         .addAll(
             Layout.label(

@@ -99,13 +99,7 @@ final class EffectBox extends VBox {
                 found.newlyMarked(),
                 found.noLongerMarked())));
     found.changed().stream().limit(MOST).forEach(change -> lines.add(line(change)));
-    if (found.changed().size() > MOST) {
-      lines.add(
-          Layout.label(
-              words.text("studio.problems.more", found.changed().size() - MOST),
-              Style.SMALL,
-              Style.MUTED));
-    }
+    lines.addAll(PlayLook.more(words, found.changed().size(), MOST));
     return lines;
   }
 

@@ -113,14 +113,7 @@ final class HealthFindings {
       beats.stream()
           .limit(MOST)
           .forEach(id -> row.getChildren().add(named(Kind.BEAT, id, beat(id))));
-      if (beats.size() > MOST) {
-        row.getChildren()
-            .add(
-                Layout.label(
-                    words.text("studio.problems.more", beats.size() - MOST),
-                    Style.SMALL,
-                    Style.MUTED));
-      }
+      row.getChildren().addAll(PlayLook.more(words, beats.size(), MOST));
       lines.add(row);
     }
   }
@@ -142,13 +135,7 @@ final class HealthFindings {
     List<Node> lines = new ArrayList<>();
     lines.add(Layout.label(words.text("studio.health.crosstalk.about"), Style.SMALL, Style.MUTED));
     all.stream().limit(MOST).map(this::crosstalk).forEach(lines::add);
-    if (all.size() > MOST) {
-      lines.add(
-          Layout.label(
-              words.text("studio.health.crosstalk.more", all.size() - MOST),
-              Style.SMALL,
-              Style.MUTED));
-    }
+    lines.addAll(PlayLook.more(words, all.size(), MOST));
     return lines;
   }
 

@@ -92,14 +92,7 @@ final class LossNotice extends VBox {
     VBox column = Layout.column(Style.GAP_XS, Layout.label(words.text(key, spots.size())));
     var flow = Layout.flow(Style.GAP_S);
     spots.stream().limit(MOST).forEach(spot -> flow.getChildren().add(link(spot)));
-    if (spots.size() > MOST) {
-      flow.getChildren()
-          .add(
-              Layout.label(
-                  words.text("studio.problems.more", spots.size() - MOST),
-                  Style.SMALL,
-                  Style.MUTED));
-    }
+    flow.getChildren().addAll(PlayLook.more(words, spots.size(), MOST));
     column.getChildren().add(flow);
     return column;
   }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import motcoach.ui.kit.Icon;
 import motcoach.ui.kit.Layout;
 import motcoach.ui.kit.Named;
 import motcoach.ui.kit.Style;
+import motcoach.ui.kit.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -82,6 +84,15 @@ final class PlayLook {
         Style.GAP_S,
         Icon.of(sign.icon, sign.style, Style.ICON_SMALL),
         Layout.grow(Layout.label(words, Style.SMALL)));
+  }
+
+  /** How many are left when only the first few are shown; nothing when all are. */
+  static List<Label> more(Words words, int all, int shown) {
+    return all <= shown
+        ? List.of()
+        : List.of(
+            Layout.label(
+                words.text("studio.problems.more", all - shown), Style.SMALL, Style.MUTED));
   }
 
   /** Lines under a small title. */

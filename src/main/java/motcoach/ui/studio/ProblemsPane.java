@@ -81,15 +81,7 @@ final class ProblemsPane extends ScrollPane {
           .ifPresent(cards::add);
     }
     column.getChildren().addAll(cards);
-    if (sorted.size() > MOST) {
-      column
-          .getChildren()
-          .add(
-              Layout.label(
-                  words.text("studio.problems.more", sorted.size() - MOST),
-                  Style.SMALL,
-                  Style.MUTED));
-    }
+    column.getChildren().addAll(PlayLook.more(words, sorted.size(), MOST));
   }
 
   private record MendOf(String code, Mend mend) {}

@@ -183,13 +183,8 @@ final class TraineesPane extends VBox {
                   now.doings().worded() == 0
                       ? "studio.trainees.replies.no-words"
                       : "studio.trainees.replies.none")));
-    } else if (replies.size() > MOST_REPLIES) {
-      rows.add(
-          Layout.label(
-              words.text("studio.problems.more", replies.size() - MOST_REPLIES),
-              Style.SMALL,
-              Style.MUTED));
     }
+    rows.addAll(PlayLook.more(words, replies.size(), MOST_REPLIES));
     return rows;
   }
 
