@@ -149,10 +149,9 @@ final class HealthFindings {
             subject(one.heard())),
         Layout.label(
             words.text(
-                "studio.health.crosstalk.count",
+                "studio.health.crosstalk.count." + one.language().id(),
                 one.count(),
                 one.all(),
-                words.own(one.language()),
                 one.first()),
             Style.SMALL,
             Style.MUTED));
