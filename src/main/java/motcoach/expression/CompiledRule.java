@@ -1,8 +1,8 @@
 package motcoach.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import motcoach.method.Stage;
 
 /**
@@ -18,18 +18,14 @@ record CompiledRule(
   /** A rule whose patterns are parsed but not yet compiled. */
   record Draft(Rule rule, List<PatternNode.Branch> branches, List<PatternNode.Branch> unless) {
 
-    CompiledRule compile(Vocabulary vocabulary) {
+    CompiledRule compile(Function<PatternNode.Branch, Program> program) {
       return new CompiledRule(
-          rule, branches, programs(branches, vocabulary), unless, programs(unless, vocabulary));
+          rule,
+          branches,
+          branches.stream().map(program).toList(),
+          unless,
+          unless.stream().map(program).toList());
     }
-  }
-
-  static List<Program> programs(List<PatternNode.Branch> branches, Vocabulary vocabulary) {
-    List<Program> programs = new ArrayList<>(branches.size());
-    for (PatternNode.Branch branch : branches) {
-      programs.add(ProgramBuilder.build(branch, vocabulary));
-    }
-    return List.copyOf(programs);
   }
 
   /** The size of the largest program. */

@@ -1,8 +1,10 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 
@@ -53,9 +55,13 @@ final class LanguageBook {
     Tokens tokens = utterance.in(language);
     vocabulary.number(tokens);
     List<int[]> found = new ArrayList<>();
+    boolean[] all = new boolean[terms.size()];
+    Arrays.fill(all, true);
+    ProgramIndex.Wanted wanted = new ProgramIndex.Wanted(all, tokens);
+    IntStream.range(0, all.length).forEach(wanted::anywhere);
     termIndex.run(
         tokens,
-        ProgramIndex.Wanted.all(terms.size()),
+        wanted,
         new Program.Room(largestTerm + 1),
         (term, start, end) -> found.add(new int[] {start, end}));
     found.forEach(span -> tokens.mask(span[0], span[1]));

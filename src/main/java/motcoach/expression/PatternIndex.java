@@ -1,38 +1,56 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * All programs of one kind with the rules they belong to, and which of them have a chance in an
- * utterance.
+ * utterance. What several rules look for is looked for once.
  */
 final class PatternIndex {
   private final ProgramIndex programs;
   private final Vocabulary vocabulary;
-  private final int[] ruleOf;
+  private final int size;
+
+  /** By program: the rules it belongs to. */
+  private final int[][] owners;
+
+  /** By rule: its programs. */
+  private final int[][] owned;
+
   private final int[] always;
   private final NumberLists byKey;
 
-  /** By program: how far before a key its match can begin; 0 for those found by first words. */
-  private final int[] reach;
+  /** By program: whether its matches can reach beyond a mark. */
+  private final boolean[] crosses;
 
-  private PatternIndex(
-      Vocabulary vocabulary,
-      List<Program> programs,
-      List<Integer> owners,
-      List<PatternNode.Branch> branches) {
+  /** What one rule looks for. */
+  private record Part(int rule, List<Program> programs, List<PatternNode.Branch> branches) {}
+
+  private PatternIndex(Vocabulary vocabulary, List<Part> parts) {
     this.vocabulary = vocabulary;
-    this.programs = new ProgramIndex(programs);
-    this.ruleOf = NumberLists.ints(owners);
+    size = parts.stream().mapToInt(part -> part.programs().size()).sum();
+    Map<Program, List<Integer>> rules = new LinkedHashMap<>();
+    List<PatternNode.Branch> branches = new ArrayList<>();
+    for (Part part : parts) {
+      for (int i = 0; i < part.programs().size(); i++) {
+        if (rules.putIfAbsent(part.programs().get(i), new ArrayList<>()) == null) {
+          branches.add(part.branches().get(i));
+        }
+        rules.get(part.programs().get(i)).add(part.rule());
+      }
+    }
+    programs = new ProgramIndex(List.copyOf(rules.keySet()));
+    owners = rules.values().stream().map(NumberLists::ints).toArray(int[][]::new);
+    owned = turned(owners, parts.size());
     List<Integer> unfiltered = new ArrayList<>();
     Map<Long, List<Integer>> keys = new HashMap<>();
-    for (int number = 0; number < programs.size(); number++) {
+    for (int number = 0; number < branches.size(); number++) {
       Set<Long> needed = Prefilter.keys(branches.get(number).body(), vocabulary);
       if (needed == null) {
         unfiltered.add(number);
@@ -44,40 +62,46 @@ final class PatternIndex {
     }
     always = NumberLists.ints(unfiltered);
     byKey = new NumberLists(keys);
-    reach = new int[programs.size()];
-    for (int number : this.programs.open()) {
-      reach[number] = ProgramBuilder.longest(branches.get(number).body());
+    crosses = new boolean[branches.size()];
+    for (int number = 0; number < crosses.length; number++) {
+      crosses[number] = ProgramBuilder.hasMark(branches.get(number).body());
     }
+  }
+
+  private static int[][] turned(int[][] owners, int rules) {
+    List<List<Integer>> owned = new ArrayList<>();
+    for (int rule = 0; rule < rules; rule++) {
+      owned.add(new ArrayList<>());
+    }
+    for (int program = 0; program < owners.length; program++) {
+      for (int rule : owners[program]) {
+        owned.get(rule).add(program);
+      }
+    }
+    return owned.stream().map(NumberLists::ints).toArray(int[][]::new);
   }
 
   /** What the rules look for. */
   static PatternIndex ofMatches(List<CompiledRule> rules, Vocabulary vocabulary) {
-    List<Program> programs = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
-    List<PatternNode.Branch> branches = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      programs.addAll(rules.get(i).programs());
-      branches.addAll(rules.get(i).branches());
-      owners.addAll(Collections.nCopies(rules.get(i).programs().size(), i));
+    List<Part> parts = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      parts.add(new Part(parts.size(), rule.programs(), rule.branches()));
     }
-    return new PatternIndex(vocabulary, programs, owners, branches);
+    return new PatternIndex(vocabulary, parts);
   }
 
   /** What takes their marks back. */
   static PatternIndex ofExceptions(List<CompiledRule> rules, Vocabulary vocabulary) {
-    List<Program> programs = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
-    List<PatternNode.Branch> branches = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      programs.addAll(rules.get(i).unless());
-      branches.addAll(rules.get(i).unlessBranches());
-      owners.addAll(Collections.nCopies(rules.get(i).unless().size(), i));
+    List<Part> parts = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      parts.add(new Part(parts.size(), rule.unless(), rule.unlessBranches()));
     }
-    return new PatternIndex(vocabulary, programs, owners, branches);
+    return new PatternIndex(vocabulary, parts);
   }
 
+  /** How many patterns there are, counting those of each rule. */
   int size() {
-    return programs.size();
+    return size;
   }
 
   /**
@@ -87,28 +111,41 @@ final class PatternIndex {
    */
   List<CompiledRule.Match> matches(
       Tokens tokens, boolean[] rules, Program.Room room, boolean prefilter) {
-    ProgramIndex.Wanted wanted =
-        prefilter
-            ? new ProgramIndex.Wanted(new boolean[programs.size()], new BitSet[programs.size()])
-            : ProgramIndex.Wanted.all(programs.size());
+    ProgramIndex.Wanted wanted = new ProgramIndex.Wanted(asked(rules), tokens);
     if (prefilter) {
       mark(tokens, wanted);
-    }
-    for (int i = 0; i < ruleOf.length; i++) {
-      wanted.programs()[i] &= rules[ruleOf[i]];
+    } else {
+      IntStream.range(0, owners.length).forEach(wanted::anywhere);
     }
     List<CompiledRule.Match> matches = new ArrayList<>();
     programs.run(
         tokens,
         wanted,
         room,
-        (program, start, end) -> matches.add(new CompiledRule.Match(ruleOf[program], start, end)));
+        (program, start, end) -> {
+          for (int rule : owners[program]) {
+            if (rules[rule]) {
+              matches.add(new CompiledRule.Match(rule, start, end));
+            }
+          }
+        });
     return matches;
   }
 
+  private boolean[] asked(boolean[] rules) {
+    boolean[] asked = new boolean[owners.length];
+    for (int rule = 0; rule < rules.length; rule++) {
+      for (int i = 0; rules[rule] && i < owned[rule].length; i++) {
+        asked[owned[rule][i]] = true;
+      }
+    }
+    return asked;
+  }
+
+  /** Notes which programs have a chance, and where. */
   private void mark(Tokens tokens, ProgramIndex.Wanted wanted) {
     for (int number : always) {
-      wanted.programs()[number] = true;
+      wanted.anywhere(number);
     }
     int[] lengths = vocabulary.beginningLengths();
     for (int i = 0; i < tokens.size; i++) {
@@ -134,15 +171,13 @@ final class PatternIndex {
     }
   }
 
-  /** A program that the key at {@code i} speaks for; its match must reach that place. */
+  /** The programs that the key at {@code i} speaks for. */
   private void mark(long key, int i, ProgramIndex.Wanted wanted) {
     for (int number : byKey.at(key)) {
-      wanted.programs()[number] = true;
-      if (reach[number] > 0) {
-        if (wanted.starts()[number] == null) {
-          wanted.starts()[number] = new BitSet();
-        }
-        wanted.starts()[number].set(Math.max(0, i - reach[number] + 1), i + 1);
+      if (crosses[number]) {
+        wanted.anywhere(number);
+      } else {
+        wanted.around(number, i);
       }
     }
   }

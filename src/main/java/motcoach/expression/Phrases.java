@@ -73,7 +73,8 @@ public final class Phrases {
   }
 
   private void build(String name, List<PatternNode.Branch> branches) {
-    List<Program> built = CompiledRule.programs(branches, vocabulary);
+    List<Program> built =
+        branches.stream().map(branch -> ProgramBuilder.build(branch, vocabulary)).toList();
     built.forEach(program -> largest = Math.max(largest, program.size()));
     programs.put(name, built);
   }

@@ -48,6 +48,9 @@ final class Program {
   private final PatternNode.Start start;
   private final boolean toClauseEnd;
 
+  /** Null where a step depends on more than which word comes next. */
+  private final KnownSteps known;
+
   /**
    * Where to go on, by the word that comes next.
    *
@@ -78,6 +81,20 @@ final class Program {
     this.choices = choices;
     this.start = branch.start();
     this.toClauseEnd = branch.toClauseEnd();
+    boolean byBeginnings = Arrays.asList(op).contains(Op.BEGINNING);
+    known = byBeginnings ? null : new KnownSteps(this, named());
+  }
+
+  /** The words it tells from others. */
+  private BitSet named() {
+    BitSet named = new BitSet();
+    for (int pc = 0; pc < op.length; pc++) {
+      int[] words = words(pc);
+      if (words != null) {
+        Arrays.stream(words).filter(word -> word >= 0).forEach(named::set);
+      }
+    }
+    return named;
   }
 
   int size() {
@@ -86,21 +103,24 @@ final class Program {
 
   /** Room for running programs of at most {@code most} instructions; for one thread. */
   static final class Room {
-    private int[] now;
-    private int[] next;
+    private final int[] after;
     private final int[] stack;
     private final int[] seen;
     private int round;
-    private int nextSize;
+    private int size;
 
     /** Instructions looked at so far: the cost, for tests. */
     long steps;
 
     Room(int most) {
-      now = new int[most];
-      next = new int[most];
+      after = new int[most];
       stack = new int[most * 2 + 2];
       seen = new int[most];
+    }
+
+    /** Where threads go on, in order of preference. */
+    int[] after() {
+      return Arrays.copyOf(after, size);
     }
   }
 
@@ -109,27 +129,49 @@ final class Program {
     if (!mayStart(tokens, at)) {
       return -1;
     }
+    if (known == null) {
+      return walk(tokens, at, room);
+    }
     int end = -1;
-    room.nextSize = 0;
-    room.round++;
-    add(0, tokens, at, room);
-    for (int i = at; room.nextSize > 0; i++) {
-      int[] threads = room.next;
-      int count = room.nextSize;
-      room.next = room.now;
-      room.now = threads;
-      room.nextSize = 0;
-      room.round++;
-      for (int t = 0; t < count; t++) {
-        int pc = threads[t];
-        if (op[pc] == Op.MATCH) {
-          end = i;
-          break;
-        }
-        add(pc + 1, tokens, i + 1, room);
+    int state = 0;
+    for (int i = at; state != KnownSteps.NOWHERE; i++) {
+      int step = known.step(state, tokens, i, room);
+      if (step == KnownSteps.TOO_MANY) {
+        return walk(tokens, at, room);
       }
+      room.steps++;
+      end = KnownSteps.ends(step) ? i : end;
+      state = KnownSteps.next(step);
     }
     return end;
+  }
+
+  /** The same without remembering anything. */
+  int walk(Tokens tokens, int at, Room room) {
+    int end = -1;
+    int[] threads = {0};
+    for (int i = at; threads.length > 0; i++) {
+      end = advance(threads, tokens, i, room) ? i : end;
+      threads = room.after();
+    }
+    return end;
+  }
+
+  /**
+   * Lets threads look at the token at {@code i}; those that go on are in {@link Room#after}.
+   *
+   * @param threads the instructions they stand at, in order of preference
+   * @return whether a match ends before the token; less preferred threads end with it
+   */
+  boolean advance(int[] threads, Tokens tokens, int i, Room room) {
+    room.size = 0;
+    room.round++;
+    for (int thread : threads) {
+      if (add(thread, tokens, i, room)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayStart(Tokens tokens, int at) {
@@ -164,10 +206,10 @@ final class Program {
   }
 
   /**
-   * Follows splits and jumps from {@code pc} and queues, in order, what accepts the token at {@code
-   * i} or matches before it.
+   * Follows splits and jumps from {@code pc} and queues, in order, where to go on behind the token
+   * at {@code i}; true when a match ends before it.
    */
-  private void add(int pc, Tokens tokens, int i, Room room) {
+  private boolean add(int pc, Tokens tokens, int i, Room room) {
     int top = 0;
     room.stack[top++] = pc;
     while (top > 0) {
@@ -188,9 +230,13 @@ final class Program {
       } else if (op[here] == Op.JUMP) {
         room.stack[top++] = first[here];
       } else if (accepts(here, tokens, i)) {
-        room.next[room.nextSize++] = here;
+        if (op[here] == Op.MATCH) {
+          return true;
+        }
+        room.after[room.size++] = here + 1;
       }
     }
+    return false;
   }
 
   /** What a match can begin with; null when that can be anything but a known word. */

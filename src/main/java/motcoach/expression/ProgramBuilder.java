@@ -228,6 +228,15 @@ final class ProgramBuilder {
     return 1;
   }
 
+  /** Whether a match can have a mark in it. */
+  static boolean hasMark(PatternNode node) {
+    if (node instanceof PatternNode.Optional) {
+      return hasMark(((PatternNode.Optional) node).inner());
+    }
+    return node instanceof PatternNode.Mark
+        || children(node).stream().anyMatch(ProgramBuilder::hasMark);
+  }
+
   private static void enter(PatternNode node, Vocabulary vocabulary) {
     if (node instanceof PatternNode.Word) {
       vocabulary.add(((PatternNode.Word) node).word());

@@ -1,8 +1,6 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,22 +47,49 @@ final class ProgramIndex {
   record Openings(int[] words, long[] pairs) {}
 
   /**
-   * Where programs are run.
-   *
-   * @param programs which of them at all
-   * @param starts by program, where its matches can begin; null for anywhere
+   * Where programs are run. A stretch is what lies between two marks; 64 of them are told apart,
+   * which is enough to leave out most.
    */
-  record Wanted(boolean[] programs, BitSet[] starts) {
+  static final class Wanted {
+    private static final long ANYWHERE = -1;
 
-    /** All programs anywhere. */
-    static Wanted all(int size) {
-      boolean[] programs = new boolean[size];
-      Arrays.fill(programs, true);
-      return new Wanted(programs, new BitSet[size]);
+    private final boolean[] asked;
+
+    /** By program: a bit for each stretch in which it is run. */
+    private final long[] stretches;
+
+    /** By token: the bit of its stretch. */
+    private final long[] stretch;
+
+    /**
+     * No program anywhere yet.
+     *
+     * @param asked by program, whether it may be run at all
+     */
+    Wanted(boolean[] asked, Tokens tokens) {
+      this.asked = asked;
+      stretches = new long[asked.length];
+      stretch = new long[tokens.size];
+      long bit = 1;
+      for (int i = 0; i < tokens.size; i++) {
+        stretch[i] = bit;
+        bit = tokens.isMark(i) ? Long.rotateLeft(bit, 1) : bit;
+      }
+    }
+
+    void anywhere(int program) {
+      stretches[program] = asked[program] ? ANYWHERE : 0;
+    }
+
+    /** The program is run in the stretch of token {@code i}. */
+    void around(int program, int i) {
+      if (asked[program]) {
+        stretches[program] |= stretch[i];
+      }
     }
 
     private boolean has(int program, int at) {
-      return programs[program] && (starts[program] == null || starts[program].get(at));
+      return (stretches[program] & stretch[at]) != 0;
     }
   }
 
@@ -75,11 +100,6 @@ final class ProgramIndex {
 
   int size() {
     return programs.length;
-  }
-
-  /** Programs that can begin anywhere, as far as their first words tell. */
-  int[] open() {
-    return open.clone();
   }
 
   /** Runs every program that is wanted over {@code tokens}. */

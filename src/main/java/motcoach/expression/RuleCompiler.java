@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class RuleCompiler {
   /** Rules changed by another file, as they were before. */
   private final Map<String, CompiledRule.Draft> before = new HashMap<>();
 
+  private final Map<Source, List<PatternNode.Branch>> parsed = new HashMap<>();
   private int instructions;
 
   /** What is known of one language while sets are read. */
@@ -36,7 +38,17 @@ final class RuleCompiler {
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<PatternNode.Branch> terms = new ArrayList<>();
     private final List<CompiledRule.Draft> drafts = new ArrayList<>();
+
+    /** Many rules have exceptions in common; each is compiled once. */
+    private final Map<PatternNode.Branch, Program> programs = new IdentityHashMap<>();
+
+    private Program program(PatternNode.Branch branch) {
+      return programs.computeIfAbsent(branch, b -> ProgramBuilder.build(b, vocabulary));
+    }
   }
+
+  /** A pattern as written in a file with these classes. */
+  private record Source(Language language, WordClasses classes, String pattern) {}
 
   /** A change to a rule, with the classes its patterns may use. */
   private record Change(Amendment amendment, WordClasses classes) {}
@@ -53,9 +65,7 @@ final class RuleCompiler {
     parts.forEach((language, part) -> all.put(language, book(language, part)));
     RuleBook whole = new RuleBook(all);
     Map<Language, LanguageBook> good = new EnumMap<>(Language.class);
-    all.forEach(
-        (language, book) ->
-            good.put(language, proven(book, parts.get(language).vocabulary, whole)));
+    all.forEach((language, book) -> good.put(language, proven(book, parts.get(language), whole)));
     RuleBook working = new RuleBook(good);
     for (LanguageBook book : good.values()) {
       book.rules().stream()
@@ -175,37 +185,51 @@ final class RuleCompiler {
     }
     List<PatternNode.Branch> branches = new ArrayList<>();
     for (String pattern : patterns) {
-      if (pattern.length() > LONGEST_PATTERN) {
-        throw new PatternException(RuleProblem.Kind.TOO_LARGE, pattern.substring(0, 60) + "…");
+      Source source = new Source(language, classes, pattern);
+      List<PatternNode.Branch> own = parsed.get(source);
+      if (own == null) {
+        own = parse(source, vocabulary);
+        parsed.put(source, own);
       }
-      for (PatternNode.Branch branch : PatternParser.parse(language, pattern)) {
-        PatternNode body = classes.resolve(branch.body());
-        try {
-          instructions += ProgramBuilder.collect(body, vocabulary);
-        } catch (PatternException problem) {
-          throw new PatternException(problem.kind(), pattern);
-        }
-        if (instructions > LARGEST_BOOK) {
-          throw new PatternException(RuleProblem.Kind.TOO_LARGE, "all rules together");
-        }
-        branches.add(new PatternNode.Branch(branch.start(), body, branch.toClauseEnd()));
+      branches.addAll(own);
+    }
+    return branches;
+  }
+
+  private List<PatternNode.Branch> parse(Source source, Vocabulary vocabulary)
+      throws PatternException {
+    String pattern = source.pattern();
+    if (pattern.length() > LONGEST_PATTERN) {
+      throw new PatternException(RuleProblem.Kind.TOO_LARGE, pattern.substring(0, 60) + "…");
+    }
+    List<PatternNode.Branch> branches = new ArrayList<>();
+    for (PatternNode.Branch branch : PatternParser.parse(source.language(), pattern)) {
+      PatternNode body = source.classes().resolve(branch.body());
+      try {
+        instructions += ProgramBuilder.collect(body, vocabulary);
+      } catch (PatternException problem) {
+        throw new PatternException(problem.kind(), pattern);
       }
+      if (instructions > LARGEST_BOOK) {
+        throw new PatternException(RuleProblem.Kind.TOO_LARGE, "all rules together");
+      }
+      branches.add(new PatternNode.Branch(branch.start(), body, branch.toClauseEnd()));
     }
     return branches;
   }
 
   private static LanguageBook book(Language language, Part part) {
     List<CompiledRule> rules = new ArrayList<>();
-    part.drafts.forEach(draft -> rules.add(draft.compile(part.vocabulary)));
+    part.drafts.forEach(draft -> rules.add(draft.compile(part::program)));
     return new LanguageBook(
-        language, part.vocabulary, CompiledRule.programs(part.terms, part.vocabulary), rules);
+        language, part.vocabulary, part.terms.stream().map(part::program).toList(), rules);
   }
 
   /**
    * The book without the rules whose own examples speak against them; a rule that another file
    * changed to its harm is as it was before.
    */
-  private LanguageBook proven(LanguageBook book, Vocabulary vocabulary, RuleBook whole) {
+  private LanguageBook proven(LanguageBook book, Part part, RuleBook whole) {
     List<CompiledRule> good = new ArrayList<>();
     for (CompiledRule rule : book.rules()) {
       String id = rule.rule().id();
@@ -217,7 +241,7 @@ final class RuleCompiler {
       if (problems.size() == known) {
         good.add(rule);
       } else if (trusted.contains(id)) {
-        good.add(old.compile(vocabulary));
+        good.add(old.compile(part::program));
       }
     }
     return good.equals(book.rules()) ? book : book.with(good);

@@ -42,6 +42,8 @@ class ProgramTest {
         assertThat(end)
             .as(pattern + " in " + text + " at " + at)
             .isEqualTo(end(expression, tokens, at));
+        assertThat(program.match(tokens, at, room)).as("known by now").isEqualTo(end);
+        assertThat(program.walk(tokens, at, room)).as("without remembering").isEqualTo(end);
         matches += end > 0 ? 1 : 0;
       }
     }

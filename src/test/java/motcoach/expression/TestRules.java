@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import motcoach.method.Act;
 import motcoach.method.Ids;
 import motcoach.method.Language;
@@ -86,10 +87,12 @@ final class TestRules {
       }
       List<PatternNode.Branch> masked = branches(language, terms, vocabulary);
       List<CompiledRule> rules = new ArrayList<>();
-      drafts.forEach(draft -> rules.add(draft.compile(vocabulary)));
+      Function<PatternNode.Branch, Program> build =
+          branch -> ProgramBuilder.build(branch, vocabulary);
+      drafts.forEach(draft -> rules.add(draft.compile(build)));
       books.put(
           language,
-          new LanguageBook(language, vocabulary, CompiledRule.programs(masked, vocabulary), rules));
+          new LanguageBook(language, vocabulary, masked.stream().map(build).toList(), rules));
     }
     return new RuleBook(books);
   }
