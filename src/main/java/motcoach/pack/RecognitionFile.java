@@ -80,7 +80,9 @@ final class RecognitionFile {
             weight(fields, "share"),
             weight(fields, "apart"),
             weight(fields, "three"),
+            weight(fields, "centre"),
             weight(fields, "label"),
+            weight(fields, "lead"),
             weight(fields, "words"),
             weight(fields, "both"));
     fields.done();

@@ -91,7 +91,7 @@ final class Dealings {
 
   private static Proposal.Offer asOffer(
       Turn turn, Element element, Heard.Mention mention, Heard heard) {
-    int due = minute(turn, mention.times());
+    int due = asPromised(turn, element, minute(turn, mention.times()));
     int amount =
         element
             .uses()
@@ -99,6 +99,16 @@ final class Dealings {
             .orElse(0);
     return new Proposal.Offer(
         element, mention.quote(), who(element, heard), due, amount, turn.number, true);
+  }
+
+  /** An hour that was promised before is meant in the half of the day that was promised. */
+  private static int asPromised(Turn turn, Element element, int due) {
+    return turn.promises.stream()
+        .filter(promise -> promise.open() && promise.element().equals(element.id()))
+        .mapToInt(Promise::due)
+        .filter(before -> Math.abs(before - due) == HALF_A_DAY)
+        .findFirst()
+        .orElse(due);
   }
 
   /**

@@ -40,15 +40,23 @@ final class Direction {
   /** Where {@code vector} points as seen from {@code centre}. */
   static float[] seenFrom(float[] centre, float[] vector) {
     float[] seen = new float[vector.length];
-    double squares = 0;
     for (int i = 0; i < seen.length; i++) {
       seen[i] = vector[i] - centre[i];
-      squares += seen[i] * seen[i];
+    }
+    return along(seen);
+  }
+
+  /** The vector of length 1 that points the same way; none for one that points nowhere. */
+  static float[] along(float[] vector) {
+    double squares = 0;
+    for (float x : vector) {
+      squares += x * x;
     }
     float length = (float) Math.sqrt(squares);
-    for (int i = 0; i < seen.length && length > 0; i++) {
-      seen[i] /= length;
+    float[] along = vector.clone();
+    for (int i = 0; i < along.length && length > 0; i++) {
+      along[i] /= length;
     }
-    return seen;
+    return along;
   }
 }

@@ -1,5 +1,7 @@
 package motcoach.scenario;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -24,8 +26,24 @@ record Senses(List<Sense> subjects, UnaryOperator<float[]> view) {
   }
 
   /** How near the pieces of an utterance come to each subject. */
-  List<Sense.Near> near(List<float[]> pieces) {
-    List<float[]> seen = pieces.stream().map(view).toList();
-    return subjects.stream().map(sense -> sense.near(seen)).toList();
+  List<Near> near(List<float[]> pieces) {
+    List<Near> all = new ArrayList<>(Collections.nCopies(subjects.size(), Near.NOTHING));
+    for (int i = 0; i < pieces.size(); i++) {
+      List<Near> here = near(view.apply(pieces.get(i)), i);
+      for (int subject = 0; subject < here.size(); subject++) {
+        all.set(subject, all.get(subject).or(here.get(subject)));
+      }
+    }
+    return all;
+  }
+
+  private List<Near> near(float[] piece, int i) {
+    List<Near> near = subjects.stream().map(subject -> subject.near(piece, i)).toList();
+    double[] ascending = near.stream().mapToDouble(Near::together).sorted().toArray();
+    double first = ascending[ascending.length - 1];
+    double second = ascending.length == 1 ? 0 : ascending[ascending.length - 2];
+    return near.stream()
+        .map(n -> n.ahead(n.together() - (n.together() == first ? second : first)))
+        .toList();
   }
 }

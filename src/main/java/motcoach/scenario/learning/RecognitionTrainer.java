@@ -16,7 +16,7 @@ import motcoach.scenario.Evidence;
  * each answer and topic, whether the topic was meant.
  */
 public final class RecognitionTrainer {
-  /** There are thousands of samples for eight weights: hardly any penalty is needed. */
+  /** There are thousands of samples for ten weights: hardly any penalty is needed. */
   private static final double COST = 100;
 
   private static final double PRECISION = 1e-4;
@@ -48,24 +48,16 @@ public final class RecognitionTrainer {
         Arrays.stream(model.getFeatureWeights())
             .map(weight -> Math.round(sign * weight * STEPS) / STEPS)
             .toArray();
-    return new Evidence.Weights(w[7], w[0], w[1], w[2], w[3], w[4], w[5], w[6]);
+    return new Evidence.Weights(w[9], w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8]);
   }
 
   private static Feature[] row(Evidence found) {
-    double[] values = {
-      found.phrase(),
-      found.share(),
-      found.apart(),
-      found.three(),
-      found.label(),
-      found.words(),
-      found.both(),
-      1
-    };
-    Feature[] row = new Feature[values.length];
-    for (int i = 0; i < row.length; i++) {
+    double[] values = found.values();
+    Feature[] row = new Feature[values.length + 1];
+    for (int i = 0; i < values.length; i++) {
       row[i] = new FeatureNode(i + 1, values[i]);
     }
+    row[values.length] = new FeatureNode(row.length, 1);
     return row;
   }
 }
