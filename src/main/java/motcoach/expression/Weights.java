@@ -17,8 +17,11 @@ public final class Weights {
   private final float[] scale;
   private final float[] bias;
 
-  /** Places in {@link #buckets}, found by open addressing. */
-  private final int[] places;
+  /**
+   * By open addressing: a bucket and, beside it so that both come from memory at once, its place in
+   * {@link #buckets}.
+   */
+  private final int[] table;
 
   private final int shift;
 
@@ -42,33 +45,33 @@ public final class Weights {
     this.values = values;
     this.scale = scale;
     this.bias = bias;
-    int size = Math.max(2, Integer.highestOneBit(Math.max(1, buckets.length)) << 2);
+    // Between a third and two thirds of it are taken.
+    int size = Integer.highestOneBit(Math.max(1, buckets.length * 3 / 2)) << 1;
     shift = Integer.numberOfLeadingZeros(size) + 1;
-    places = new int[size];
-    Arrays.fill(places, NOWHERE);
+    table = new int[size * 2];
+    Arrays.fill(table, NOWHERE);
     for (int place = 0; place < buckets.length; place++) {
       int at = start(buckets[place]);
-      while (places[at] != NOWHERE) {
-        at = at + 1 & size - 1;
+      while (table[at] != NOWHERE) {
+        at = at + 2 & table.length - 1;
       }
-      places[at] = place;
+      table[at] = buckets[place];
+      table[at + 1] = place;
     }
   }
 
   /** Where the search for a bucket begins (Fibonacci hashing: Knuth 1998, 6.4). */
   private int start(int bucket) {
-    return bucket * 0x9E3779B1 >>> shift;
+    return (bucket * 0x9E3779B1 >>> shift) << 1;
   }
 
   /** Where the values of a feature begin; {@link #NOWHERE} when it weighs nothing. */
   private int values(int hash) {
     int bucket = hash & (1 << bits) - 1;
-    int at = start(bucket);
-    while (places[at] != NOWHERE) {
-      if (buckets[places[at]] == bucket) {
-        return places[at] * rows;
+    for (int at = start(bucket); table[at] != NOWHERE; at = at + 2 & table.length - 1) {
+      if (table[at] == bucket) {
+        return table[at + 1] * rows;
       }
-      at = at + 1 & places.length - 1;
     }
     return NOWHERE;
   }
@@ -143,8 +146,11 @@ public final class Weights {
     float[] sums = new float[rows];
     for (int i = 0; i < entries; i++) {
       int at = values(features.hash(i));
+      if (at == NOWHERE) {
+        continue;
+      }
       float strength = features.strength(i);
-      for (int row = 0; at != NOWHERE && row < rows; row++) {
+      for (int row = 0; row < rows; row++) {
         sums[row] += values[at + row] * strength;
       }
     }
