@@ -19,9 +19,10 @@ import java.util.Map;
  * are added by one thread at a time.
  */
 final class KnownSteps {
-  /** No thread is left, or a program that is not remembered any further. */
+  /** The state in which no thread is left. */
   static final int NOWHERE = -1;
 
+  /** Instead of a step: the program has more than is kept. */
   static final int TOO_MANY = -2;
 
   /** Programs that take more room than this go on without it. */
