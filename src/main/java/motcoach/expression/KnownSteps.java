@@ -29,7 +29,7 @@ final class KnownSteps {
   private static final int MOST_STATES = 500;
 
   private static final int MOST_STEPS = 4_000;
-  private static final int SMALLEST = 16;
+  private static final int SMALLEST = 8;
 
   /** Reads and writes a number whole, whatever the machine. */
   private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(long[].class);

@@ -48,8 +48,11 @@ final class Program {
   private final PatternNode.Start start;
   private final boolean toClauseEnd;
 
-  /** Null where a step depends on more than which word comes next. */
-  private final KnownSteps known;
+  /** Whether a step depends on more than which known word comes next. */
+  private final boolean byBeginnings;
+
+  /** Made when first needed: most texts need few programs. */
+  private volatile KnownSteps known;
 
   /**
    * Where to go on, by the word that comes next.
@@ -81,8 +84,7 @@ final class Program {
     this.choices = choices;
     this.start = branch.start();
     this.toClauseEnd = branch.toClauseEnd();
-    boolean byBeginnings = Arrays.asList(op).contains(Op.BEGINNING);
-    known = byBeginnings ? null : new KnownSteps(this, named());
+    byBeginnings = Arrays.asList(op).contains(Op.BEGINNING);
   }
 
   /** The words it tells from others. */
@@ -129,9 +131,10 @@ final class Program {
     if (!mayStart(tokens, at)) {
       return -1;
     }
-    if (known == null) {
+    if (byBeginnings) {
       return walk(tokens, at, room);
     }
+    KnownSteps known = known();
     int end = -1;
     int state = 0;
     for (int i = at; state != KnownSteps.NOWHERE; i++) {
@@ -144,6 +147,15 @@ final class Program {
       state = KnownSteps.next(step);
     }
     return end;
+  }
+
+  private KnownSteps known() {
+    KnownSteps own = known;
+    if (own == null) {
+      own = new KnownSteps(this, named());
+      known = own;
+    }
+    return own;
   }
 
   /** The same without remembering anything. */
