@@ -105,11 +105,16 @@ final class Moves {
     return authored;
   }
 
-  /** The first example of every topic and element, and kind words for any occasion. */
+  /**
+   * The first example of every topic and of every element that can be kept, and kind words for any
+   * occasion.
+   */
   List<Input> wellSaid() {
     return Stream.of(
             scenario.topics().stream().flatMap(topic -> first(topic.wordings().examples(language))),
-            scenario.elements().stream().flatMap(e -> first(e.wordings().examples(language))),
+            scenario.elements().stream()
+                .filter(element -> !element.isImpossible())
+                .flatMap(element -> first(element.wordings().examples(language))),
             StockLines.kind(language).stream())
         .flatMap(lines -> lines)
         .<Input>map(Input.Said::new)
