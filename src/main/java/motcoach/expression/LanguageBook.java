@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import motcoach.method.Language;
 import motcoach.method.Stage;
 
@@ -58,7 +57,7 @@ final class LanguageBook {
     boolean[] all = new boolean[terms.size()];
     Arrays.fill(all, true);
     ProgramIndex.Wanted wanted = new ProgramIndex.Wanted(all, tokens);
-    IntStream.range(0, all.length).forEach(wanted::anywhere);
+    wanted.everywhere();
     termIndex.run(
         tokens,
         wanted,

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /**
  * All programs of one kind with the rules they belong to, and which of them have a chance in an
@@ -83,18 +83,22 @@ final class PatternIndex {
 
   /** What the rules look for. */
   static PatternIndex ofMatches(List<CompiledRule> rules, Vocabulary vocabulary) {
-    List<Part> parts = new ArrayList<>();
-    for (CompiledRule rule : rules) {
-      parts.add(new Part(parts.size(), rule.programs(), rule.branches()));
-    }
-    return new PatternIndex(vocabulary, parts);
+    return of(rules, vocabulary, CompiledRule::programs, CompiledRule::branches);
   }
 
   /** What takes their marks back. */
   static PatternIndex ofExceptions(List<CompiledRule> rules, Vocabulary vocabulary) {
+    return of(rules, vocabulary, CompiledRule::unless, CompiledRule::unlessBranches);
+  }
+
+  private static PatternIndex of(
+      List<CompiledRule> rules,
+      Vocabulary vocabulary,
+      Function<CompiledRule, List<Program>> programs,
+      Function<CompiledRule, List<PatternNode.Branch>> branches) {
     List<Part> parts = new ArrayList<>();
     for (CompiledRule rule : rules) {
-      parts.add(new Part(parts.size(), rule.unless(), rule.unlessBranches()));
+      parts.add(new Part(parts.size(), programs.apply(rule), branches.apply(rule)));
     }
     return new PatternIndex(vocabulary, parts);
   }
@@ -115,7 +119,7 @@ final class PatternIndex {
     if (prefilter) {
       mark(tokens, wanted);
     } else {
-      IntStream.range(0, owners.length).forEach(wanted::anywhere);
+      wanted.everywhere();
     }
     List<CompiledRule.Match> matches = new ArrayList<>();
     programs.run(

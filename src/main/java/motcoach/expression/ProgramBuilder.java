@@ -183,9 +183,6 @@ final class ProgramBuilder {
     if (node instanceof PatternNode.Gap) {
       return before + 2 * ((PatternNode.Gap) node).most();
     }
-    if (node instanceof PatternNode.Optional) {
-      return size(((PatternNode.Optional) node).inner(), before + 1);
-    }
     List<PatternNode> children = children(node);
     int total = before + (node instanceof PatternNode.Choice ? 2 * children.size() : 1);
     for (PatternNode child : children) {
@@ -197,6 +194,9 @@ final class ProgramBuilder {
   private static List<PatternNode> children(PatternNode node) {
     if (node instanceof PatternNode.Sequence) {
       return ((PatternNode.Sequence) node).parts();
+    }
+    if (node instanceof PatternNode.Optional) {
+      return List.of(((PatternNode.Optional) node).inner());
     }
     return node instanceof PatternNode.Choice ? ((PatternNode.Choice) node).options() : List.of();
   }
@@ -230,9 +230,6 @@ final class ProgramBuilder {
 
   /** Whether a match can have a mark in it. */
   static boolean hasMark(PatternNode node) {
-    if (node instanceof PatternNode.Optional) {
-      return hasMark(((PatternNode.Optional) node).inner());
-    }
     return node instanceof PatternNode.Mark
         || children(node).stream().anyMatch(ProgramBuilder::hasMark);
   }
@@ -242,8 +239,6 @@ final class ProgramBuilder {
       vocabulary.add(((PatternNode.Word) node).word());
     } else if (node instanceof PatternNode.Prefix) {
       vocabulary.addBeginning(((PatternNode.Prefix) node).start());
-    } else if (node instanceof PatternNode.Optional) {
-      enter(((PatternNode.Optional) node).inner(), vocabulary);
     } else {
       children(node).forEach(child -> enter(child, vocabulary));
     }

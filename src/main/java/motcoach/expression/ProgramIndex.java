@@ -77,6 +77,13 @@ final class ProgramIndex {
       }
     }
 
+    /** As far as they are asked, all programs anywhere. */
+    void everywhere() {
+      for (int program = 0; program < asked.length; program++) {
+        anywhere(program);
+      }
+    }
+
     void anywhere(int program) {
       stretches[program] = asked[program] ? ANYWHERE : 0;
     }
