@@ -7,13 +7,11 @@ import java.util.Optional;
  * odds; chances from 0 to 1.
  *
  * @param negativeSlope with {@code negativeShift}: turns an answer into a chance (Platt 1999)
- * @param flags by form: chance of negative from which a line is judged negative though no rule
- *     marks it
+ * @param flag chance of negative from which a line is judged negative
  * @param clear chance of negative below which a rule's fault is taken back: the rules' marks are
  *     among what the chance is made of
  * @param fair chance of negative from which a line is never judged positive
- * @param praise chance of positive from which a line is judged positive though no rule says so
- * @param modest chance of positive below which a positive score of the rules is held at neutral
+ * @param praise chance of positive from which a line is judged positive
  * @param actSure by act: answer from which it is seen without a rule; infinite for never
  * @param actDoubt by act: answer below which a rule's act is not believed
  */
@@ -22,11 +20,10 @@ public record Confidence(
     double negativeShift,
     double positiveSlope,
     double positiveShift,
-    float[] flags,
+    double flag,
     double clear,
     double fair,
     double praise,
-    double modest,
     float[] actSure,
     float[] actDoubt) {
 
@@ -34,24 +31,17 @@ public record Confidence(
 
   /**
    * Whether a rule's fault is taken back at this chance of negative. A hint counts only where the
-   * line would be flagged without it; fatal words, and the few words of a terse line, unless the
-   * line is most likely none. Never a clear house word: which codes a house has cannot be learnt
-   * from others.
+   * line would be flagged without it. Fatal words, clear house words (which codes a house has
+   * cannot be learnt from others) and the few words of a terse line stay unless the line is most
+   * likely none.
    */
-  boolean clears(Form form, Rule rule, double negative, boolean terse) {
+  boolean clears(Rule rule, double negative, boolean terse) {
     boolean hint = rule.weight() <= HINT;
     boolean code = !hint && rule.category().equals(Optional.of(Category.JARGON_INTERNAL));
-    if (code) {
-      return false;
-    }
-    if (terse || rule.weight() >= Rule.FATAL) {
+    if (terse || code || rule.weight() >= Rule.FATAL) {
       return negative < Math.min(fair, clear);
     }
-    return negative < (hint ? flag(form) : clear);
-  }
-
-  private double flag(Form form) {
-    return flags[form.ordinal()];
+    return negative < (hint ? flag : clear);
   }
 
   double negative(double answer) {
@@ -62,29 +52,24 @@ public record Confidence(
     return chance(positiveSlope * answer + positiveShift);
   }
 
-  /** The band it is sure of; empty when it leaves the judgement to the rules. */
-  Optional<Band> band(Form form, double negative, double positive) {
-    if (negative >= flag(form)) {
-      return Optional.of(Band.NEGATIVE);
+  Band band(double negative, double positive) {
+    if (negative >= flag) {
+      return Band.NEGATIVE;
     }
-    if (negative >= fair || positive < modest) {
-      return Optional.of(Band.NEUTRAL);
-    }
-    return positive >= praise ? Optional.of(Band.POSITIVE) : Optional.empty();
+    return negative < fair && positive >= praise ? Band.POSITIVE : Band.NEUTRAL;
   }
 
-  /** Whether a negative verdict stands where the rules see a clear strength and no fault. */
-  boolean isFirm(Form form, double negative) {
-    return negative >= (1 + flag(form)) / 2;
+  /** Whether it is sure enough of a fault to add an act that counts against the speaker. */
+  boolean isFirm(double negative) {
+    return negative >= (1 + flag) / 2;
   }
 
   /**
    * Where a line belongs on the scale from 0 to 100. Up to neutral only the chance of negative
    * counts, for plain talk is no worse than praise is good.
    */
-  int score(Form form, double negative, double positive) {
-    double flag = flag(form);
-    if (negative < flag && positive >= praise && negative < fair) {
+  int score(double negative, double positive) {
+    if (band(negative, positive) == Band.POSITIVE) {
       return (int) Math.round(61 + 39 * (1 - negative / fair) * (positive - praise) / (1 - praise));
     }
     double odds = odds(negative);

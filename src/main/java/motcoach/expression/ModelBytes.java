@@ -18,7 +18,7 @@ import motcoach.method.Language;
  */
 public final class ModelBytes {
   private static final byte[] MARK = {'M', 'O', 'T', 'R'};
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int MOST_BITS = 24;
   private static final int MOST_EXAMPLES = 200_000;
   private static final int LONGEST_EXAMPLE = 10_000;
@@ -82,14 +82,13 @@ public final class ModelBytes {
           sure.negativeShift(),
           sure.positiveSlope(),
           sure.positiveShift(),
+          sure.flag(),
           sure.clear(),
           sure.fair(),
-          sure.praise(),
-          sure.modest()
+          sure.praise()
         }) {
       writer.real((float) value);
     }
-    reals(sure.flags(), writer);
     reals(sure.actSure(), writer);
     reals(sure.actDoubt(), writer);
     writer.number(reader.examples().list().size());
@@ -114,12 +113,11 @@ public final class ModelBytes {
     for (int i = 0; i < sure.length; i++) {
       sure[i] = reader.real();
     }
-    float[] flags = reals(reader, Form.values().length);
     float[] actSure = reals(reader, acts.rows());
     float[] actDoubt = reals(reader, acts.rows());
     Confidence confidence =
         new Confidence(
-            sure[0], sure[1], sure[2], sure[3], flags, sure[4], sure[5], sure[6], sure[7], actSure,
+            sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6], sure[7], actSure,
             actDoubt);
     List<Examples.Example> examples = new ArrayList<>();
     int count = reader.upTo(MOST_EXAMPLES);

@@ -1,7 +1,6 @@
 package motcoach.expression;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import motcoach.method.Act;
@@ -12,8 +11,8 @@ import motcoach.method.Act;
  * @param negative chance that a careful trainer would call it negative, 0 to 1
  * @param positive chance that a careful trainer would call it positive, 0 to 1
  * @param score where it would put the tone score, 0 to 100
- * @param band the band it is sure of; empty when it leaves the judgement to the rules
- * @param firm whether it stays with a negative verdict where the rules see only good
+ * @param band its verdict
+ * @param firm whether it is sure enough of a fault to add an act that counts against the speaker
  * @param clears whether it takes back what a rule marked as a fault
  * @param surely acts it sees whatever the rules say, the surest first
  * @param hardly acts it does not believe when the rules see them
@@ -22,7 +21,7 @@ record Opinion(
     double negative,
     double positive,
     int score,
-    Optional<Band> band,
+    Band band,
     boolean firm,
     Predicate<Rule> clears,
     List<Act> surely,
@@ -30,7 +29,6 @@ record Opinion(
 
   /** The same, not quite sure: neutral, however it leans. */
   Opinion withheld() {
-    return new Opinion(
-        negative, positive, score, Optional.of(Band.NEUTRAL), firm, clears, surely, hardly);
+    return new Opinion(negative, positive, score, Band.NEUTRAL, firm, clears, surely, hardly);
   }
 }

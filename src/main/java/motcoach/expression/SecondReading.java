@@ -1,12 +1,13 @@
 package motcoach.expression;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import motcoach.method.Act;
 import motcoach.method.Language;
 import motcoach.method.Text;
@@ -15,7 +16,9 @@ import motcoach.method.Text;
 final class SecondReading {
   private static final int FEW_WORDS = 2;
   private static final int FEW_CHARACTERS = 4;
-  private static final Set<String> LISTENER = Set.of("you", "your", "yours", "您", "你");
+
+  /** By so much, in log odds, another kind must be ahead of the rules' own. */
+  private static final float CLEARLY = 1;
 
   private final StatisticalReader model;
   private final String text;
@@ -26,8 +29,8 @@ final class SecondReading {
   private final Competition rules;
   private final Situation situation;
 
-  /** Asked for seldom, and then more than once. */
-  private Category category;
+  /** How much speaks for each kind of fault; asked for seldom, and then more than once. */
+  private float[] kinds;
 
   SecondReading(
       StatisticalReader model,
@@ -43,7 +46,7 @@ final class SecondReading {
     tokens = utterance.in(model.language());
     features = Features.of(tokens, model.language(), mentions, rules);
     terse = isTerse(tokens, model.language());
-    opinion = model.opinion(features, Form.of(text, model.language()), terse);
+    opinion = model.opinion(features, terse);
   }
 
   /** The rules' marks without those the model takes back, and with the acts it sees. */
@@ -62,9 +65,13 @@ final class SecondReading {
   private boolean isOfAnotherKind(Predicate<Rule> own) {
     List<Rule> faults = rules.findings().stream().filter(Hit::isFault).map(Hit::rule).toList();
     return !terse
-        && opinion.band().equals(Optional.of(Band.NEGATIVE))
+        && opinion.band() == Band.NEGATIVE
         && faults.stream().noneMatch(rule -> own.test(rule) || rule.weight() >= Rule.FATAL)
-        && faults.stream().flatMap(rule -> rule.category().stream()).noneMatch(category()::isNear);
+        && faults.stream().flatMap(rule -> rule.category().stream()).noneMatch(this::isLikely);
+  }
+
+  private boolean isLikely(Category kind) {
+    return category().isNear(kind) || speaksFor(category()) - speaksFor(kind) < CLEARLY;
   }
 
   private List<ActMark> acts() {
@@ -78,7 +85,7 @@ final class SecondReading {
     }
     // What no rule hears counts against nobody twice, nor where the line may be harmless.
     boolean blames =
-        opinion.band().equals(Optional.of(Band.NEGATIVE))
+        opinion.band() == Band.NEGATIVE
             && opinion.firm()
             && seen.stream().noneMatch(SecondReading::isAgainstSpeaker);
     for (Act act : opinion.surely()) {
@@ -101,40 +108,26 @@ final class SecondReading {
   void weigh(ToneScore tone, ToneConstants constants) {
     boolean houseWords =
         situation.colleague()
-            && opinion.band().equals(Optional.of(Band.NEGATIVE))
+            && opinion.band() == Band.NEGATIVE
             && category() == Category.JARGON_INTERNAL;
     if (houseWords) {
       return;
     }
     boolean fault = tone.findings().stream().anyMatch(Finding::negative);
     boolean strength = tone.findings().stream().anyMatch(finding -> !finding.negative());
-    boolean good = tone.findings().stream().anyMatch(SecondReading::isClearlyGood);
-    boolean aside =
-        opinion.band().equals(Optional.of(Band.POSITIVE)) && !isSeen() && !addressesListener();
-    boolean alone = opinion.band().equals(Optional.of(Band.NEGATIVE)) && !fault;
-    boolean unsafe = alone && (terse || good && !opinion.firm()) || aside;
-    Opinion own = unsafe ? opinion.withheld() : opinion;
-    boolean down = constants.blend(tone.score(), own.score()) < tone.score();
+    boolean alone = opinion.band() == Band.NEGATIVE && !fault;
+    Opinion own = alone && terse ? opinion.withheld() : opinion;
+    boolean down = own.score() < tone.score();
     int[] span =
         words(model.bands(), down ? StatisticalReader.NEGATIVE : StatisticalReader.POSITIVE);
     String quote = text.substring(span[0], span[1]);
     Optional<Finding> finding = Optional.empty();
-    if (own.band().equals(Optional.of(Band.NEGATIVE)) && !fault) {
+    if (own.band() == Band.NEGATIVE && !fault) {
       finding = Optional.of(fault(span, quote, constants));
-    } else if (own.band().equals(Optional.of(Band.POSITIVE)) && !strength && !fault) {
+    } else if (own.band() == Band.POSITIVE && !strength && !fault) {
       finding = Optional.of(strength(span, quote, constants));
     }
     tone.weigh(own, quote, finding);
-  }
-
-  /** Whether a rule or an act shows anything at all. */
-  private boolean isSeen() {
-    return !rules.findings().isEmpty() || !rules.acts().isEmpty() || !opinion.surely().isEmpty();
-  }
-
-  /** Whether it is said to somebody; talk of other things has no wording to praise. */
-  private boolean addressesListener() {
-    return IntStream.range(0, tokens.size).mapToObj(tokens::wordAt).anyMatch(LISTENER::contains);
   }
 
   /** A word or two may be likened to anything; only rules know which of them hurt. */
@@ -147,12 +140,6 @@ final class SecondReading {
     return words <= most;
   }
 
-  private static boolean isClearlyGood(Finding finding) {
-    return !finding.negative()
-        && finding.weight() >= 2
-        && !finding.label().equals(Move.COURTESY.id());
-  }
-
   /** The kind of fault the whole line most likely has, where any is shown. */
   Optional<Category> kind(ToneScore tone) {
     boolean fault = tone.findings().stream().anyMatch(Finding::negative);
@@ -160,10 +147,15 @@ final class SecondReading {
   }
 
   private Category category() {
-    if (category == null) {
-      category = model.category(features);
+    Category[] all = Category.values();
+    return Collections.max(List.of(all), Comparator.comparingDouble(this::speaksFor));
+  }
+
+  private float speaksFor(Category category) {
+    if (kinds == null) {
+      kinds = model.categories(features);
     }
-    return category;
+    return kinds[category.ordinal()];
   }
 
   private Finding fault(int[] span, String quote, ToneConstants constants) {

@@ -81,10 +81,9 @@ public final class StatisticalReader {
   /**
    * What it makes of an utterance.
    *
-   * @param form what it is by its looks
    * @param terse whether there are so few words that only rules know which of them hurt
    */
-  Opinion opinion(FeatureSet features, Form form, boolean terse) {
+  Opinion opinion(FeatureSet features, boolean terse) {
     float[] band = bands.answers(features, features.size());
     double negative = confidence.negative(band[NEGATIVE]);
     double positive = confidence.positive(band[POSITIVE]);
@@ -102,23 +101,16 @@ public final class StatisticalReader {
     return new Opinion(
         negative,
         positive,
-        confidence.score(form, negative, positive),
-        confidence.band(form, negative, positive),
-        confidence.isFirm(form, negative),
-        rule -> confidence.clears(form, rule, negative, terse),
+        confidence.score(negative, positive),
+        confidence.band(negative, positive),
+        confidence.isFirm(negative),
+        rule -> confidence.clears(rule, negative, terse),
         surely.keySet().stream().sorted(Comparator.comparing(act -> -surely.get(act))).toList(),
         hardly);
   }
 
-  /** The kind of fault a negative line most likely has. */
-  Category category(FeatureSet features) {
-    float[] answers = categories.answers(features, features.size());
-    int best = 0;
-    for (int row = 1; row < answers.length; row++) {
-      if (answers[row] > answers[best]) {
-        best = row;
-      }
-    }
-    return Category.values()[best];
+  /** How much speaks for each kind of fault in a negative line, in log odds, by kind. */
+  float[] categories(FeatureSet features) {
+    return categories.answers(features, features.size());
   }
 }

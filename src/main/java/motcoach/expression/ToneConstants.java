@@ -14,7 +14,6 @@ import motcoach.method.Text;
  * @param repairedShare what is left of a refusal or prohibition that a way out follows, 0 to 1
  * @param fatalCap highest score beside a fatal fault, 20
  * @param clearCap highest score beside a clear fault that is not repaired, 39
- * @param exampleShare how far the statistical reader draws the score to its own view, 0 to 1
  * @param labels names of categories, moves and ledger lines in both languages, by id
  * @param recipes by category or move: why and what instead
  */
@@ -27,18 +26,12 @@ public record ToneConstants(
     double repairedShare,
     int fatalCap,
     int clearCap,
-    double exampleShare,
     Map<String, Text> labels,
     Map<String, Recipe> recipes) {
 
   public ToneConstants {
     labels = Map.copyOf(labels);
     recipes = Map.copyOf(recipes);
-  }
-
-  /** Where a score goes on which a statistical reader has its own view. */
-  int blend(int score, int other) {
-    return (int) Math.round(score + exampleShare * (other - score));
   }
 
   /** Why words of a kind help or hurt and what to say instead, where no rule says it better. */

@@ -67,10 +67,9 @@ final class ToneScore {
    * @param finding what it shows for it; empty to show the line only
    */
   void weigh(Opinion opinion, String quote, Optional<Finding> finding) {
-    int wanted = constants.blend(score, opinion.score());
     Band own = Band.of(score);
-    Band band = own == Band.NEGATIVE ? own : opinion.band().orElse(own);
-    int to = Math.max(lowest(band), Math.min(highest(band), wanted));
+    Band band = own == Band.NEGATIVE ? own : opinion.band();
+    int to = Math.max(lowest(band), Math.min(highest(band), opinion.score()));
     if (to == score) {
       return;
     }

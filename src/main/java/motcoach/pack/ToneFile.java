@@ -35,7 +35,6 @@ public final class ToneFile {
     Optional<Double> repaired = fields.number("repaired-share", 0, 1);
     Optional<Integer> fatal = fields.whole("fatal-cap", 0, 100);
     Optional<Integer> clear = fields.whole("clear-cap", 0, 100);
-    Optional<Double> example = fields.number("example-share", 0, 1);
     Map<String, Text> labels = new HashMap<>();
     fields
         .fields("labels")
@@ -56,7 +55,7 @@ public final class ToneFile {
                                 .ifPresent(recipe -> recipes.put(id, recipe))));
     fields.done();
     boolean whole =
-        List.of(neutral, fault, strength, limit, courtesy, repaired, fatal, clear, example).stream()
+        List.of(neutral, fault, strength, limit, courtesy, repaired, fatal, clear).stream()
             .allMatch(Optional::isPresent);
     return whole
         ? Optional.of(
@@ -69,7 +68,6 @@ public final class ToneFile {
                 repaired.get(),
                 fatal.get(),
                 clear.get(),
-                example.get(),
                 labels,
                 recipes))
         : Optional.empty();

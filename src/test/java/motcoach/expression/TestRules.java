@@ -16,7 +16,7 @@ import motcoach.method.Text;
 /** Small rules for tests of the reader: label, act, weight and patterns, without examples. */
 final class TestRules {
   static final ToneConstants TONE =
-      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, 0.5, Map.of(), Map.of());
+      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, Map.of(), Map.of());
 
   private final List<Source> sources = new ArrayList<>();
   private final List<String> terms = new ArrayList<>();

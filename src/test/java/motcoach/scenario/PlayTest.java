@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class PlayTest {
   private static final ToneConstants TONE =
-      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, 0.5, Map.of(), Map.of());
+      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, Map.of(), Map.of());
   private static final ExpressionReader READER =
       new ExpressionReader(RuleBook.compile(List.of()).book(), TONE);
   private static final Engine ENGINE = new Engine(READER, TestStory.tuning());

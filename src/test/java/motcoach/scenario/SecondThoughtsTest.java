@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Steps back, hints, and what the reader may have missed. */
 class SecondThoughtsTest {
   private static final ToneConstants TONE =
-      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, 0.5, Map.of(), Map.of());
+      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, Map.of(), Map.of());
   private static final Engine ENGINE =
       new Engine(
           new ExpressionReader(RuleBook.compile(List.of()).book(), TONE), TestStory.tuning());

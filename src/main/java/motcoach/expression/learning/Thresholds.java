@@ -7,23 +7,22 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Confidence;
-import motcoach.expression.Form;
 import motcoach.expression.Reading;
 import motcoach.method.Act;
 
 /** Chooses how sure a reader must be, from its answers to lines it had not learnt from. */
 final class Thresholds {
-  /** A wrong flag is worse than silence: at most this share of the other lines may be flagged. */
-  private static final double FALSE_ALARMS = 0.02;
+  /**
+   * A wrong flag is worse than silence: at most this share of the other lines may be flagged. Talk
+   * of other things is among them and is the hardest, so lines of service stay below it.
+   */
+  private static final double FALSE_ALARMS = 0.035;
 
   /**
    * Of the lines the rules call negative and the reader would not, at least this share must be so
    * for the rules to be believed.
    */
-  private static final double RULE_PRECISION = 0.8;
-
-  /** Where the rules call a line positive, at least this share must be so to be believed. */
-  private static final double PRAISE_PRECISION = 0.85;
+  private static final double RULE_PRECISION = 0.75;
 
   /** More likely negative than this, a line is never called positive. */
   private static final double FAIR = 0.35;
@@ -40,7 +39,7 @@ final class Thresholds {
   /** How much a mark missed counts against a wrong one that hurts: a quarter, for F½. */
   private static final double BETA_SQUARED = 0.25;
 
-  /** So many lines stand above the first threshold that may be chosen for a band; for an act. */
+  /** So many lines stand above the first threshold that may be chosen for rules; for an act. */
   private static final int FEWEST_LINES = 20;
 
   private static final int FEWEST_ACTS = 10;
@@ -50,7 +49,6 @@ final class Thresholds {
   private final double[] positive;
   private final List<double[]> acts;
   private final List<Reading> byRules;
-  private final Form[] forms;
 
   /**
    * Prepares the choice.
@@ -71,7 +69,6 @@ final class Thresholds {
     this.positive = positive;
     this.acts = acts;
     this.byRules = byRules;
-    forms = lines.stream().map(line -> Form.of(line.text(), line.language())).toArray(Form[]::new);
   }
 
   Confidence confidence() {
@@ -81,10 +78,7 @@ final class Thresholds {
     double[] plattPositive = Platt.fit(positive, isPositive);
     double[] negativeChance = Platt.chances(negative, platt);
     double[] positiveChance = Platt.chances(positive, plattPositive);
-    float[] flags = new float[Form.values().length];
-    for (Form form : Form.values()) {
-      flags[form.ordinal()] = (float) atFalseAlarms(negativeChance, isNegative, form);
-    }
+    double flag = atFalseAlarms(negativeChance, isNegative);
     float[] sure = new float[Act.values().length];
     float[] doubt = new float[sure.length];
     for (Act act : Act.values()) {
@@ -95,11 +89,10 @@ final class Thresholds {
         platt[1],
         plattPositive[0],
         plattPositive[1],
-        flags,
-        clear(negativeChance, flags),
+        flag,
+        clear(negativeChance, flag),
         FAIR,
-        bestCut(positiveChance, negativeChance, flags),
-        modest(positiveChance),
+        bestCut(positiveChance, negativeChance, flag),
         sure,
         doubt);
   }
@@ -112,33 +105,24 @@ final class Thresholds {
     return is;
   }
 
-  private double flag(float[] flags, int line) {
-    return flags[forms[line].ordinal()];
-  }
-
-  /**
-   * The lowest chance from which at most the allowed share of the other lines of a form is flagged.
-   */
-  private double atFalseAlarms(double[] chance, boolean[] is, Form form) {
+  /** The lowest chance from which at most the allowed share of the other lines is flagged. */
+  private static double atFalseAlarms(double[] chance, boolean[] is) {
     double[] others =
-        IntStream.range(0, chance.length)
-            .filter(i -> !is[i] && forms[i] == form)
-            .mapToDouble(i -> chance[i])
-            .toArray();
+        IntStream.range(0, chance.length).filter(i -> !is[i]).mapToDouble(i -> chance[i]).toArray();
     Arrays.sort(others);
     int at = (int) Math.ceil(others.length * (1 - FALSE_ALARMS));
     return others.length == 0 ? 0.9 : Math.max(0.5, others[Math.min(at, others.length - 1)]);
   }
 
   /** The lowest chance of negative from which the rules are right often enough up to the flag. */
-  private double clear(double[] chance, float[] flags) {
+  private double clear(double[] chance, double flag) {
     int[] order =
         highestFirst(
             chance,
             IntStream.range(0, chance.length)
-                .filter(i -> chance[i] < flag(flags, i) && byRules.get(i).band() == Band.NEGATIVE));
+                .filter(i -> chance[i] < flag && byRules.get(i).band() == Band.NEGATIVE));
     // As long as too few lines tell, rules count only where any line would be flagged.
-    double chosen = 1;
+    double chosen = flag;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
       right += lines.get(order[n]).label() == Band.NEGATIVE ? 1 : 0;
@@ -147,21 +131,6 @@ final class Thresholds {
       }
     }
     return chosen;
-  }
-
-  /** The lowest chance of positive from which the rules' own praise is right often enough. */
-  private double modest(double[] chance) {
-    int[] order =
-        highestFirst(
-            chance,
-            IntStream.range(0, chance.length).filter(i -> byRules.get(i).band() == Band.POSITIVE));
-    return lowest(
-        chance,
-        order,
-        i -> lines.get(i).label() == Band.POSITIVE,
-        FEWEST_LINES,
-        PRAISE_PRECISION,
-        0.5);
   }
 
   private static int[] highestFirst(double[] values, IntStream places) {
@@ -173,13 +142,12 @@ final class Thresholds {
   }
 
   /** The cut between neutral and positive with the best mean F1 of the two. */
-  private double bestCut(double[] positive, double[] negative, float[] flags) {
+  private double bestCut(double[] positive, double[] negative, double flag) {
     double best = 0.5;
     double most = -1;
     for (int step = 20; step <= 80; step++) {
       double cut = step / 100.0;
-      double f =
-          f1(positive, negative, flags, cut, true) + f1(positive, negative, flags, cut, false);
+      double f = f1(positive, negative, flag, cut, true) + f1(positive, negative, flag, cut, false);
       if (f > most) {
         most = f;
         best = cut;
@@ -189,15 +157,14 @@ final class Thresholds {
   }
 
   private double f1(
-      double[] positive, double[] negative, float[] flags, double cut, boolean wantPositive) {
+      double[] positive, double[] negative, double flag, double cut, boolean wantPositive) {
     double both = 0;
     double either = 0;
     for (int i = 0; i < positive.length; i++) {
       Band label = lines.get(i).label();
       boolean is = label == (wantPositive ? Band.POSITIVE : Band.NEUTRAL);
       boolean said =
-          (negative[i] < FAIR && positive[i] >= cut) == wantPositive
-              && negative[i] < flag(flags, i);
+          (negative[i] < FAIR && positive[i] >= cut) == wantPositive && negative[i] < flag;
       both += is && said ? 2 : 0;
       either += (is ? 1 : 0) + (said ? 1 : 0);
     }
@@ -221,7 +188,6 @@ final class Thresholds {
                 answers,
                 highestFirst(answers, IntStream.of(alone)),
                 performs,
-                FEWEST_ACTS,
                 harsh ? HARSH_PRECISION : ACT_PRECISION,
                 Float.POSITIVE_INFINITY);
     doubt[act.ordinal()] =
@@ -237,7 +203,6 @@ final class Thresholds {
         turned,
         highestFirst(turned, IntStream.of(ruled)),
         performs.negate(),
-        FEWEST_ACTS,
         1 - RULE_ACT_RIGHT,
         Float.POSITIVE_INFINITY);
   }
@@ -264,22 +229,16 @@ final class Thresholds {
    * The lowest value down to which enough of the lines are right.
    *
    * @param order places, the highest value first
-   * @param least so many lines stand above the first that may be chosen
    * @param otherwise the answer when there is none
    */
   private static double lowest(
-      double[] values,
-      int[] order,
-      IntPredicate isRight,
-      int least,
-      double precision,
-      double otherwise) {
+      double[] values, int[] order, IntPredicate isRight, double precision, double otherwise) {
     double chosen = otherwise;
     int right = 0;
     for (int n = 0; n < order.length; n++) {
       boolean is = isRight.test(order[n]);
       right += is ? 1 : 0;
-      if (is && n >= least && right >= precision * (n + 1)) {
+      if (is && n >= FEWEST_ACTS && right >= precision * (n + 1)) {
         chosen = values[order[n]];
       }
     }

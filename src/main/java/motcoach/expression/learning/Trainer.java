@@ -27,7 +27,7 @@ import motcoach.method.Language;
 public final class Trainer {
   private static final int FOLDS = 5;
   private static final Detail BANDS = new Detail(22, 4_000, 2, false, 100);
-  private static final Detail CATEGORIES = new Detail(20, 4_000, 4, false, 24);
+  private static final Detail CATEGORIES = new Detail(20, 10_000, 4, false, 24);
   private static final Detail ACTS = new Detail(20, 1_000, 3, true, 24);
 
   /**
@@ -115,9 +115,10 @@ public final class Trainer {
               .toList());
     }
 
+    /** A verdict of neutral names no example. */
     private static boolean isExample(LabelledLine line) {
       int most = line.language() == Language.ZH ? LONGEST_EXAMPLE_ZH : LONGEST_EXAMPLE_EN;
-      return line.text().length() <= most;
+      return line.label() != Band.NEUTRAL && line.text().length() <= most;
     }
 
     private List<Reading> byRules() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import motcoach.expression.Band;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.Finding;
+import motcoach.expression.Move;
 import motcoach.expression.NumberMention;
 import motcoach.expression.Reading;
 import motcoach.expression.RewriteCheck;
@@ -59,7 +60,7 @@ final class WordMarking {
       if (!check.lost().isEmpty()) {
         notes.add(Note.FACT_LOST);
       }
-      if (check.reading().band() == Band.POSITIVE) {
+      if (helps(check.reading())) {
         notes.add(Note.HELPS);
       }
     }
@@ -153,6 +154,15 @@ final class WordMarking {
     return reading.band() == Band.NEGATIVE
         || reading.band() != Band.POSITIVE
             && reading.findings().stream().anyMatch(WordMarking::grave);
+  }
+
+  /** Wording that draws closer, as a whole or by a strength that no fault stands against. */
+  private static boolean helps(Reading reading) {
+    return reading.band() == Band.POSITIVE
+        || reading.faults().findAny().isEmpty()
+            && reading
+                .strengths()
+                .anyMatch(strength -> !Move.COURTESY.id().equals(strength.label()));
   }
 
   private static boolean grave(Finding finding) {

@@ -30,18 +30,7 @@ class ModelBytesTest {
         weights(2, random),
         weights(Category.values().length, random),
         weights(acts, random),
-        new Confidence(
-            1.5,
-            -0.5,
-            1,
-            0,
-            new float[] {0.9f, 0.8f, 0.7f},
-            0.6,
-            0.35,
-            0.5,
-            0.1,
-            sure,
-            new float[acts]),
+        new Confidence(1.5, -0.5, 1, 0, 0.7, 0.6, 0.35, 0.5, sure, new float[acts]),
         List.of(
             new Examples.Example("Ask them, not me.", Band.NEGATIVE),
             new Examples.Example("这就给您拿😀", Band.POSITIVE)));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Learning from a small corpus made here: who says "ledger" pushes away, who says "kettle" not. */
 class TrainerTest {
   private static final ToneConstants TONE =
-      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, 0.8, Map.of(), Map.of());
+      new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, Map.of(), Map.of());
   private static final ExpressionReader RULES =
       new ExpressionReader(RuleBook.compile(List.of()).book(), TONE);
   private static final String[] PLACES = {
@@ -97,7 +97,7 @@ class TrainerTest {
 
   @Test
   void namesTheKindTheWeightiestWordsAndOneLedgerLineThatAddsUp() {
-    Reading reading = read("the ledger stays in the tower");
+    Reading reading = read("the ledger stays in the garden tower");
 
     Finding fault = reading.faults().findFirst().orElseThrow();
     assertThat(fault.label()).isEqualTo("jargon_internal");

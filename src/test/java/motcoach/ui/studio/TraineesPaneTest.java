@@ -109,7 +109,7 @@ class TraineesPaneTest {
       Language spoken, FxRobot robot) {
     robot.interact(() -> words.use(spoken));
     said(REPLY);
-    said("my sister keeps a zebra in her garden");
+    said("my sister keeps a zebra in the gardens");
     open(robot);
     assertThat(shown())
         .contains(
