@@ -8,27 +8,19 @@ import motcoach.method.Act;
 /**
  * What a statistical reader makes of one utterance.
  *
- * @param negative chance that a careful trainer would call it negative, 0 to 1
- * @param positive chance that a careful trainer would call it positive, 0 to 1
  * @param score where it would put the tone score, 0 to 100
  * @param band its verdict
- * @param firm whether it is sure enough of a fault to add an act that counts against the speaker
+ * @param firm whether its verdict is negative, and sure enough of it to add an act that counts
+ *     against the speaker
  * @param clears whether it takes back what a rule marked as a fault
  * @param surely acts it sees whatever the rules say, the surest first
  * @param hardly acts it does not believe when the rules see them
  */
 record Opinion(
-    double negative,
-    double positive,
-    int score,
-    Band band,
-    boolean firm,
-    Predicate<Rule> clears,
-    List<Act> surely,
-    Set<Act> hardly) {
+    int score, Band band, boolean firm, Predicate<Rule> clears, List<Act> surely, Set<Act> hardly) {
 
   /** The same, not quite sure: neutral, however it leans. */
   Opinion withheld() {
-    return new Opinion(negative, positive, score, Band.NEUTRAL, firm, clears, surely, hardly);
+    return new Opinion(score, Band.NEUTRAL, firm, clears, surely, hardly);
   }
 }

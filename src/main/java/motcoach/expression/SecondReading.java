@@ -71,7 +71,8 @@ final class SecondReading {
   }
 
   private boolean isLikely(Category kind) {
-    return category().isNear(kind) || speaksFor(category()) - speaksFor(kind) < CLEARLY;
+    Category likeliest = category();
+    return likeliest.isNear(kind) || speaksFor(likeliest) - speaksFor(kind) < CLEARLY;
   }
 
   private List<ActMark> acts() {
@@ -84,10 +85,7 @@ final class SecondReading {
       }
     }
     // What no rule hears counts against nobody twice, nor where the line may be harmless.
-    boolean blames =
-        opinion.band() == Band.NEGATIVE
-            && opinion.firm()
-            && seen.stream().noneMatch(SecondReading::isAgainstSpeaker);
+    boolean blames = opinion.firm() && seen.stream().noneMatch(SecondReading::isAgainstSpeaker);
     for (Act act : opinion.surely()) {
       boolean against = isAgainstSpeaker(act);
       if ((!against || blames) && seen.add(act)) {
@@ -153,7 +151,7 @@ final class SecondReading {
 
   private float speaksFor(Category category) {
     if (kinds == null) {
-      kinds = model.categories(features);
+      kinds = model.kinds(features);
     }
     return kinds[category.ordinal()];
   }

@@ -99,8 +99,6 @@ public final class StatisticalReader {
       }
     }
     return new Opinion(
-        negative,
-        positive,
         confidence.score(negative, positive),
         confidence.band(negative, positive),
         confidence.isFirm(negative),
@@ -110,7 +108,7 @@ public final class StatisticalReader {
   }
 
   /** How much speaks for each kind of fault in a negative line, in log odds, by kind. */
-  float[] categories(FeatureSet features) {
+  float[] kinds(FeatureSet features) {
     return categories.answers(features, features.size());
   }
 }

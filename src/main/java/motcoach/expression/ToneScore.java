@@ -61,8 +61,8 @@ final class ToneScore {
   }
 
   /**
-   * Lets a statistical reader have its say: inside the band the rules chose, or across when it is
-   * sure. What it adds is one line, with the words that weighed most.
+   * Lets a statistical reader have its say: its verdict stands, but it lifts no negative one. What
+   * it adds is one line, with the words that weighed most.
    *
    * @param finding what it shows for it; empty to show the line only
    */
