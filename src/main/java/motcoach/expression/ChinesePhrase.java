@@ -24,6 +24,10 @@ final class ChinesePhrase implements Facts.Phrase {
   private static final List<String> ENDINGS =
       List.of("啊", "吧", "呀", "哈", "了", "哦", "嘛", "的", "先", "就行", "就好", "就可以");
   private static final String UNFIT = "不没别我们谁怎吗呢无勿莫才又还么";
+
+  /** What nobody asks for more kindly by adding "please", and orders to all and sundry. */
+  private static final List<String> NO_DEEDS = List.of("安静", "冷静", "闭嘴", "必须", "所有人", "多少遍");
+
   private static final int LONGEST_OBJECT = 4;
   private static final int LONGEST_DEED = 10;
 
@@ -87,7 +91,8 @@ final class ChinesePhrase implements Facts.Phrase {
     deed = stripped(deed);
     boolean fits = deed.codePointCount(0, deed.length()) >= 2 && deed.length() <= LONGEST_DEED;
     boolean plain =
-        deed.codePoints().noneMatch(c -> UNFIT.indexOf(c) >= 0 || Character.isWhitespace(c));
+        NO_DEEDS.stream().noneMatch(deed::contains)
+            && deed.codePoints().noneMatch(c -> UNFIT.indexOf(c) >= 0 || Character.isWhitespace(c));
     return fits && plain && promise == promised ? Optional.of(deed) : Optional.empty();
   }
 

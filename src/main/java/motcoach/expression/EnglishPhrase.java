@@ -14,7 +14,7 @@ final class EnglishPhrase implements Facts.Phrase {
       words(
           "moment way minute time bit look fact thing things end lot same problem case first one"
               + " only few while point day rest best whole kind sort sake idea matter reason other"
-              + " question trouble quarter week month year day days hour list lists word system policy rule rules regulations management company");
+              + " question trouble quarter week month year day days hour list lists word system policy guess needful rule rules regulations management company");
 
   /** Verbs that end a run of nouns. */
   private static final Set<String> VERBS =
@@ -22,13 +22,13 @@ final class EnglishPhrase implements Facts.Phrase {
           "says shows works comes goes needs looks costs takes closes opens starts ends gets means"
               + " arrives leaves runs stands sits lies stays makes gives sold went came said gone"
               + " yesterday today tomorrow tonight later before monday tuesday wednesday thursday friday"
-              + " saturday sunday isn't aren't wasn't don't doesn't won't can't ok free here down");
+              + " saturday sunday tells tell somewhere anywhere elsewhere isn't aren't wasn't don't doesn't won't can't ok free here down");
 
   private static final Set<String> ORDERS = words("must need have got better gotta should");
   private static final Set<String> LATE =
       words("now please immediately then soon shortly asap properly");
   private static final Set<String> UNFIT =
-      words("not never no or i we us they if but because unless until before my");
+      words("not never no or i we us they only if but because unless until before my");
 
   private static final Set<String> CAUSAL = words("for by about with");
 
@@ -37,7 +37,8 @@ final class EnglishPhrase implements Facts.Phrase {
 
   private static final Set<String> EASY = words("please just now then so and right");
   private static final Set<String> NO_DEEDS =
-      words("you there here what why how who where when have had can could did are see try");
+      words(
+          "all calm you there here what why how who where when have had can could did are see try");
 
   private static final int LONGEST_DEED = 10;
 

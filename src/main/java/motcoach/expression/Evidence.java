@@ -50,15 +50,25 @@ final class Evidence {
     }
     return first < 0
         ? null
-        : new int[] {tokens.from[begin(tokens, first)], tokens.to[end(tokens, last)]};
+        : new int[] {tokens.from[begin(tokens, first, last)], tokens.to[end(tokens, last)]};
   }
 
-  private static int begin(Tokens tokens, int first) {
+  /** Where its clause begins, if that is near; else after the few words that end another one. */
+  private static int begin(Tokens tokens, int first, int last) {
     int at = first;
     while (!tokens.startsClause(at) && first - at < NEAR) {
       at--;
     }
-    return tokens.startsClause(at) ? at : first;
+    if (tokens.startsClause(at)) {
+      return at;
+    }
+    int next = first;
+    while (next < last
+        && next - first <= NEAR
+        && (!tokens.startsClause(next) || tokens.isMark(next))) {
+      next++;
+    }
+    return tokens.startsClause(next) && !tokens.isMark(next) ? next : first;
   }
 
   private static int end(Tokens tokens, int last) {

@@ -26,9 +26,9 @@ import motcoach.method.Language;
  */
 public final class Trainer {
   private static final int FOLDS = 5;
-  private static final Detail BANDS = new Detail(22, 4_000, 2, false, 100);
-  private static final Detail CATEGORIES = new Detail(20, 10_000, 4, false, 24);
-  private static final Detail ACTS = new Detail(20, 1_000, 3, true, 24);
+  private static final Detail BANDS = new Detail(22, 4_000, 2, false, 34);
+  private static final Detail CATEGORIES = new Detail(20, 4_000, 3, false, 12);
+  private static final Detail ACTS = new Detail(20, 300, 3, true, 24);
 
   /**
    * How finely questions are learnt.
@@ -39,12 +39,20 @@ public final class Trainer {
    * @param coreOnly whether only the core of the features is looked at
    * @param steps from 0 to the largest weight
    */
-  private record Detail(int bits, double cost, int fewest, boolean coreOnly, int steps) {}
+  private record Detail(int bits, double cost, int fewest, boolean coreOnly, int steps) {
+    /**
+     * The same of what stands in a core of much else: an English word or two said once may be
+     * telling, most runs of three Chinese characters said once are not.
+     */
+    int fewestInCore(Language language) {
+      return coreOnly ? fewest : language == Language.EN ? 1 : 2;
+    }
+  }
 
   /** Longer lines are no example anybody takes in at a glance. */
-  private static final int LONGEST_EXAMPLE_EN = 60;
+  private static final int LONGEST_EXAMPLE_EN = 48;
 
-  private static final int LONGEST_EXAMPLE_ZH = 27;
+  private static final int LONGEST_EXAMPLE_ZH = 20;
 
   private final ExpressionReader rules;
 
@@ -152,7 +160,14 @@ public final class Trainer {
         this.folds = folds;
         this.detail = detail;
         this.samples = samples;
-        fitting = new Fitting(features, samples, detail.bits, detail.coreOnly, detail.fewest);
+        fitting =
+            new Fitting(
+                features,
+                samples,
+                detail.bits,
+                detail.coreOnly,
+                detail.fewestInCore(language),
+                detail.fewest);
       }
 
       double[] unseen(int question) {

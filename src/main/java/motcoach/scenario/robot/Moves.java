@@ -14,6 +14,8 @@ import motcoach.scenario.Scenario;
 
 /** What robots can say and do in one scenario and language. */
 final class Moves {
+  static final Input WAIT = new Input.Did(Play.WAIT);
+
   private final Scenario scenario;
   private final Language language;
   private final List<String> authored;
@@ -46,7 +48,7 @@ final class Moves {
     List<Input> deeds = new ArrayList<>();
     play.actions().forEach(action -> deeds.add(new Input.Did(action.id())));
     if (play.canWait()) {
-      deeds.add(new Input.Did(Play.WAIT));
+      deeds.add(WAIT);
     }
     return deeds;
   }

@@ -10,8 +10,6 @@ import motcoach.scenario.Play;
 
 /** How each robot chooses what it does next. */
 final class Players {
-  private static final Input WAIT = new Input.Did(Play.WAIT);
-
   private final Moves moves;
   private final List<Input> route;
 
@@ -35,7 +33,7 @@ final class Players {
       case AVERAGE:
         return average(play, random);
       case SILENT:
-        return play.canWait() ? WAIT : said(StockLines.silent(language()), random);
+        return play.canWait() ? Moves.WAIT : said(StockLines.silent(language()), random);
       case RUDE:
         return inManner(play, Moves::harmful, StockLines.rude(language()), 0, random);
       case OVER_GIVING:
@@ -88,7 +86,7 @@ final class Players {
     if (deeds.isEmpty()) {
       return said(StockLines.plain(language()), random);
     }
-    return play.canWait() && random.nextDouble() >= BUSY ? WAIT : any(deeds, random);
+    return play.canWait() && random.nextDouble() >= BUSY ? Moves.WAIT : any(deeds, random);
   }
 
   /**
@@ -102,7 +100,7 @@ final class Players {
       double decency,
       SplittableRandom random) {
     if (play.onLine().isEmpty()) {
-      return decency > 0 ? act(play, random) : WAIT;
+      return decency > 0 ? act(play, random) : Moves.WAIT;
     }
     List<Input> own = Moves.options(play, manner);
     List<Input> decent = Moves.options(play, moves::decent);
@@ -113,7 +111,7 @@ final class Players {
   }
 
   private static Input saidOrWait(Play play, List<String> lines, SplittableRandom random) {
-    return play.onLine().isEmpty() ? WAIT : said(lines, random);
+    return play.onLine().isEmpty() ? Moves.WAIT : said(lines, random);
   }
 
   private static Input said(List<String> lines, SplittableRandom random) {

@@ -1,6 +1,7 @@
 package motcoach.scenario.robot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ final class Route {
   private static final int GOOD = 850;
 
   private static final double CRITICAL = 6;
+
+  /** So often the same is tried on one way: more of it only keeps what leads nowhere alive. */
+  private static final int MOST_ALIKE = 2;
 
   private final Moves moves;
   private final Play opening;
@@ -102,6 +106,9 @@ final class Route {
     if (way.play().onLine().isPresent()) {
       inputs.addAll(said);
     }
+    List<Input> taken = way.inputs();
+    inputs.removeIf(
+        input -> !input.equals(Moves.WAIT) && Collections.frequency(taken, input) >= MOST_ALIKE);
     List<Way> ways = new ArrayList<>();
     for (Input input : inputs) {
       Way after = way.and(input);

@@ -91,7 +91,7 @@ final class Wanderer {
   private Input input(Play play, double talkative, double idle, double kind) {
     boolean typed = play.onLine().isPresent() && random.nextDouble() < talkative;
     if (play.canWait() && !typed && random.nextDouble() < idle) {
-      return new Input.Did(Play.WAIT);
+      return Moves.WAIT;
     }
     boolean kindly = random.nextDouble() < kind;
     List<Input> picks =

@@ -38,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TraineesPaneTest {
   private static final int MOST_TABS = 40;
-  private static final String REPLY = "My sister keeps a zebra in the garden.";
+  private static final String REPLY = "My uncle paints zebras in the garden.";
 
   private final Words words = new Words(Language.EN);
   private final LateOrderDesk desk = new LateOrderDesk();
@@ -109,7 +109,7 @@ class TraineesPaneTest {
       Language spoken, FxRobot robot) {
     robot.interact(() -> words.use(spoken));
     said(REPLY);
-    said("my sister keeps a zebra in the gardens");
+    said("my uncle paints zebras in the gardens");
     open(robot);
     assertThat(shown())
         .contains(
