@@ -14,8 +14,10 @@ import motcoach.method.Language;
 final class Shell {
   private static final Set<Act> COURTESIES = EnumSet.of(Act.GREET, Act.THANKS, Act.FAREWELL);
 
-  /** Longer sentences say more than thanks. */
-  private static final int LONGEST_COURTESY = 12;
+  /** Longer sentences, in words or Chinese characters, say more than thanks. */
+  private static final int LONGEST_COURTESY_EN = 12;
+
+  private static final int LONGEST_COURTESY_ZH = 18;
 
   /** A number with a word or two before it: "Order 4471." */
   private static final int LONGEST_NUMBER = 4;
@@ -55,7 +57,7 @@ final class Shell {
   /** By token, whether it belongs to the shell; nothing does when nothing else would be left. */
   static boolean[] in(Tokens tokens, Language language, Competition left) {
     boolean[] shell = new boolean[tokens.size];
-    courtesies(tokens, left, shell);
+    courtesies(tokens, language, left, shell);
     for (int i = 0; i < tokens.size; i++) {
       if (language == Language.EN) {
         english(tokens, i, shell);
@@ -82,7 +84,9 @@ final class Shell {
   }
 
   /** Sentences in which the rules see courtesy and nothing else. */
-  private static void courtesies(Tokens tokens, Competition left, boolean[] shell) {
+  private static void courtesies(
+      Tokens tokens, Language language, Competition left, boolean[] shell) {
+    int longest = language == Language.ZH ? LONGEST_COURTESY_ZH : LONGEST_COURTESY_EN;
     int sentences = tokens.size == 0 ? 0 : tokens.sentence[tokens.size - 1] + 1;
     boolean[] courteous = new boolean[sentences];
     boolean[] other = new boolean[sentences];
@@ -111,8 +115,7 @@ final class Shell {
       }
       int sentence = tokens.sentence[i];
       boolean empty =
-          courteous[sentence] && i - start <= LONGEST_COURTESY
-              || number && i - start <= LONGEST_NUMBER;
+          courteous[sentence] && i - start <= longest || number && i - start <= LONGEST_NUMBER;
       if (empty && !other[sentence]) {
         for (int k = start; k <= i; k++) {
           shell[k] = true;

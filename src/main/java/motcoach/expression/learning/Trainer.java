@@ -50,9 +50,9 @@ public final class Trainer {
   }
 
   /** Longer lines are no example anybody takes in at a glance. */
-  private static final int LONGEST_EXAMPLE_EN = 48;
+  private static final int LONGEST_EXAMPLE_EN = 44;
 
-  private static final int LONGEST_EXAMPLE_ZH = 20;
+  private static final int LONGEST_EXAMPLE_ZH = 18;
 
   private final ExpressionReader rules;
 
