@@ -17,12 +17,10 @@ public final class Weights {
   private final float[] scale;
   private final float[] bias;
 
-  /**
-   * By open addressing: a bucket and, beside it so that both come from memory at once, its place in
-   * {@link #buckets}.
-   */
-  private final int[] table;
+  /** By the high bits of a bucket: the first known bucket with these or higher ones. */
+  private final int[] directory;
 
+  /** How many low bits of a bucket the directory leaves out. */
   private final int shift;
 
   /**
@@ -45,32 +43,27 @@ public final class Weights {
     this.values = values;
     this.scale = scale;
     this.bias = bias;
-    // Between a third and two thirds of it are taken.
-    int size = Integer.highestOneBit(Math.max(1, buckets.length * 3 / 2)) << 1;
-    shift = Integer.numberOfLeadingZeros(size) + 1;
-    table = new int[size * 2];
-    Arrays.fill(table, NOWHERE);
-    for (int place = 0; place < buckets.length; place++) {
-      int at = start(buckets[place]);
-      while (table[at] != NOWHERE) {
-        at = at + 2 & table.length - 1;
+    // Numbers of features are spread evenly, so that two to four known buckets share an entry.
+    int known = Math.max(2, buckets.length);
+    int high = Math.min(bits, Integer.SIZE - 2 - Integer.numberOfLeadingZeros(known));
+    shift = bits - high;
+    directory = new int[(1 << high) + 1];
+    int place = 0;
+    for (int entry = 0; entry < directory.length; entry++) {
+      while (place < buckets.length && buckets[place] >>> shift < entry) {
+        place++;
       }
-      table[at] = buckets[place];
-      table[at + 1] = place;
+      directory[entry] = place;
     }
-  }
-
-  /** Where the search for a bucket begins (Fibonacci hashing: Knuth 1998, 6.4). */
-  private int start(int bucket) {
-    return (bucket * 0x9E3779B1 >>> shift) << 1;
   }
 
   /** Where the values of a feature begin; {@link #NOWHERE} when it weighs nothing. */
   private int values(int hash) {
     int bucket = hash & (1 << bits) - 1;
-    for (int at = start(bucket); table[at] != NOWHERE; at = at + 2 & table.length - 1) {
-      if (table[at] == bucket) {
-        return table[at + 1] * rows;
+    int entry = bucket >>> shift;
+    for (int place = directory[entry]; place < directory[entry + 1]; place++) {
+      if (buckets[place] == bucket) {
+        return place * rows;
       }
     }
     return NOWHERE;
