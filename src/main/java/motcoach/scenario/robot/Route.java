@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import motcoach.method.Stage;
 import motcoach.scenario.Criterion;
+import motcoach.scenario.Debrief;
 import motcoach.scenario.Expectation;
 import motcoach.scenario.Input;
 import motcoach.scenario.Play;
@@ -36,6 +37,9 @@ final class Route {
   private static final int GOOD = 850;
 
   private static final double CRITICAL = 6;
+
+  /** What a proposal that cannot be kept takes from a finished play, in tenths of a total. */
+  private static final int UNKEPT = 100;
 
   /** So often the same is tried on one way: more of it only keeps what leads nowhere alive. */
   private static final int MOST_ALIKE = 2;
@@ -134,7 +138,9 @@ final class Route {
   }
 
   private static double worth(Play play) {
-    return play.debrief().ledger().stream().mapToInt(line -> line.tenths()).sum();
+    Debrief debrief = play.debrief();
+    int total = debrief.ledger().stream().mapToInt(line -> line.tenths()).sum();
+    return debrief.proposal().realistic().green() ? total : total - UNKEPT;
   }
 
   /**
