@@ -14,7 +14,7 @@ final class EnglishPhrase implements Facts.Phrase {
       words(
           "moment way minute time bit look fact thing things end lot same problem case first one"
               + " only few while point day rest best whole kind sort sake idea matter reason other"
-              + " question trouble quarter week month year day days hour list lists word system policy guess needful rule rules regulations management company");
+              + " question trouble quarter week month year day days hour list lists word system policy guess needful left right patronage patience understanding cooperation rule rules regulations management company");
 
   /** Verbs that end a run of nouns. */
   private static final Set<String> VERBS =

@@ -46,6 +46,24 @@ class RewriteTest {
     assertThat(suggestions(text)).as(text).anyMatch(line -> line.contains(kept));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Och, it'll all sort itself out. | all sort",
+        "Sir, you need to calm down and read me the meter number. | you calm down",
+        "So you say you returned it. The record tells a different story. | the record tells",
+        "It depends what the forecast does, and your guess is as good as mine. | on your guess",
+        "Kindly do the needful and revert with ID proof at the earliest, without fail. | have the needful",
+        "安静点，东西收走，座位腾出来。 | 麻烦您安静",
+        "明早七点整，大堂集合，所有人必须到！ | 麻烦您所有人"
+      })
+  void repeatsNoWordsThatAreNoDeedAndNoThing(String text, String taken) {
+    List<String> lines = suggestions(text).toList();
+    assertThat(lines).as(text).isNotEmpty();
+    assertThat(lines).noneMatch(line -> line.contains(taken));
+  }
+
   @Test
   void givesAtMostTwoAndEverySlotIsFilledOrClear() {
     for (String text :
