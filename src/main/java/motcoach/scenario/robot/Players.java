@@ -55,7 +55,7 @@ final class Players {
   private static final double HALF = 0.5;
   private static final double TO_THE_POINT = 0.5;
   private static final double CARELESS = 0.65;
-  private static final double BUSY = 0.75;
+  private static final double BUSY = 0.55;
 
   private Language language() {
     return moves.language();

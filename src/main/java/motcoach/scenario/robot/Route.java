@@ -42,7 +42,7 @@ final class Route {
   private static final int UNKEPT = 100;
 
   /** So often the same is tried on one way: more of it only keeps what leads nowhere alive. */
-  private static final int MOST_ALIKE = 2;
+  private static final int MOST_ALIKE = 4;
 
   private final Moves moves;
   private final Play opening;
