@@ -1,7 +1,6 @@
 package motcoach.scenario.robot;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,9 +39,6 @@ final class Route {
 
   /** What a proposal that cannot be kept takes from a finished play, in tenths of a total. */
   private static final int UNKEPT = 100;
-
-  /** So often the same is tried on one way: more of it only keeps what leads nowhere alive. */
-  private static final int MOST_ALIKE = 4;
 
   private final Moves moves;
   private final Play opening;
@@ -110,9 +106,7 @@ final class Route {
     if (way.play().onLine().isPresent()) {
       inputs.addAll(said);
     }
-    List<Input> taken = way.inputs();
-    inputs.removeIf(
-        input -> !input.equals(Moves.WAIT) && Collections.frequency(taken, input) >= MOST_ALIKE);
+    inputs.removeIf(input -> !way.mayTake(input));
     List<Way> ways = new ArrayList<>();
     for (Input input : inputs) {
       Way after = way.and(input);

@@ -20,4 +20,13 @@ record Trail(Trail before, Input taken) {
     }
     return List.copyOf(inputs);
   }
+
+  /** How often an input was taken on a trail. */
+  static int times(Trail trail, Input input) {
+    int times = 0;
+    for (Trail at = trail; at != null; at = at.before) {
+      times += at.taken.equals(input) ? 1 : 0;
+    }
+    return times;
+  }
 }

@@ -14,6 +14,9 @@ import motcoach.scenario.TaskCard;
 record Way(Play play, Trail trail, double value) {
   private static final int MOST_OFFERS = 4;
 
+  /** So often the same is tried on one way: more of it only keeps what leads nowhere alive. */
+  private static final int MOST_ALIKE = 4;
+
   static Way opening(Play play) {
     return new Way(play, null, 0);
   }
@@ -29,6 +32,11 @@ record Way(Play play, Trail trail, double value) {
 
   List<Input> inputs() {
     return Trail.inputs(trail);
+  }
+
+  /** Whether it goes on by this, too; waiting is no repetition. */
+  boolean mayTake(Input input) {
+    return input.equals(Moves.WAIT) || Trail.times(trail, input) < MOST_ALIKE;
   }
 
   /** How far it has come: the stage, what was offered, what was done. */
