@@ -2,6 +2,8 @@ package motcoach.app;
 
 import static motcoach.ui.kit.FxThread.fx;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class StallWatch implements AutoCloseable {
   private static final int WORTH_A_LOOK_MILLIS = 60;
   private static final int FRAMES = 60;
 
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Thread fxThread;
   private final Thread watcher = new Thread(this::watch, "stall-watch");
   private final AtomicLong answered = new AtomicLong();
@@ -53,7 +56,10 @@ final class StallWatch implements AutoCloseable {
     return seen.isEmpty() ? Optional.empty() : Optional.of(seen);
   }
 
-  /** Every wait above the limit, in order: its milliseconds and what the thread was at. */
+  /**
+   * Every wait above the limit, in order: its milliseconds, how many of them the thread was given a
+   * processor, and what it was at.
+   */
   List<String> all() {
     return List.copyOf(all);
   }
@@ -62,6 +68,7 @@ final class StallWatch implements AutoCloseable {
     long asked = 0;
     while (!done) {
       long start = System.nanoTime();
+      long before = workedMillis();
       long ask = ++asked;
       Platform.runLater(() -> answered.set(ask));
       String stack = "";
@@ -71,15 +78,19 @@ final class StallWatch implements AutoCloseable {
           stack = stack();
         }
       }
-      note(millisSince(start), stack);
+      note(millisSince(start), workedMillis() - before, stack);
       pause(EVERY_MILLIS);
     }
   }
 
-  private void note(long waited, String stack) {
+  private long workedMillis() {
+    return threads.getThreadCpuTime(fxThread.getId()) / 1_000_000;
+  }
+
+  private void note(long waited, long worked, String stack) {
     if (waited > limitMillis) {
       above++;
-      all.add(waited + " ms\n" + stack);
+      all.add(waited + " ms, at work for " + worked + " ms\n" + stack);
     }
     if (waited > longestMillis) {
       longestMillis = waited;

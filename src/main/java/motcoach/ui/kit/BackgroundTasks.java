@@ -7,10 +7,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** Work on one background thread; answers on the JavaFX thread. */
+/**
+ * Work on one background thread; answers on the JavaFX thread. Where the system grants it, the
+ * window comes first when both want a processor.
+ */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
   private final ExecutorService executor =
-      Executors.newSingleThreadExecutor(work -> new Thread(work, "coach-work"));
+      Executors.newSingleThreadExecutor(BackgroundTasks::worker);
+
+  private static Thread worker(Runnable work) {
+    Thread worker = new Thread(work, "coach-work");
+    worker.setPriority(Thread.MIN_PRIORITY);
+    return worker;
+  }
 
   @Override
   public <T> void run(
