@@ -26,8 +26,8 @@ import motcoach.method.Language;
  */
 public final class Trainer {
   private static final int FOLDS = 5;
-  private static final Detail BANDS = new Detail(22, 4_000, 2, false, 34);
-  private static final Detail CATEGORIES = new Detail(20, 4_000, 3, false, 12);
+  private static final Detail BANDS = new Detail(22, 4_000, 2, false, 28);
+  private static final Detail CATEGORIES = new Detail(20, 4_000, 3, false, 8);
   private static final Detail ACTS = new Detail(20, 300, 3, true, 24);
 
   /**
@@ -50,9 +50,9 @@ public final class Trainer {
   }
 
   /** Longer lines are no example anybody takes in at a glance. */
-  private static final int LONGEST_EXAMPLE_EN = 44;
+  private static final int LONGEST_EXAMPLE_EN = 36;
 
-  private static final int LONGEST_EXAMPLE_ZH = 18;
+  private static final int LONGEST_EXAMPLE_ZH = 15;
 
   private final ExpressionReader rules;
 
