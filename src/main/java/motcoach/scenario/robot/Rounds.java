@@ -17,8 +17,9 @@ import motcoach.scenario.Setup;
 
 /**
  * A simulation in steps of some tenths of a second, for those who want to see how far it is or to
- * stop it: first the best way is looked for, then each robot plays, then somebody wanders about for
- * what none of them met. The same arguments give the same simulation. Not safe to share.
+ * stop it: first the best way is looked for, then each robot plays, then a sweep goes through the
+ * story and somebody wanders about for what none of them met. The same arguments give the same
+ * simulation. Not safe to share.
  */
 public final class Rounds {
   /** A robot that comes to no ending by then is stopped. */
@@ -27,8 +28,9 @@ public final class Rounds {
   private static final int PLAYS_AT_ONCE = 4;
   private static final int INPUTS_AT_ONCE = 1_000;
 
-  private static final double FOR_ROUTE = 0.4;
-  private static final double FOR_ROBOTS = 0.3;
+  private static final double FOR_ROUTE = 0.3;
+  private static final double FOR_ROBOTS = 0.2;
+  private static final double FOR_SWEEP = 0.3;
 
   private final Plays begin;
   private final Scenario scenario;
@@ -38,6 +40,7 @@ public final class Rounds {
   private final long seed;
   private final Moves moves;
   private final Route route;
+  private final Sweep sweep;
   private final Wanderer wanderer;
   private final Reached reached = new Reached();
   private final Map<Robot, List<RobotRun.Result>> results = new EnumMap<>(Robot.class);
@@ -59,6 +62,7 @@ public final class Rounds {
     this.seed = seed;
     moves = new Moves(scenario, language);
     route = new Route(moves, opening(seed));
+    sweep = new Sweep(moves, opening(seed));
     wanderer = new Wanderer(moves, seed);
     for (Robot robot : Robot.values()) {
       results.put(robot, new ArrayList<>());
@@ -71,6 +75,8 @@ public final class Rounds {
       routed = !route.step();
     } else if (played < robots() * plays) {
       play();
+    } else if (!sweep.done()) {
+      sweep.step(this::swept);
     } else if (wanderer.taken() < wandering) {
       wander();
     }
@@ -78,7 +84,7 @@ public final class Rounds {
   }
 
   private boolean done() {
-    return routed && played == robots() * plays && wanderer.taken() >= wandering;
+    return routed && played == robots() * plays && sweep.done() && wanderer.taken() >= wandering;
   }
 
   /** How far it is, from 0 to 1. */
@@ -87,7 +93,8 @@ public final class Rounds {
     double seen = Math.min(1, wanderer.taken() / (double) wandering);
     return FOR_ROUTE * (routed ? 1 : route.part())
         + FOR_ROBOTS * robots
-        + (1 - FOR_ROUTE - FOR_ROBOTS) * seen;
+        + FOR_SWEEP * sweep.part()
+        + (1 - FOR_ROUTE - FOR_ROBOTS - FOR_SWEEP) * seen;
   }
 
   /** What was found out so far. */
@@ -136,6 +143,12 @@ public final class Rounds {
       }
     }
     wanderer.walk(wanderer.taken() + INPUTS_AT_ONCE, wandering, way -> reached.add(way.play()));
+  }
+
+  private void swept(Way way) {
+    if (reached.add(way.play()) && !way.play().over()) {
+      wanderer.startFrom(way);
+    }
   }
 
   private void start(Way way) {

@@ -1,11 +1,8 @@
 package motcoach.scenario.robot;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import motcoach.scenario.Engine;
@@ -16,24 +13,19 @@ import motcoach.scenario.Scenario;
 import motcoach.scenario.Setup;
 
 /**
- * Looks for a short way to a beat: first all that can be picked or well said, step by step, the
- * kindest and the harshest of each generation going on; then by wandering about. In steps of some
- * tenths of a second. Not every way is found; what is found can be played. Not safe to share.
+ * Looks for a short way to a beat: first in a sweep through the story, then by wandering about. In
+ * steps of some tenths of a second. Not every way is found; what is found can be played. Not safe
+ * to share.
  */
 public final class WayTo {
-  private static final int LONGEST = 36;
-  private static final int KINDEST = 4;
-  private static final int HARSHEST = 2;
   private static final int WANDERING = 12_000;
   private static final int INPUTS_AT_ONCE = 1_000;
 
   private final String beat;
-  private final Moves moves;
+  private final Sweep sweep;
   private final Wanderer wanderer;
   private final Play opening;
   private final Set<String> seen = new HashSet<>();
-  private List<Way> generation;
-  private int depth;
   private Optional<List<Input>> found = Optional.empty();
 
   /**
@@ -44,10 +36,10 @@ public final class WayTo {
     Plays begin = engine.forRobots(scenario);
     this.beat = beat;
     opening = begin.begin(scenario, setup);
-    moves = new Moves(scenario, setup.language());
+    Moves moves = new Moves(scenario, setup.language());
+    sweep = new Sweep(moves, opening);
     wanderer = new Wanderer(moves, setup.seed());
     Way start = Way.opening(opening);
-    generation = List.of(start);
     wanderer.startFrom(start);
     fresh(start);
   }
@@ -57,9 +49,8 @@ public final class WayTo {
     if (found.isPresent()) {
       return false;
     }
-    if (depth < LONGEST && !generation.isEmpty()) {
-      depth++;
-      generation = fittest(further());
+    if (!sweep.done()) {
+      sweep.step(this::swept);
       return found.isEmpty();
     }
     wanderer.walk(wanderer.taken() + INPUTS_AT_ONCE, WANDERING, this::fresh);
@@ -68,7 +59,7 @@ public final class WayTo {
 
   /** How far the search has come, from 0 to 1, if it goes on to the end. */
   public double part() {
-    return 0.5 * depth / LONGEST + 0.5 * Math.min(1, wanderer.taken() / (double) WANDERING);
+    return 0.5 * sweep.part() + 0.5 * Math.min(1, wanderer.taken() / (double) WANDERING);
   }
 
   /** The inputs that lead to the beat; empty while, or when, none are found. */
@@ -76,27 +67,10 @@ public final class WayTo {
     return found;
   }
 
-  private List<Way> further() {
-    List<Way> next =
-        generation.parallelStream()
-            .flatMap(
-                way -> {
-                  List<Input> inputs = new ArrayList<>(Moves.picks(way.play()));
-                  if (way.play().onLine().isPresent()) {
-                    inputs.addAll(moves.wellSaid());
-                  }
-                  return inputs.stream()
-                      .map(way::and)
-                      .filter(after -> after.play().turn() > way.play().turn());
-                })
-            .map(way -> way.worth(Route.value(way.play())))
-            .toList();
-    for (Way way : next) {
-      if (fresh(way) && !way.play().over()) {
-        wanderer.startFrom(way);
-      }
+  private void swept(Way way) {
+    if (fresh(way) && !way.play().over()) {
+      wanderer.startFrom(way);
     }
-    return next;
   }
 
   /** Whether a beat was met nobody met before; notes the way when it is the one. */
@@ -105,27 +79,6 @@ public final class WayTo {
       found = Optional.of(shortened(way.inputs()));
     }
     return seen.addAll(way.play().metBeats());
-  }
-
-  private static List<Way> fittest(List<Way> ways) {
-    Set<String> alike = new HashSet<>();
-    List<Way> kindestFirst =
-        ways.stream()
-            .filter(way -> !way.play().over())
-            .sorted(Comparator.comparingDouble(Way::value).reversed())
-            .filter(way -> alike.add(way.likeness()))
-            .toList();
-    Map<String, List<Way>> byProgress = new HashMap<>();
-    kindestFirst.forEach(
-        way -> byProgress.computeIfAbsent(way.progress(), key -> new ArrayList<>()).add(way));
-    List<Way> fit = new ArrayList<>();
-    for (List<Way> equals : byProgress.values()) {
-      int size = equals.size();
-      int kindest = Math.min(KINDEST, size);
-      fit.addAll(equals.subList(0, kindest));
-      fit.addAll(equals.subList(Math.max(kindest, size - HARSHEST), size));
-    }
-    return fit;
   }
 
   /** Leaves out what is not needed to come there. */
