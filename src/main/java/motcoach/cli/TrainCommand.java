@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import motcoach.expression.ContextBytes;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.ModelBytes;
-import motcoach.expression.StatisticalReader;
 import motcoach.expression.learning.Corpus;
 import motcoach.expression.learning.Trainer;
 import motcoach.method.Language;
@@ -18,6 +19,7 @@ import motcoach.pack.CorpusFile;
 import motcoach.pack.ModelFile;
 import motcoach.pack.Problems;
 import motcoach.pack.ShippedCorpus;
+import motcoach.pack.ShippedEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +37,9 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--check")
   private boolean check;
+
+  @Option(names = "--context")
+  private boolean context;
 
   @Option(names = "--lang", paramLabel = "en|zh", converter = Choice.OfLanguage.class)
   private Language language;
@@ -67,7 +72,17 @@ final class TrainCommand implements Callable<Integer> {
         new Trainer(
             rules.orElseThrow(
                 () -> new Failure(Failure.PROBLEMS, here.words().say("rules.damaged"))));
-    List<StatisticalReader> readers = new ArrayList<>();
+    byte[] bytes =
+        context
+            ? ContextBytes.of(
+                learnt(
+                    corpus, own, each -> trainer.trainContext(corpus, each, new ShippedEncoder())))
+            : ModelBytes.of(learnt(corpus, own, each -> trainer.train(corpus, each)));
+    return check ? compare(bytes) : write(bytes);
+  }
+
+  private <T> List<T> learnt(Corpus corpus, Corpus own, Function<Language, T> learn) {
+    List<T> readers = new ArrayList<>();
     for (Language each : Language.values()) {
       here.terminal()
           .say(
@@ -78,10 +93,9 @@ final class TrainCommand implements Callable<Integer> {
                       corpus.in(each).everyLine().size(),
                       own.in(each).everyLine().size()));
       here.terminal().out().flush();
-      readers.add(trainer.train(corpus, each));
+      readers.add(learn.apply(each));
     }
-    byte[] bytes = ModelBytes.of(readers);
-    return check ? compare(bytes) : write(bytes);
+    return readers;
   }
 
   private Corpus own(Problems problems) {
@@ -98,9 +112,13 @@ final class TrainCommand implements Callable<Integer> {
     return corpus;
   }
 
+  private ModelFile<?> kind() {
+    return context ? ModelFile.CONTEXT : ModelFile.WORDS;
+  }
+
   private int compare(byte[] bytes) {
     boolean same =
-        ModelFile.shippedBytes(new Problems()).map(b -> Arrays.equals(b, bytes)).orElse(false);
+        kind().shippedBytes(new Problems()).map(b -> Arrays.equals(b, bytes)).orElse(false);
     here.terminal().say(here.words().say(same ? "train.same" : "train.differs"));
     return same ? 0 : Failure.PROBLEMS;
   }
@@ -108,7 +126,7 @@ final class TrainCommand implements Callable<Integer> {
   private int write(byte[] bytes) {
     Path file =
         model == null
-            ? common.dataFolder(here.environment(), here.words()).resolve(ModelFile.OWN)
+            ? common.dataFolder(here.environment(), here.words()).resolve(kind().own())
             : model;
     try {
       ModelFile.write(file, bytes);

@@ -13,10 +13,23 @@ public final class FeatureSet {
   private int[] to = new int[256];
   private int size;
   private int core;
+  private String words = "";
 
   /** How many entries there are. */
   public int size() {
     return size;
+  }
+
+  /**
+   * The words that are looked at, as a reader sees them: lower case, simplified characters, what is
+   * quoted or only reported as a bare quotation mark.
+   */
+  public String words() {
+    return words;
+  }
+
+  void words(String looked) {
+    words = looked;
   }
 
   /** How many of the first entries say what is said in short: single words, pairs and marks. */

@@ -68,6 +68,7 @@ final class Features {
     features.skips();
     features.outlines();
     features.letters();
+    features.set.words(features.plain());
     return features.set;
   }
 
@@ -115,6 +116,35 @@ final class Features {
       return FunctionWords.outline(form);
     }
     return FunctionWords.isSmall(form.codePointAt(0)) ? form : "x";
+  }
+
+  /** The words one behind the other; of several that are not the speaker's own one mark. */
+  private String plain() {
+    StringBuilder plain = new StringBuilder();
+    boolean quoting = false;
+    for (int i : index) {
+      boolean quoted = tokens.masked[i];
+      if (!quoted || !quoting) {
+        boolean mark = tokens.isMark(i) && !quoted;
+        plain.append(mark || language == Language.ZH || plain.length() == 0 ? "" : " ");
+        plain.append(quoted ? "\"" : mark ? mark(tokens.kind[i]) : tokens.wordAt(i));
+      }
+      quoting = quoted;
+    }
+    return plain.toString();
+  }
+
+  private static String mark(TokenKind kind) {
+    switch (kind) {
+      case COMMA:
+        return ",";
+      case EXCLAIM:
+        return "!";
+      case QUESTION:
+        return "?";
+      default:
+        return ".";
+    }
   }
 
   /** Runs of {@code shortest} to {@code longest} words (Chinese: characters). */

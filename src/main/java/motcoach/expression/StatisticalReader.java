@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import motcoach.method.Act;
 import motcoach.method.Language;
@@ -25,6 +26,8 @@ public final class StatisticalReader {
   private final Weights acts;
   private final Confidence confidence;
   private final Examples examples;
+  private final Optional<ContextReader> context;
+  private final Encoder encoder;
 
   /**
    * A reader as learnt or stored.
@@ -52,6 +55,24 @@ public final class StatisticalReader {
     this.acts = acts;
     this.confidence = confidence;
     this.examples = new Examples(language, examples);
+    context = Optional.empty();
+    encoder = Encoder.NONE;
+  }
+
+  private StatisticalReader(StatisticalReader same, ContextReader context, Encoder encoder) {
+    language = same.language;
+    bands = same.bands;
+    categories = same.categories;
+    acts = same.acts;
+    confidence = same.confidence;
+    examples = same.examples;
+    this.context = Optional.of(context);
+    this.encoder = encoder;
+  }
+
+  /** The same reader, helped in doubt by another of its language that hears utterances whole. */
+  public StatisticalReader with(ContextReader other, Encoder pieces) {
+    return new StatisticalReader(this, other, pieces);
   }
 
   public Language language() {
@@ -84,9 +105,15 @@ public final class StatisticalReader {
    * @param terse whether there are so few words that only rules know which of them hurt
    */
   Opinion opinion(FeatureSet features, boolean terse) {
-    float[] band = bands.answers(features, features.size());
-    double negative = confidence.negative(band[NEGATIVE]);
-    double positive = confidence.positive(band[POSITIVE]);
+    float[] byWords = bands.answers(features, features.size());
+    Optional<float[]> byBoth =
+        context
+            .filter(other -> other.isAsked(confidence.negative(byWords[NEGATIVE])))
+            .flatMap(other -> other.answers(encoder, features.words(), byWords));
+    Confidence sure = byBoth.isPresent() ? context.get().confidence() : confidence;
+    float[] band = byBoth.orElse(byWords);
+    double negative = sure.negative(band[NEGATIVE]);
+    double positive = sure.positive(band[POSITIVE]);
     float[] answers = acts.answers(features, features.core());
     Map<Act, Float> surely = new EnumMap<>(Act.class);
     Set<Act> hardly = EnumSet.noneOf(Act.class);
@@ -99,10 +126,10 @@ public final class StatisticalReader {
       }
     }
     return new Opinion(
-        confidence.score(negative, positive),
-        confidence.band(negative, positive),
-        confidence.isFirm(negative),
-        rule -> confidence.clears(rule, negative, terse),
+        sure.score(negative, positive),
+        sure.band(negative, positive),
+        sure.isFirm(negative),
+        rule -> sure.clears(rule, negative, terse),
         surely.keySet().stream().sorted(Comparator.comparing(act -> -surely.get(act))).toList(),
         hardly);
   }

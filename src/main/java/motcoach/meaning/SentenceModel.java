@@ -5,6 +5,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence encoder of one language, run on this machine: sentences that mean alike get vectors
@@ -17,6 +19,7 @@ public final class SentenceModel {
   private final WordPieces pieces;
   private final OrtSession session;
   private final Pooling pooling;
+  private final String inner;
 
   /** Which of a model's outputs stands for the sentence. */
   public enum Pooling {
@@ -29,23 +32,44 @@ public final class SentenceModel {
   /**
    * @param vocabulary the number of each word piece
    * @param model in ONNX format, with inputs input_ids, attention_mask, token_type_ids
+   * @param inner the name of the inner result that {@link #pieces} gives
    * @throws OrtException if the model cannot be run here
    */
-  public SentenceModel(Map<String, Integer> vocabulary, byte[] model, Pooling pooling)
+  public SentenceModel(Map<String, Integer> vocabulary, byte[] model, Pooling pooling, String inner)
       throws OrtException {
     pieces = new WordPieces(vocabulary);
     this.pooling = pooling;
+    this.inner = inner;
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     environment.setTelemetry(false);
     OrtSession.SessionOptions options = new OrtSession.SessionOptions();
     // Short sentences are read faster side by side than each by several threads.
     options.setIntraOpNumThreads(1);
-    session = environment.createSession(model, options);
+    session = environment.createSession(ModelOutput.also(inner, model), options);
   }
 
   /** A vector of length 1. The same sentence always gets the same one on the same machine. */
   public float[] vector(String sentence) throws OrtException {
-    int[] numbers = pieces.of(sentence, LONGEST);
+    float[][] states = run(pieces.of(sentence, LONGEST), outermost());
+    return unit(pooling == Pooling.MEAN ? sum(states) : states[0]);
+  }
+
+  /**
+   * What an inner layer knows of each piece, the marks that open and close a sentence among them:
+   * more of how it is said than the outermost, which was trained to tell what it is about.
+   *
+   * @return empty when there are too many pieces to be read at once
+   */
+  public Optional<float[][]> pieces(String sentence) throws OrtException {
+    int[] numbers = pieces.of(sentence, LONGEST + 1);
+    return numbers.length > LONGEST ? Optional.empty() : Optional.of(run(numbers, inner));
+  }
+
+  private String outermost() {
+    return session.getOutputNames().iterator().next();
+  }
+
+  private float[][] run(int[] numbers, String output) throws OrtException {
     long[][] ids = new long[1][numbers.length];
     long[][] mask = new long[1][numbers.length];
     for (int i = 0; i < numbers.length; i++) {
@@ -59,14 +83,9 @@ public final class SentenceModel {
         OrtSession.Result result =
             session.run(
                 Map.of(
-                    "input_ids",
-                    idTensor,
-                    "attention_mask",
-                    maskTensor,
-                    "token_type_ids",
-                    types))) {
-      float[][] states = ((float[][][]) result.get(0).getValue())[0];
-      return unit(pooling == Pooling.MEAN ? sum(states) : states[0]);
+                    "input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", types),
+                Set.of(output))) {
+      return ((float[][][]) result.get(0).getValue())[0];
     }
   }
 

@@ -8,31 +8,56 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import motcoach.expression.ContextBytes;
+import motcoach.expression.ContextReader;
 import motcoach.expression.ModelBytes;
 import motcoach.expression.StatisticalReader;
 
-/** The file of the statistical readers: the one that is shipped, or one learnt on this machine. */
-public final class ModelFile {
-  /** Where a data folder keeps the readers learnt with lines of its own. */
-  public static final Path OWN = Path.of("model", "readers.bin");
+/**
+ * A file of statistical readers: the one that is shipped, or one learnt on this machine.
+ *
+ * @param <T> what is in it, one a language
+ */
+public final class ModelFile<T> {
+  /** What counts words and short runs. */
+  public static final ModelFile<StatisticalReader> WORDS =
+      new ModelFile<>("readers.bin", ModelBytes::read);
 
-  private static final String SHIPPED = "model/readers.bin";
+  /** What hears utterances whole. */
+  public static final ModelFile<ContextReader> CONTEXT =
+      new ModelFile<>("context.bin", ContextBytes::read);
 
   /** Larger files are not ours. */
   private static final long MOST_BYTES = 16L * 1024 * 1024;
 
-  private ModelFile() {}
+  private final String name;
+  private final Function<byte[], Optional<List<T>>> reading;
 
   /** Readers are large and never change: a process has the shipped ones once. */
-  private static SoftReference<List<StatisticalReader>> known = new SoftReference<>(List.of());
+  private SoftReference<List<T>> known = new SoftReference<>(List.of());
+
+  private ModelFile(String name, Function<byte[], Optional<List<T>>> reading) {
+    this.name = name;
+    this.reading = reading;
+  }
+
+  /** Where a data folder keeps the one learnt with lines of its own. */
+  public Path own() {
+    return Path.of("model", name);
+  }
+
+  private String resource() {
+    return "model/" + name;
+  }
 
   /** The shipped readers; none, with a problem, when they are damaged. */
-  static synchronized List<StatisticalReader> shipped(Problems problems) {
-    List<StatisticalReader> shipped = known.get();
+  synchronized List<T> shipped(Problems problems) {
+    List<T> shipped = known.get();
     if (shipped == null || shipped.isEmpty()) {
       shipped =
-          RuleFiles.resource(SHIPPED, problems)
-              .map(bytes -> readers(SHIPPED, ModelBytes.read(bytes), problems))
+          RuleFiles.resource(resource(), problems)
+              .map(bytes -> readers(resource(), bytes, problems))
               .orElse(List.of());
       known = new SoftReference<>(shipped);
     }
@@ -40,15 +65,15 @@ public final class ModelFile {
   }
 
   /** The bytes of the shipped readers. */
-  public static Optional<byte[]> shippedBytes(Problems problems) {
-    return RuleFiles.resource(SHIPPED, problems);
+  public Optional<byte[]> shippedBytes(Problems problems) {
+    return RuleFiles.resource(resource(), problems);
   }
 
   /** The readers in {@code file}; none, with a problem, when it cannot be used. */
-  static List<StatisticalReader> read(Path file, Problems problems) {
+  List<T> read(Path file, Problems problems) {
     try {
       byte[] bytes = Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
-      return readers(file.toString(), ModelBytes.read(bytes), problems);
+      return readers(file.toString(), bytes, problems);
     } catch (IOException unreadable) {
       problems.warning(
           Place.whole(file.toString()),
@@ -81,8 +106,8 @@ public final class ModelFile {
     }
   }
 
-  private static List<StatisticalReader> readers(
-      String file, Optional<List<StatisticalReader>> readers, Problems problems) {
+  private List<T> readers(String file, byte[] bytes, Problems problems) {
+    Optional<List<T>> readers = reading.apply(bytes);
     if (readers.isEmpty()) {
       problems.warning(
           Place.whole(file),

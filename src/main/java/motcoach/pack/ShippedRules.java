@@ -2,15 +2,20 @@ package motcoach.pack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import motcoach.expression.ContextReader;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.StatisticalReader;
 import motcoach.expression.ToneConstants;
 import motcoach.expression.learning.Corpus;
 import motcoach.expression.learning.RuleExamples;
+import motcoach.method.Language;
 import motcoach.scenario.Engine;
 import motcoach.scenario.Tuning;
 
@@ -22,7 +27,7 @@ import motcoach.scenario.Tuning;
 public final class ShippedRules {
   private final RuleFiles files = new RuleFiles();
   private final Problems shippedProblems = new Problems();
-  private final Optional<Path> model;
+  private final Optional<Path> trained;
   private Optional<ExpressionReader> shipped;
 
   /** With the statistical readers that come with the program. */
@@ -30,14 +35,16 @@ public final class ShippedRules {
     this(Optional.empty());
   }
 
-  private ShippedRules(Optional<Path> model) {
-    this.model = model;
+  private ShippedRules(Optional<Path> trained) {
+    this.trained = trained;
   }
 
   /** The same with the readers that were trained into a data folder, if any were. */
   public ShippedRules trainedIn(Path dataFolder) {
-    Path own = dataFolder.resolve(ModelFile.OWN);
-    return Files.isRegularFile(own) ? new ShippedRules(Optional.of(own)) : this;
+    boolean any =
+        Stream.of(ModelFile.WORDS, ModelFile.CONTEXT)
+            .anyMatch(file -> Files.isRegularFile(dataFolder.resolve(file.own())));
+    return any ? new ShippedRules(Optional.of(dataFolder)) : this;
   }
 
   /**
@@ -73,9 +80,25 @@ public final class ShippedRules {
   }
 
   private List<StatisticalReader> models(Problems problems) {
-    List<StatisticalReader> trained =
-        model.map(file -> ModelFile.read(file, problems)).orElse(List.of());
-    return trained.isEmpty() ? ModelFile.shipped(problems) : trained;
+    Map<Language, ContextReader> contexts = new EnumMap<>(Language.class);
+    readers(ModelFile.CONTEXT, problems).forEach(one -> contexts.put(one.language(), one));
+    return readers(ModelFile.WORDS, problems).stream()
+        .map(
+            reader ->
+                Optional.ofNullable(contexts.get(reader.language()))
+                    .map(context -> reader.with(context, new ShippedEncoder()))
+                    .orElse(reader))
+        .toList();
+  }
+
+  private <T> List<T> readers(ModelFile<T> file, Problems problems) {
+    List<T> own =
+        trained
+            .map(folder -> folder.resolve(file.own()))
+            .filter(Files::isRegularFile)
+            .map(path -> file.read(path, problems))
+            .orElse(List.of());
+    return own.isEmpty() ? file.shipped(problems) : own;
   }
 
   /**

@@ -1,14 +1,20 @@
 package motcoach.expression.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Category;
 import motcoach.expression.Confidence;
+import motcoach.expression.ContextFilters;
+import motcoach.expression.ContextReader;
+import motcoach.expression.Encoder;
 import motcoach.expression.Examples;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.FeatureSet;
@@ -26,6 +32,12 @@ import motcoach.method.Language;
  */
 public final class Trainer {
   private static final int FOLDS = 5;
+
+  /** In so many shares lines are left out to see how the whole of unseen ones is heard. */
+  private static final int SHARES = 3;
+
+  private static final float ASKED_FROM = 0.05f;
+  private static final float ASKED_TO = 0.98f;
   private static final Detail BANDS = new Detail(22, 4_000, 2, false, 28);
   private static final Detail CATEGORIES = new Detail(20, 4_000, 3, false, 8);
   private static final Detail ACTS = new Detail(20, 300, 3, true, 24);
@@ -70,6 +82,16 @@ public final class Trainer {
     return new Run(corpus.in(language).everyLine(), language).reader();
   }
 
+  /**
+   * A reader of {@code language} that hears utterances whole, learnt from the lines of {@code
+   * corpus} in that language, to help the reader learnt from the same lines. The same lines and
+   * vectors give the same reader; vectors may differ in their last bits between kinds of
+   * processors.
+   */
+  public ContextReader trainContext(Corpus corpus, Language language, Encoder encoder) {
+    return new Run(corpus.in(language).everyLine(), language).context(encoder);
+  }
+
   /** One training. */
   private final class Run {
     private final Language language;
@@ -93,10 +115,7 @@ public final class Trainer {
 
     StatisticalReader reader() {
       int[] all = IntStream.range(0, lines.size()).toArray();
-      Questions bands = new Questions(BANDS, all, FOLDS);
-      bands.ask(i -> lines.get(i).label() == Band.NEGATIVE);
-      bands.ask(i -> lines.get(i).label() == Band.POSITIVE);
-
+      Questions bands = bands(all);
       int[] negative = only(i -> lines.get(i).label() == Band.NEGATIVE);
       Questions categories = new Questions(CATEGORIES, negative, 0);
       for (Category category : Category.values()) {
@@ -123,6 +142,64 @@ public final class Trainer {
               .toList());
     }
 
+    private Questions bands(int[] all) {
+      Questions bands = new Questions(BANDS, all, FOLDS);
+      bands.ask(i -> lines.get(i).label() == Band.NEGATIVE);
+      bands.ask(i -> lines.get(i).label() == Band.POSITIVE);
+      return bands;
+    }
+
+    ContextReader context(Encoder encoder) {
+      int[] all = IntStream.range(0, lines.size()).toArray();
+      ContextFitting fitting =
+          new ContextFitting(
+              features.parallelStream()
+                  .map(set -> encoder.pieces(set.words(), language).orElse(new float[0][]))
+                  .map(ContextFitting.Pieces::of)
+                  .toList());
+      boolean[][] yes = {labels(Band.NEGATIVE), labels(Band.POSITIVE)};
+      double[][] heard = new double[yes.length][all.length];
+      for (int k = 0; k < SHARES; k++) {
+        int left = k;
+        ContextFilters filters = fitting.fit(only(i -> fold[i] % SHARES != left), yes);
+        for (int i : only(i -> fold[i] % SHARES == left)) {
+          float[] answers = fitting.answers(filters, i);
+          for (int q = 0; q < yes.length; q++) {
+            heard[q][i] = answers[q];
+          }
+        }
+      }
+      Questions bands = bands(all);
+      Mixture negative = Mixture.of(bands.unseen(0), heard[0], yes[0]);
+      Mixture positive = Mixture.of(bands.unseen(1), heard[1], yes[1]);
+      Confidence confidence =
+          new Thresholds(lines, negative.sums(), positive.sums(), unasked(), byRules())
+              .confidence();
+      return new ContextReader(
+          language,
+          fitting.fit(all, yes),
+          negative.share(),
+          positive.share(),
+          ASKED_FROM,
+          ASKED_TO,
+          confidence);
+    }
+
+    private boolean[] labels(Band band) {
+      boolean[] is = new boolean[lines.size()];
+      for (int i = 0; i < is.length; i++) {
+        is[i] = lines.get(i).label() == band;
+      }
+      return is;
+    }
+
+    /** For each act no answers at all. */
+    private List<double[]> unasked() {
+      double[] none = new double[lines.size()];
+      Arrays.fill(none, Double.NaN);
+      return Collections.nCopies(Act.values().length, none);
+    }
+
     /** A verdict of neutral names no example. */
     private static boolean isExample(LabelledLine line) {
       int most = line.language() == Language.ZH ? LONGEST_EXAMPLE_ZH : LONGEST_EXAMPLE_EN;
@@ -134,7 +211,7 @@ public final class Trainer {
       return lines.stream().map(line -> rules.read(line.text(), situation)).toList();
     }
 
-    private int[] only(java.util.function.IntPredicate wanted) {
+    private int[] only(IntPredicate wanted) {
       return IntStream.range(0, lines.size()).filter(wanted).toArray();
     }
 
@@ -174,7 +251,7 @@ public final class Trainer {
         return unseen.get(question);
       }
 
-      void ask(java.util.function.IntPredicate question) {
+      void ask(IntPredicate question) {
         boolean[] yes = new boolean[lines.size()];
         int count = 0;
         for (int i : samples) {
@@ -182,7 +259,7 @@ public final class Trainer {
           count += yes[i] ? 1 : 0;
         }
         double[] answers = new double[lines.size()];
-        java.util.Arrays.fill(answers, Double.NaN);
+        Arrays.fill(answers, Double.NaN);
         unseen.add(answers);
         if (count < 3 || count == samples.length) {
           weights.add(new double[fitting.buckets().length]);

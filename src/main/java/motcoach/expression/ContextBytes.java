@@ -1,0 +1,95 @@
+package motcoach.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import motcoach.expression.ContextFilters.Layer;
+import motcoach.method.Language;
+
+/** {@link ContextReader}s as bytes and back. */
+public final class ContextBytes {
+  private static final byte[] MARK = {'M', 'O', 'T', 'C'};
+  private static final int VERSION = 1;
+  private static final int MOST_NUMBERS = 4096;
+
+  private ContextBytes() {}
+
+  /** The bytes of some readers; equal readers give equal bytes. */
+  public static byte[] of(List<ContextReader> readers) {
+    ByteWriter writer = new ByteWriter(MARK, VERSION);
+    writer.number(readers.size());
+    readers.forEach(reader -> write(reader, writer));
+    return writer.sealed();
+  }
+
+  /** The readers in {@code bytes}; empty when they are damaged or of another version. */
+  public static Optional<List<ContextReader>> read(byte[] bytes) {
+    try {
+      return ByteReader.of(bytes, MARK, VERSION).map(ContextBytes::readers);
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<ContextReader> readers(ByteReader reader) {
+    List<ContextReader> readers = new ArrayList<>();
+    int count = reader.upTo(Language.values().length);
+    for (int i = 0; i < count; i++) {
+      readers.add(read(reader));
+    }
+    return List.copyOf(readers);
+  }
+
+  private static void write(ContextReader reader, ByteWriter writer) {
+    writer.number(reader.language().ordinal());
+    write(reader.filters().shorten(), writer);
+    write(reader.filters().filter(), writer);
+    write(reader.filters().answer(), writer);
+    writer.real(reader.negativeShare());
+    writer.real(reader.positiveShare());
+    writer.real(reader.from());
+    writer.real(reader.to());
+    ModelBytes.write(reader.confidence(), writer);
+  }
+
+  private static ContextReader read(ByteReader reader) {
+    Language language = Language.values()[reader.upTo(Language.values().length - 1)];
+    ContextFilters filters = new ContextFilters(layer(reader), layer(reader), layer(reader));
+    return new ContextReader(
+        language,
+        filters,
+        reader.real(),
+        reader.real(),
+        reader.real(),
+        reader.real(),
+        ModelBytes.confidence(reader));
+  }
+
+  private static void write(Layer layer, ByteWriter writer) {
+    writer.number(layer.inputs());
+    writer.number(layer.outputs());
+    for (int o = 0; o < layer.outputs(); o++) {
+      writer.real(layer.scale()[o]);
+      writer.real(layer.bias()[o]);
+    }
+    for (byte value : layer.values()) {
+      writer.one(value);
+    }
+  }
+
+  private static Layer layer(ByteReader reader) {
+    int inputs = reader.upTo(MOST_NUMBERS);
+    int outputs = reader.upTo(MOST_NUMBERS);
+    float[] scale = new float[outputs];
+    float[] bias = new float[outputs];
+    for (int o = 0; o < outputs; o++) {
+      scale[o] = reader.real();
+      bias[o] = reader.real();
+    }
+    byte[] values = new byte[Math.min(inputs * outputs, reader.most())];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (byte) reader.one();
+    }
+    return new Layer(inputs, values, scale, bias);
+  }
+}
