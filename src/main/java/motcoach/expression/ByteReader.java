@@ -1,8 +1,11 @@
 package motcoach.expression;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads what {@link ByteWriter} wrote; what cannot be that is an {@link IllegalArgumentException}.
@@ -20,8 +23,31 @@ final class ByteReader {
     this.end = end;
   }
 
+  /**
+   * What {@link ByteWriter#list} wrote; empty when it is damaged or of another kind or version.
+   *
+   * @param most more of them are no list of ours
+   * @param one reads the next of them
+   */
+  static <T> Optional<List<T>> list(
+      byte[] bytes, byte[] mark, int version, int most, Function<ByteReader, T> one) {
+    try {
+      return of(bytes, mark, version).map(reader -> reader.list(reader.upTo(most), one));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private <T> List<T> list(int count, Function<ByteReader, T> one) {
+    List<T> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      all.add(one.apply(this));
+    }
+    return List.copyOf(all);
+  }
+
   /** At the first value behind the version; empty for damaged bytes and for other ones. */
-  static Optional<ByteReader> of(byte[] bytes, byte[] mark, int version) {
+  private static Optional<ByteReader> of(byte[] bytes, byte[] mark, int version) {
     int end = bytes.length - 4;
     if (end < mark.length || !Arrays.equals(Arrays.copyOf(bytes, mark.length), mark)) {
       return Optional.empty();

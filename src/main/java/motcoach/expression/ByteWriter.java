@@ -2,6 +2,8 @@ package motcoach.expression;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * A growing row of bytes: a mark, a version, numbers in groups of seven bits and other values, and
@@ -11,15 +13,23 @@ final class ByteWriter {
   private byte[] bytes = new byte[1 << 16];
   private int size;
 
-  ByteWriter(byte[] mark, int version) {
+  private ByteWriter(byte[] mark, int version) {
     for (byte b : mark) {
       one(b);
     }
     number(version);
   }
 
+  /** The bytes of a whole file: how many there are and each of them. */
+  static <T> byte[] list(byte[] mark, int version, List<T> all, BiConsumer<T, ByteWriter> write) {
+    ByteWriter writer = new ByteWriter(mark, version);
+    writer.number(all.size());
+    all.forEach(one -> write.accept(one, writer));
+    return writer.sealed();
+  }
+
   /** All that was written, with its checksum. */
-  byte[] sealed() {
+  private byte[] sealed() {
     int check = ByteReader.checksum(bytes, size);
     for (int shift = 0; shift < 32; shift += 8) {
       one(check >>> shift);

@@ -1,6 +1,5 @@
 package motcoach.expression;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import motcoach.expression.ContextFilters.Layer;
@@ -16,28 +15,12 @@ public final class ContextBytes {
 
   /** The bytes of some readers; equal readers give equal bytes. */
   public static byte[] of(List<ContextReader> readers) {
-    ByteWriter writer = new ByteWriter(MARK, VERSION);
-    writer.number(readers.size());
-    readers.forEach(reader -> write(reader, writer));
-    return writer.sealed();
+    return ByteWriter.list(MARK, VERSION, readers, ContextBytes::write);
   }
 
   /** The readers in {@code bytes}; empty when they are damaged or of another version. */
   public static Optional<List<ContextReader>> read(byte[] bytes) {
-    try {
-      return ByteReader.of(bytes, MARK, VERSION).map(ContextBytes::readers);
-    } catch (IllegalArgumentException notOurs) {
-      return Optional.empty();
-    }
-  }
-
-  private static List<ContextReader> readers(ByteReader reader) {
-    List<ContextReader> readers = new ArrayList<>();
-    int count = reader.upTo(Language.values().length);
-    for (int i = 0; i < count; i++) {
-      readers.add(read(reader));
-    }
-    return List.copyOf(readers);
+    return ByteReader.list(bytes, MARK, VERSION, Language.values().length, ContextBytes::read);
   }
 
   private static void write(ContextReader reader, ByteWriter writer) {

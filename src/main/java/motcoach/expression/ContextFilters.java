@@ -116,9 +116,9 @@ public final class ContextFilters {
    * @param pieces at least one, each of {@link #inputs} numbers
    */
   public float[] answers(float[][] pieces) {
-    float[][] shorter = rows(pieces.length, shorten.bias);
+    float[][] shorter = Products.rows(pieces.length, shorten.bias);
     Products.add(shorter, pieces, shortening);
-    float[][] heard = rows(pieces.length, filter.bias);
+    float[][] heard = Products.rows(pieces.length, filter.bias);
     Products.add(heard, windows(shorter), filters);
     float[][] highest = new float[1][filter.outputs()];
     for (float[] one : heard) {
@@ -126,17 +126,9 @@ public final class ContextFilters {
         highest[0][k] = Math.max(highest[0][k], one[k]);
       }
     }
-    float[][] answers = rows(1, answer.bias);
+    float[][] answers = Products.rows(1, answer.bias);
     Products.add(answers, highest, answering);
     return answers[0];
-  }
-
-  private static float[][] rows(int count, float[] each) {
-    float[][] rows = new float[count][];
-    for (int t = 0; t < count; t++) {
-      rows[t] = each.clone();
-    }
-    return rows;
   }
 
   /** Each row between its neighbours, one behind the other; nothing stands before the first. */

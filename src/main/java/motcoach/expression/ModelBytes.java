@@ -22,28 +22,12 @@ public final class ModelBytes {
 
   /** The bytes of some readers; equal readers give equal bytes. */
   public static byte[] of(List<StatisticalReader> readers) {
-    ByteWriter writer = new ByteWriter(MARK, VERSION);
-    writer.number(readers.size());
-    readers.forEach(reader -> write(reader, writer));
-    return writer.sealed();
+    return ByteWriter.list(MARK, VERSION, readers, ModelBytes::write);
   }
 
   /** The readers in {@code bytes}; empty when they are damaged or of another version. */
   public static Optional<List<StatisticalReader>> read(byte[] bytes) {
-    try {
-      return ByteReader.of(bytes, MARK, VERSION).map(ModelBytes::readers);
-    } catch (IllegalArgumentException notOurs) {
-      return Optional.empty();
-    }
-  }
-
-  private static List<StatisticalReader> readers(ByteReader reader) {
-    List<StatisticalReader> readers = new ArrayList<>();
-    int count = reader.upTo(Language.values().length);
-    for (int i = 0; i < count; i++) {
-      readers.add(read(reader));
-    }
-    return List.copyOf(readers);
+    return ByteReader.list(bytes, MARK, VERSION, Language.values().length, ModelBytes::read);
   }
 
   private static void write(StatisticalReader reader, ByteWriter writer) {

@@ -4,6 +4,15 @@ package motcoach.expression;
 public final class Products {
   private Products() {}
 
+  /** So many copies of one row. */
+  public static float[][] rows(int count, float[] each) {
+    float[][] rows = new float[count][];
+    for (int t = 0; t < count; t++) {
+      rows[t] = each.clone();
+    }
+    return rows;
+  }
+
   /**
    * Adds to each row of {@code sums} the rows of {@code weights}, each as often as the row of
    * {@code inputs} with the same number says.

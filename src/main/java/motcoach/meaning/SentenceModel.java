@@ -19,6 +19,7 @@ public final class SentenceModel {
   private final WordPieces pieces;
   private final OrtSession session;
   private final Pooling pooling;
+  private final String outermost;
   private final String inner;
 
   /** Which of a model's outputs stands for the sentence. */
@@ -46,11 +47,12 @@ public final class SentenceModel {
     // Short sentences are read faster side by side than each by several threads.
     options.setIntraOpNumThreads(1);
     session = environment.createSession(ModelOutput.also(inner, model), options);
+    outermost = session.getOutputNames().iterator().next();
   }
 
   /** A vector of length 1. The same sentence always gets the same one on the same machine. */
   public float[] vector(String sentence) throws OrtException {
-    float[][] states = run(pieces.of(sentence, LONGEST), outermost());
+    float[][] states = run(pieces.of(sentence, LONGEST), outermost);
     return unit(pooling == Pooling.MEAN ? sum(states) : states[0]);
   }
 
@@ -63,10 +65,6 @@ public final class SentenceModel {
   public Optional<float[][]> pieces(String sentence) throws OrtException {
     int[] numbers = pieces.of(sentence, LONGEST + 1);
     return numbers.length > LONGEST ? Optional.empty() : Optional.of(run(numbers, inner));
-  }
-
-  private String outermost() {
-    return session.getOutputNames().iterator().next();
   }
 
   private float[][] run(int[] numbers, String output) throws OrtException {

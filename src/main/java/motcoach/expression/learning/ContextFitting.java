@@ -226,10 +226,10 @@ final class ContextFitting {
 
     Pass(Net net, int sample, boolean[][] yes, SplittableRandom random) {
       input = standardised(sample);
-      float[][] shorter = rows(input.length, net.shorten.bias);
+      float[][] shorter = Products.rows(input.length, net.shorten.bias);
       Products.add(shorter, input, net.shorten.weights);
       window = ContextFilters.windows(shorter);
-      float[][] heard = rows(input.length, net.filter.bias);
+      float[][] heard = Products.rows(input.length, net.filter.bias);
       Products.add(heard, window, net.across);
       highest = new float[FILTERS];
       place = new int[FILTERS];
@@ -247,12 +247,6 @@ final class ContextFitting {
       slope = new float[FILTERS];
       back = new float[input.length][SHORT];
       back(net);
-    }
-
-    private float[][] rows(int count, float[] each) {
-      float[][] rows = new float[count][];
-      Arrays.setAll(rows, t -> each.clone());
-      return rows;
     }
 
     /** Half of the filters are left out, the others count twice. */

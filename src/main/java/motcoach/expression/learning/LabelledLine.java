@@ -1,5 +1,6 @@
 package motcoach.expression.learning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import motcoach.expression.Band;
@@ -33,5 +34,14 @@ public record LabelledLine(
       throw new IllegalArgumentException(
           id + ": a category belongs to negative lines, and only to them");
     }
+  }
+
+  /** By line, whether it has this label. */
+  static boolean[] are(Band label, List<LabelledLine> lines) {
+    boolean[] are = new boolean[lines.size()];
+    for (int i = 0; i < are.length; i++) {
+      are[i] = lines.get(i).label() == label;
+    }
+    return are;
   }
 }

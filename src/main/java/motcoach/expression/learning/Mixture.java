@@ -12,13 +12,13 @@ record Mixture(float share, double[] sums) {
 
   /** The mixture by which what is so is likeliest, of answers to lines nobody had learnt from. */
   static Mixture of(double[] first, double[] second, boolean[] yes) {
-    // Where there are no answers, none is likelier.
-    Mixture best = mixed(first, second, STEP);
+    Mixture best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (int step = 1; step <= STEPS; step++) {
       Mixture one = mixed(first, second, step * STEP);
       double likelihood = one.likelihood(yes);
-      if (likelihood > most) {
+      // Where there are no answers, none is likelier and the first stands.
+      if (best == null || likelihood > most) {
         most = likelihood;
         best = one;
       }

@@ -11,15 +11,15 @@ final class Rows {
   private static final double DECAY = 0.01;
   private static final double TINY = 1e-8;
 
+  /** So many rows are worked on by one processor at a time. */
+  private static final int BLOCK = 16;
+
   final float[][] weights;
   final float[] bias;
   private final float[][] first;
   private final float[][] second;
   private final float[] firstBias;
   private final float[] secondBias;
-
-  /** So many rows are worked on by one processor at a time. */
-  private static final int BLOCK = 16;
 
   /** Adds to sums how the loss of a batch changes with some rows of weights, from one on. */
   interface Slope {

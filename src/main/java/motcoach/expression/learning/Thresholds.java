@@ -73,8 +73,8 @@ final class Thresholds {
   }
 
   Confidence confidence() {
-    boolean[] isNegative = labels(Band.NEGATIVE);
-    boolean[] isPositive = labels(Band.POSITIVE);
+    boolean[] isNegative = LabelledLine.are(Band.NEGATIVE, lines);
+    boolean[] isPositive = LabelledLine.are(Band.POSITIVE, lines);
     double[] platt = Platt.fit(negative, isNegative);
     double[] plattPositive = Platt.fit(positive, isPositive);
     double[] negativeChance = Platt.chances(negative, platt);
@@ -96,14 +96,6 @@ final class Thresholds {
         bestCut(positiveChance, negativeChance, flag),
         sure,
         doubt);
-  }
-
-  private boolean[] labels(Band band) {
-    boolean[] is = new boolean[lines.size()];
-    for (int i = 0; i < is.length; i++) {
-      is[i] = lines.get(i).label() == band;
-    }
-    return is;
   }
 
   /** The lowest chance from which at most the allowed share of the other lines is flagged. */

@@ -114,8 +114,7 @@ public final class Trainer {
     }
 
     StatisticalReader reader() {
-      int[] all = IntStream.range(0, lines.size()).toArray();
-      Questions bands = bands(all);
+      Questions bands = bands();
       int[] negative = only(i -> lines.get(i).label() == Band.NEGATIVE);
       Questions categories = new Questions(CATEGORIES, negative, 0);
       for (Category category : Category.values()) {
@@ -142,23 +141,24 @@ public final class Trainer {
               .toList());
     }
 
-    private Questions bands(int[] all) {
-      Questions bands = new Questions(BANDS, all, FOLDS);
+    private Questions bands() {
+      Questions bands = new Questions(BANDS, only(i -> true), FOLDS);
       bands.ask(i -> lines.get(i).label() == Band.NEGATIVE);
       bands.ask(i -> lines.get(i).label() == Band.POSITIVE);
       return bands;
     }
 
     ContextReader context(Encoder encoder) {
-      int[] all = IntStream.range(0, lines.size()).toArray();
       ContextFitting fitting =
           new ContextFitting(
               features.parallelStream()
                   .map(set -> encoder.pieces(set.words(), language).orElse(new float[0][]))
                   .map(ContextFitting.Pieces::of)
                   .toList());
-      boolean[][] yes = {labels(Band.NEGATIVE), labels(Band.POSITIVE)};
-      double[][] heard = new double[yes.length][all.length];
+      boolean[][] yes = {
+        LabelledLine.are(Band.NEGATIVE, lines), LabelledLine.are(Band.POSITIVE, lines)
+      };
+      double[][] heard = new double[yes.length][lines.size()];
       for (int k = 0; k < SHARES; k++) {
         int left = k;
         ContextFilters filters = fitting.fit(only(i -> fold[i] % SHARES != left), yes);
@@ -169,7 +169,7 @@ public final class Trainer {
           }
         }
       }
-      Questions bands = bands(all);
+      Questions bands = bands();
       Mixture negative = Mixture.of(bands.unseen(0), heard[0], yes[0]);
       Mixture positive = Mixture.of(bands.unseen(1), heard[1], yes[1]);
       Confidence confidence =
@@ -177,20 +177,12 @@ public final class Trainer {
               .confidence();
       return new ContextReader(
           language,
-          fitting.fit(all, yes),
+          fitting.fit(only(i -> true), yes),
           negative.share(),
           positive.share(),
           ASKED_FROM,
           ASKED_TO,
           confidence);
-    }
-
-    private boolean[] labels(Band band) {
-      boolean[] is = new boolean[lines.size()];
-      for (int i = 0; i < is.length; i++) {
-        is[i] = lines.get(i).label() == band;
-      }
-      return is;
     }
 
     /** For each act no answers at all. */
