@@ -28,9 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Trains the statistical readers from the corpus and from labelled lines of one's own. */
 @Command(name = "train")
 final class TrainCommand implements Callable<Integer> {
-  /** Chinese is not among them: heard whole, plain greetings became faults. */
-  private static final List<Language> HEARD_WHOLE = List.of(Language.EN);
-
   private final Surroundings here;
 
   @Mixin private Common common;
@@ -79,20 +76,14 @@ final class TrainCommand implements Callable<Integer> {
         context
             ? ContextBytes.of(
                 learnt(
-                    HEARD_WHOLE,
-                    corpus,
-                    own,
-                    each -> trainer.trainContext(corpus, each, new ShippedEncoder())))
-            : ModelBytes.of(
-                learnt(
-                    List.of(Language.values()), corpus, own, each -> trainer.train(corpus, each)));
+                    corpus, own, each -> trainer.trainContext(corpus, each, new ShippedEncoder())))
+            : ModelBytes.of(learnt(corpus, own, each -> trainer.train(corpus, each)));
     return check ? compare(bytes) : write(bytes);
   }
 
-  private <T> List<T> learnt(
-      List<Language> languages, Corpus corpus, Corpus own, Function<Language, T> learn) {
+  private <T> List<T> learnt(Corpus corpus, Corpus own, Function<Language, T> learn) {
     List<T> readers = new ArrayList<>();
-    for (Language each : languages) {
+    for (Language each : Language.values()) {
       here.terminal()
           .say(
               here.words()

@@ -61,7 +61,12 @@ public record Confidence(
 
   /** Whether it is sure enough of a fault to add an act that counts against the speaker. */
   boolean isFirm(double negative) {
-    return negative >= (1 + flag) / 2;
+    return negative >= firm(flag);
+  }
+
+  /** The chance of negative half way from a flag to certainty. */
+  public static double firm(double flag) {
+    return (1 + flag) / 2;
   }
 
   /**

@@ -3,12 +3,13 @@ package motcoach.expression;
 import java.util.List;
 import java.util.Optional;
 import motcoach.expression.ContextFilters.Layer;
+import motcoach.expression.ContextReader.Shares;
 import motcoach.method.Language;
 
 /** {@link ContextReader}s as bytes and back. */
 public final class ContextBytes {
   private static final byte[] MARK = {'M', 'O', 'T', 'C'};
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MOST_NUMBERS = 4096;
 
   private ContextBytes() {}
@@ -25,27 +26,31 @@ public final class ContextBytes {
 
   private static void write(ContextReader reader, ByteWriter writer) {
     writer.number(reader.language().ordinal());
-    write(reader.filters().shorten(), writer);
-    write(reader.filters().filter(), writer);
-    write(reader.filters().answer(), writer);
-    writer.real(reader.negativeShare());
-    writer.real(reader.positiveShare());
-    writer.real(reader.from());
-    writer.real(reader.to());
+    write(reader.tone(), writer);
+    write(reader.moves(), writer);
+    writer.real(reader.shares().negative());
+    writer.real(reader.shares().positive());
+    writer.real(reader.shares().kinds());
+    writer.real(reader.shares().acts());
     ModelBytes.write(reader.confidence(), writer);
   }
 
   private static ContextReader read(ByteReader reader) {
     Language language = Language.values()[reader.upTo(Language.values().length - 1)];
-    ContextFilters filters = new ContextFilters(layer(reader), layer(reader), layer(reader));
-    return new ContextReader(
-        language,
-        filters,
-        reader.real(),
-        reader.real(),
-        reader.real(),
-        reader.real(),
-        ModelBytes.confidence(reader));
+    ContextFilters tone = filters(reader);
+    ContextFilters moves = filters(reader);
+    Shares shares = new Shares(reader.real(), reader.real(), reader.real(), reader.real());
+    return new ContextReader(language, tone, moves, shares, ModelBytes.confidence(reader));
+  }
+
+  private static void write(ContextFilters filters, ByteWriter writer) {
+    write(filters.shorten(), writer);
+    write(filters.filter(), writer);
+    write(filters.answer(), writer);
+  }
+
+  private static ContextFilters filters(ByteReader reader) {
+    return new ContextFilters(layer(reader), layer(reader), layer(reader));
   }
 
   private static void write(Layer layer, ByteWriter writer) {

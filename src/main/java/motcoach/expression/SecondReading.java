@@ -29,9 +29,6 @@ final class SecondReading {
   private final Competition rules;
   private final Situation situation;
 
-  /** How much speaks for each kind of fault; asked for seldom, and then more than once. */
-  private float[] kinds;
-
   SecondReading(
       StatisticalReader model,
       String text,
@@ -150,10 +147,7 @@ final class SecondReading {
   }
 
   private float speaksFor(Category category) {
-    if (kinds == null) {
-      kinds = model.kinds(features);
-    }
-    return kinds[category.ordinal()];
+    return opinion.kinds()[category.ordinal()];
   }
 
   private Finding fault(int[] span, String quote, ToneConstants constants) {

@@ -70,7 +70,7 @@ public final class StatisticalReader {
     this.encoder = encoder;
   }
 
-  /** The same reader, helped in doubt by another of its language that hears utterances whole. */
+  /** The same reader, helped by another of its language that hears utterances whole. */
   public StatisticalReader with(ContextReader other, Encoder pieces) {
     return new StatisticalReader(this, other, pieces);
   }
@@ -105,23 +105,20 @@ public final class StatisticalReader {
    * @param terse whether there are so few words that only rules know which of them hurt
    */
   Opinion opinion(FeatureSet features, boolean terse) {
-    float[] byWords = bands.answers(features, features.size());
-    Optional<float[]> byBoth =
-        context
-            .filter(other -> other.isAsked(confidence.negative(byWords[NEGATIVE])))
-            .flatMap(other -> other.answers(encoder, features.words(), byWords));
+    Answers byWords = byWords(features);
+    Optional<Answers> byBoth =
+        context.flatMap(other -> other.answers(encoder, features.words(), byWords));
     Confidence sure = byBoth.isPresent() ? context.get().confidence() : confidence;
-    float[] band = byBoth.orElse(byWords);
-    double negative = sure.negative(band[NEGATIVE]);
-    double positive = sure.positive(band[POSITIVE]);
-    float[] answers = acts.answers(features, features.core());
+    Answers answers = byBoth.orElse(byWords);
+    double negative = sure.negative(answers.negative());
+    double positive = sure.positive(answers.positive());
     Map<Act, Float> surely = new EnumMap<>(Act.class);
     Set<Act> hardly = EnumSet.noneOf(Act.class);
     for (Act act : Act.values()) {
-      float answer = answers[act.ordinal()];
-      if (answer >= confidence.actSure()[act.ordinal()]) {
-        surely.put(act, answer - confidence.actSure()[act.ordinal()]);
-      } else if (answer < confidence.actDoubt()[act.ordinal()]) {
+      float answer = answers.acts()[act.ordinal()];
+      if (answer >= sure.actSure()[act.ordinal()]) {
+        surely.put(act, answer - sure.actSure()[act.ordinal()]);
+      } else if (answer < sure.actDoubt()[act.ordinal()]) {
         hardly.add(act);
       }
     }
@@ -130,12 +127,17 @@ public final class StatisticalReader {
         sure.band(negative, positive),
         sure.isFirm(negative),
         rule -> sure.clears(rule, negative, terse),
+        answers.kinds(),
         surely.keySet().stream().sorted(Comparator.comparing(act -> -surely.get(act))).toList(),
         hardly);
   }
 
-  /** How much speaks for each kind of fault in a negative line, in log odds, by kind. */
-  float[] kinds(FeatureSet features) {
-    return categories.answers(features, features.size());
+  private Answers byWords(FeatureSet features) {
+    float[] band = bands.answers(features, features.size());
+    return new Answers(
+        band[NEGATIVE],
+        band[POSITIVE],
+        categories.answers(features, features.size()),
+        acts.answers(features, features.core()));
   }
 }

@@ -13,13 +13,18 @@ import java.util.Set;
  * that point alike. Thread-safe.
  */
 public final class SentenceModel {
+  private static final String OUTERMOST = "last_hidden_state";
+  private static final String IDS = "input_ids";
+  private static final String MASK = "attention_mask";
+  private static final String TYPES = "token_type_ids";
+
   /** What lies behind these pieces of a sentence is not read: a clause is far shorter. */
   private static final int LONGEST = 128;
 
   private final WordPieces pieces;
-  private final OrtSession session;
+  private final OrtSession lower;
+  private final OrtSession upper;
   private final Pooling pooling;
-  private final String outermost;
   private final String inner;
 
   /** Which of a model's outputs stands for the sentence. */
@@ -32,7 +37,8 @@ public final class SentenceModel {
 
   /**
    * @param vocabulary the number of each word piece
-   * @param model in ONNX format, with inputs input_ids, attention_mask, token_type_ids
+   * @param model in ONNX format, with inputs input_ids, attention_mask, token_type_ids and output
+   *     last_hidden_state
    * @param inner the name of the inner result that {@link #pieces} gives
    * @throws OrtException if the model cannot be run here
    */
@@ -41,33 +47,38 @@ public final class SentenceModel {
     pieces = new WordPieces(vocabulary);
     this.pooling = pooling;
     this.inner = inner;
+    lower = session(ModelPart.of(model, Set.of(), inner));
+    upper = session(ModelPart.of(model, Set.of(inner), OUTERMOST));
+  }
+
+  private static OrtSession session(byte[] model) throws OrtException {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     environment.setTelemetry(false);
     OrtSession.SessionOptions options = new OrtSession.SessionOptions();
     // Short sentences are read faster side by side than each by several threads.
     options.setIntraOpNumThreads(1);
-    session = environment.createSession(ModelOutput.also(inner, model), options);
-    outermost = session.getOutputNames().iterator().next();
+    return environment.createSession(model, options);
   }
 
   /** A vector of length 1. The same sentence always gets the same one on the same machine. */
   public float[] vector(String sentence) throws OrtException {
-    float[][] states = run(pieces.of(sentence, LONGEST), outermost);
+    float[][] states = run(pieces.of(sentence, LONGEST), true);
     return unit(pooling == Pooling.MEAN ? sum(states) : states[0]);
   }
 
   /**
    * What an inner layer knows of each piece, the marks that open and close a sentence among them:
-   * more of how it is said than the outermost, which was trained to tell what it is about.
+   * more of how it is said than the outermost, which was trained to tell what it is about. The
+   * layers above it are not asked.
    *
    * @return empty when there are too many pieces to be read at once
    */
   public Optional<float[][]> pieces(String sentence) throws OrtException {
     int[] numbers = pieces.of(sentence, LONGEST + 1);
-    return numbers.length > LONGEST ? Optional.empty() : Optional.of(run(numbers, inner));
+    return numbers.length > LONGEST ? Optional.empty() : Optional.of(run(numbers, false));
   }
 
-  private float[][] run(int[] numbers, String output) throws OrtException {
+  private float[][] run(int[] numbers, boolean toTheTop) throws OrtException {
     long[][] ids = new long[1][numbers.length];
     long[][] mask = new long[1][numbers.length];
     for (int i = 0; i < numbers.length; i++) {
@@ -78,13 +89,20 @@ public final class SentenceModel {
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
         OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
         OnnxTensor types = OnnxTensor.createTensor(environment, new long[1][numbers.length]);
-        OrtSession.Result result =
-            session.run(
-                Map.of(
-                    "input_ids", idTensor, "attention_mask", maskTensor, "token_type_ids", types),
-                Set.of(output))) {
-      return ((float[][][]) result.get(0).getValue())[0];
+        OrtSession.Result inside =
+            lower.run(Map.of(IDS, idTensor, MASK, maskTensor, TYPES, types))) {
+      if (!toTheTop) {
+        return states(inside);
+      }
+      OnnxTensor half = (OnnxTensor) inside.get(0);
+      try (OrtSession.Result top = upper.run(Map.of(inner, half, MASK, maskTensor))) {
+        return states(top);
+      }
     }
+  }
+
+  private static float[][] states(OrtSession.Result result) throws OrtException {
+    return ((float[][][]) result.get(0).getValue())[0];
   }
 
   /** Points where the mean points; the length is made 1 afterwards. */

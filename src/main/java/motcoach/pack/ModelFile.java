@@ -22,23 +22,28 @@ import motcoach.expression.StatisticalReader;
 public final class ModelFile<T> {
   /** What counts words and short runs. */
   public static final ModelFile<StatisticalReader> WORDS =
-      new ModelFile<>("readers.bin", ModelBytes::read);
+      new ModelFile<>("readers.bin", "mot train", ModelBytes::read);
 
   /** What hears utterances whole. */
   public static final ModelFile<ContextReader> CONTEXT =
-      new ModelFile<>("context.bin", ContextBytes::read);
+      new ModelFile<>("context.bin", "mot train --context", ContextBytes::read);
 
   /** Larger files are not ours. */
   private static final long MOST_BYTES = 16L * 1024 * 1024;
 
   private final String name;
+
+  /** What makes it anew. */
+  private final String command;
+
   private final Function<byte[], Optional<List<T>>> reading;
 
   /** Readers are large and never change: a process has the shipped ones once. */
   private SoftReference<List<T>> known = new SoftReference<>(List.of());
 
-  private ModelFile(String name, Function<byte[], Optional<List<T>>> reading) {
+  private ModelFile(String name, String command, Function<byte[], Optional<List<T>>> reading) {
     this.name = name;
+    this.command = command;
     this.reading = reading;
   }
 
@@ -113,8 +118,9 @@ public final class ModelFile<T> {
           Place.whole(file),
           "MOT092",
           "This file of the statistical reader is damaged or from another version; it is left out."
-              + " Train again with: mot train",
-          "统计模型文件已损坏或版本不同，没有使用。可以用 mot train 重新训练。");
+              + " Train again with: "
+              + command,
+          "统计模型文件已损坏或版本不同，没有使用。可以用 " + command + " 重新训练。");
     }
     return readers.orElse(List.of());
   }

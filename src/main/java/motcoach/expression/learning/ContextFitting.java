@@ -59,6 +59,14 @@ final class ContextFitting {
     }
   }
 
+  /**
+   * What is asked of each sample.
+   *
+   * @param known by sample: whether the answer is known
+   * @param yes by sample: whether it is yes
+   */
+  record Question(boolean[] known, boolean[] yes) {}
+
   ContextFitting(List<Pieces> samples) {
     this.samples = samples;
     inputs = samples.stream().mapToInt(Pieces::inputs).max().orElse(0);
@@ -98,12 +106,11 @@ final class ContextFitting {
    * Learns some questions at once.
    *
    * @param chosen the samples to learn from
-   * @param yes by question, by sample: whether the answer is yes
    */
-  ContextFilters fit(int[] chosen, boolean[][] yes) {
+  ContextFilters fit(int[] chosen, List<Question> questions) {
     int[] order = IntStream.of(chosen).filter(i -> !samples.get(i).isEmpty()).toArray();
     SplittableRandom random = new SplittableRandom(SEED);
-    Net net = new Net(random, yes.length);
+    Net net = new Net(random, questions.size());
     int batches = (order.length + BATCH - 1) / BATCH;
     int step = 0;
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -115,7 +122,7 @@ final class ContextFitting {
         List<Pass> passes =
             IntStream.range(0, part.length)
                 .parallel()
-                .mapToObj(i -> new Pass(net, part[i], yes, new SplittableRandom(seed + i)))
+                .mapToObj(i -> new Pass(net, part[i], questions, new SplittableRandom(seed + i)))
                 .toList();
         net.step(passes, rate(step / (double) (EPOCHS * batches)), ++step);
       }
@@ -215,7 +222,7 @@ final class ContextFitting {
     /** By filter: where it was highest; -1 where it said nothing or was left out. */
     private final int[] place;
 
-    /** By question: how far the answer was off. */
+    /** By question: how far the answer was off; 0 where it is not known. */
     private final float[] miss;
 
     /** By filter: how the loss changes with what it said. */
@@ -224,7 +231,7 @@ final class ContextFitting {
     /** By piece: how the loss changes with its shorter vector. */
     private final float[][] back;
 
-    Pass(Net net, int sample, boolean[][] yes, SplittableRandom random) {
+    Pass(Net net, int sample, List<Question> questions, SplittableRandom random) {
       input = standardised(sample);
       float[][] shorter = Products.rows(input.length, net.shorten.bias);
       Products.add(shorter, input, net.shorten.weights);
@@ -236,13 +243,17 @@ final class ContextFitting {
       for (int k = 0; k < FILTERS; k++) {
         listen(heard, k, random.nextBoolean());
       }
-      miss = new float[yes.length];
+      miss = new float[questions.size()];
       for (int q = 0; q < miss.length; q++) {
+        Question question = questions.get(q);
+        if (!question.known[sample]) {
+          continue;
+        }
         double sum = net.answer.bias[q];
         for (int k = 0; k < FILTERS; k++) {
           sum += highest[k] * net.answer.weights[q][k];
         }
-        miss[q] = (float) (1 / (1 + StrictMath.exp(-sum)) - (yes[q][sample] ? 1 : 0));
+        miss[q] = (float) (1 / (1 + StrictMath.exp(-sum)) - (question.yes[sample] ? 1 : 0));
       }
       slope = new float[FILTERS];
       back = new float[input.length][SHORT];

@@ -17,7 +17,7 @@ final class Thresholds {
    * of other things and lines written to mislead are half of them, so common lines of service stay
    * well below it.
    */
-  private static final double FALSE_ALARMS = 0.045;
+  private static final double FALSE_ALARMS = 0.05;
 
   /**
    * Of the lines the rules call negative and the reader would not, at least this share must be so
@@ -32,7 +32,7 @@ final class Thresholds {
   private static final double ACT_PRECISION = 0.85;
 
   /** The same for acts that count against the trainee: there a wrong mark hurts more. */
-  private static final double HARSH_PRECISION = 0.95;
+  private static final double HARSH_PRECISION = 0.9;
 
   /** A rule names the very words; it is overruled only where at most this share is right. */
   private static final double RULE_ACT_RIGHT = 0.05;
@@ -48,7 +48,7 @@ final class Thresholds {
   private final List<LabelledLine> lines;
   private final double[] negative;
   private final double[] positive;
-  private final List<double[]> acts;
+  private final double[][] acts;
   private final List<Reading> byRules;
 
   /**
@@ -63,7 +63,7 @@ final class Thresholds {
       List<LabelledLine> lines,
       double[] negative,
       double[] positive,
-      List<double[]> acts,
+      double[][] acts,
       List<Reading> byRules) {
     this.lines = lines;
     this.negative = negative;
@@ -82,8 +82,9 @@ final class Thresholds {
     double flag = atFalseAlarms(negativeChance, isNegative);
     float[] sure = new float[Act.values().length];
     float[] doubt = new float[sure.length];
+    double firm = Confidence.firm(flag);
     for (Act act : Act.values()) {
-      act(act, sure, doubt);
+      act(act, i -> negativeChance[i] >= firm, sure, doubt);
     }
     return new Confidence(
         platt[0],
@@ -166,15 +167,19 @@ final class Thresholds {
 
   /**
    * For one act: the lowest answer from which it is seen without a rule with the wanted precision,
-   * and the highest below which rules that see it are hardly ever right.
+   * and the highest below which rules that see it are hardly ever right. An act against the
+   * customer is added to firmly negative lines only, so only there it must be right.
    */
-  private void act(Act act, float[] sure, float[] doubt) {
-    double[] answers = acts.get(act.ordinal());
+  private void act(Act act, IntPredicate firm, float[] sure, float[] doubt) {
+    double[] answers = acts[act.ordinal()];
     IntPredicate performs = i -> lines.get(i).acts().orElseThrow().contains(act);
     int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
-    int[] alone = IntStream.of(known).filter(i -> !byRules.get(i).does(act)).toArray();
-    int[] ruled = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
     boolean harsh = act.isHarmful() && act != Act.FORM_FIRST;
+    int[] ruled = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
+    int[] alone =
+        IntStream.of(known)
+            .filter(i -> !byRules.get(i).does(act) && (!harsh || firm.test(i)))
+            .toArray();
     sure[act.ordinal()] =
         (float)
             lowest(

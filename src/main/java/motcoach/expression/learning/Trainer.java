@@ -2,18 +2,19 @@ package motcoach.expression.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import motcoach.expression.Band;
 import motcoach.expression.Category;
 import motcoach.expression.Confidence;
 import motcoach.expression.ContextFilters;
 import motcoach.expression.ContextReader;
+import motcoach.expression.ContextReader.Shares;
 import motcoach.expression.Encoder;
 import motcoach.expression.Examples;
 import motcoach.expression.ExpressionReader;
@@ -36,11 +37,9 @@ public final class Trainer {
   /** In so many shares lines are left out to see how the whole of unseen ones is heard. */
   private static final int SHARES = 3;
 
-  private static final float ASKED_FROM = 0.05f;
-  private static final float ASKED_TO = 0.98f;
-  private static final Detail BANDS = new Detail(22, 4_000, 2, false, 28);
-  private static final Detail CATEGORIES = new Detail(20, 4_000, 3, false, 8);
-  private static final Detail ACTS = new Detail(20, 300, 3, true, 24);
+  private static final Detail BANDS = new Detail(22, 4_000, 2, false, 24);
+  private static final Detail CATEGORIES = new Detail(20, 4_000, 3, false, 5);
+  private static final Detail ACTS = new Detail(20, 300, 3, true, 16);
 
   /**
    * How finely questions are learnt.
@@ -115,24 +114,15 @@ public final class Trainer {
 
     StatisticalReader reader() {
       Questions bands = bands();
-      int[] negative = only(i -> lines.get(i).label() == Band.NEGATIVE);
-      Questions categories = new Questions(CATEGORIES, negative, 0);
-      for (Category category : Category.values()) {
-        categories.ask(i -> lines.get(i).category().equals(Optional.of(category)));
-      }
-
-      int[] labelled = only(i -> lines.get(i).acts().isPresent());
-      Questions acts = new Questions(ACTS, labelled, FOLDS);
-      for (Act act : Act.values()) {
-        acts.ask(i -> lines.get(i).acts().orElseThrow().contains(act));
-      }
+      Questions kinds = kinds(0);
+      Questions acts = acts();
       Confidence confidence =
-          new Thresholds(lines, bands.unseen(0), bands.unseen(1), acts.unseen, byRules())
+          new Thresholds(lines, bands.unseen[0], bands.unseen[1], acts.unseen, byRules())
               .confidence();
       return new StatisticalReader(
           language,
           bands.weights(),
-          categories.weights(),
+          kinds.weights(),
           acts.weights(),
           confidence,
           lines.stream()
@@ -142,10 +132,32 @@ public final class Trainer {
     }
 
     private Questions bands() {
-      Questions bands = new Questions(BANDS, only(i -> true), FOLDS);
-      bands.ask(i -> lines.get(i).label() == Band.NEGATIVE);
-      bands.ask(i -> lines.get(i).label() == Band.POSITIVE);
-      return bands;
+      return new Questions(
+          BANDS,
+          only(i -> true),
+          FOLDS,
+          List.of(line -> line.label() == Band.NEGATIVE, line -> line.label() == Band.POSITIVE));
+    }
+
+    private Questions kinds(int folds) {
+      return new Questions(
+          CATEGORIES,
+          only(i -> lines.get(i).label() == Band.NEGATIVE),
+          folds,
+          Arrays.stream(Category.values())
+              .<Predicate<LabelledLine>>map(
+                  kind -> line -> line.category().equals(Optional.of(kind)))
+              .toList());
+    }
+
+    private Questions acts() {
+      return new Questions(
+          ACTS,
+          only(i -> lines.get(i).acts().isPresent()),
+          FOLDS,
+          Arrays.stream(Act.values())
+              .<Predicate<LabelledLine>>map(act -> line -> line.acts().orElseThrow().contains(act))
+              .toList());
     }
 
     ContextReader context(Encoder encoder) {
@@ -155,41 +167,64 @@ public final class Trainer {
                   .map(set -> encoder.pieces(set.words(), language).orElse(new float[0][]))
                   .map(ContextFitting.Pieces::of)
                   .toList());
-      boolean[][] yes = {
-        LabelledLine.are(Band.NEGATIVE, lines), LabelledLine.are(Band.POSITIVE, lines)
-      };
-      double[][] heard = new double[yes.length][lines.size()];
+      Questions bands = bands();
+      Questions kinds = kinds(FOLDS);
+      Questions acts = acts();
+      Heard tone = heard(fitting, List.of(bands));
+      Heard moves = heard(fitting, List.of(kinds, acts));
+      Mixture negative = mixture(bands, 0, 1, tone, 0);
+      Mixture positive = mixture(bands, 1, 1, tone, 1);
+      Mixture ofKinds = mixture(kinds, 0, kinds.count(), moves, 0);
+      Mixture ofActs = mixture(acts, 0, acts.count(), moves, kinds.count());
+      return new ContextReader(
+          language,
+          tone.filters(),
+          moves.filters(),
+          new Shares(negative.share(), positive.share(), ofKinds.share(), ofActs.share()),
+          new Thresholds(lines, negative.sums()[0], positive.sums()[0], ofActs.sums(), byRules())
+              .confidence());
+    }
+
+    /**
+     * What filters make of all lines.
+     *
+     * @param filters learnt from all lines
+     * @param unseen by question, by line: answers of filters that had not learnt from the line
+     */
+    private record Heard(ContextFilters filters, double[][] unseen) {}
+
+    private Heard heard(ContextFitting fitting, List<Questions> asked) {
+      List<ContextFitting.Question> questions =
+          asked.stream()
+              .flatMap(
+                  some ->
+                      Arrays.stream(some.yes)
+                          .map(yes -> new ContextFitting.Question(some.known(), yes)))
+              .toList();
+      int[] known = only(i -> questions.stream().anyMatch(question -> question.known()[i]));
+      double[][] unseen = new double[questions.size()][lines.size()];
       for (int k = 0; k < SHARES; k++) {
         int left = k;
-        ContextFilters filters = fitting.fit(only(i -> fold[i] % SHARES != left), yes);
+        ContextFilters filters =
+            fitting.fit(
+                IntStream.of(known).filter(i -> fold[i] % SHARES != left).toArray(), questions);
         for (int i : only(i -> fold[i] % SHARES == left)) {
           float[] answers = fitting.answers(filters, i);
-          for (int q = 0; q < yes.length; q++) {
-            heard[q][i] = answers[q];
+          for (int q = 0; q < answers.length; q++) {
+            unseen[q][i] = answers[q];
           }
         }
       }
-      Questions bands = bands();
-      Mixture negative = Mixture.of(bands.unseen(0), heard[0], yes[0]);
-      Mixture positive = Mixture.of(bands.unseen(1), heard[1], yes[1]);
-      Confidence confidence =
-          new Thresholds(lines, negative.sums(), positive.sums(), unasked(), byRules())
-              .confidence();
-      return new ContextReader(
-          language,
-          fitting.fit(only(i -> true), yes),
-          negative.share(),
-          positive.share(),
-          ASKED_FROM,
-          ASKED_TO,
-          confidence);
+      return new Heard(fitting.fit(known, questions), unseen);
     }
 
-    /** For each act no answers at all. */
-    private List<double[]> unasked() {
-      double[] none = new double[lines.size()];
-      Arrays.fill(none, Double.NaN);
-      return Collections.nCopies(Act.values().length, none);
+    /** Of so many questions to words and as many to filters, from one on each. */
+    private static Mixture mixture(
+        Questions byWords, int first, int count, Heard heard, int firstHeard) {
+      return Mixture.of(
+          Arrays.copyOfRange(byWords.unseen, first, first + count),
+          Arrays.copyOfRange(heard.unseen, firstHeard, firstHeard + count),
+          Arrays.copyOfRange(byWords.yes, first, first + count));
     }
 
     /** A verdict of neutral names no example. */
@@ -212,23 +247,29 @@ public final class Trainer {
       private final Detail detail;
       private final int[] samples;
       private final Fitting fitting;
-      private final List<double[]> weights = new ArrayList<>();
-      private final List<Double> bias = new ArrayList<>();
-
-      /** By question: answers to all lines by weights that had not learnt from them. */
-      private final List<double[]> unseen = new ArrayList<>();
-
       private final int folds;
 
+      /** By question, by line: whether the answer is yes. */
+      private final boolean[][] yes;
+
       /**
-       * Prepares questions.
+       * By question, by line: the answer of weights that had not learnt from the line; NaN where
+       * nothing was asked.
+       */
+      private final double[][] unseen;
+
+      private final double[][] weights;
+      private final double[] bias;
+
+      /**
+       * Asks questions.
        *
        * @param folds how often a share is left out to see answers to unseen lines; 0 for never
        */
-      Questions(Detail detail, int[] samples, int folds) {
-        this.folds = folds;
+      Questions(Detail detail, int[] samples, int folds, List<Predicate<LabelledLine>> questions) {
         this.detail = detail;
         this.samples = samples;
+        this.folds = folds;
         fitting =
             new Fitting(
                 features,
@@ -237,49 +278,57 @@ public final class Trainer {
                 detail.coreOnly,
                 detail.fewestInCore(language),
                 detail.fewest);
+        yes = new boolean[questions.size()][lines.size()];
+        unseen = new double[yes.length][lines.size()];
+        weights = new double[yes.length][];
+        bias = new double[yes.length];
+        for (int q = 0; q < yes.length; q++) {
+          ask(q, questions.get(q));
+        }
       }
 
-      double[] unseen(int question) {
-        return unseen.get(question);
+      int count() {
+        return yes.length;
       }
 
-      void ask(IntPredicate question) {
-        boolean[] yes = new boolean[lines.size()];
+      /** By line, whether it is among those asked about. */
+      boolean[] known() {
+        boolean[] known = new boolean[lines.size()];
+        for (int i : samples) {
+          known[i] = true;
+        }
+        return known;
+      }
+
+      private void ask(int q, Predicate<LabelledLine> question) {
         int count = 0;
         for (int i : samples) {
-          yes[i] = question.test(i);
-          count += yes[i] ? 1 : 0;
+          yes[q][i] = question.test(lines.get(i));
+          count += yes[q][i] ? 1 : 0;
         }
-        double[] answers = new double[lines.size()];
-        Arrays.fill(answers, Double.NaN);
-        unseen.add(answers);
+        Arrays.fill(unseen[q], Double.NaN);
         if (count < 3 || count == samples.length) {
-          weights.add(new double[fitting.buckets().length]);
-          bias.add(count < 3 ? -9.0 : 9.0);
+          weights[q] = new double[fitting.buckets().length];
+          bias[q] = count < 3 ? -9 : 9;
           return;
         }
         for (int k = 0; k < folds; k++) {
           int left = k;
           int[] others = IntStream.of(samples).filter(i -> fold[i] != left).toArray();
-          Fitting.Fitted fitted = fitting.fit(others, yes, detail.cost);
+          Fitting.Fitted fitted = fitting.fit(others, yes[q], detail.cost);
           for (int i : samples) {
             if (fold[i] == k) {
-              answers[i] = fitting.answer(fitted, i);
+              unseen[q][i] = fitting.answer(fitted, i);
             }
           }
         }
-        Fitting.Fitted fitted = fitting.fit(samples, yes, detail.cost);
-        weights.add(fitted.weights());
-        bias.add(fitted.bias());
+        Fitting.Fitted fitted = fitting.fit(samples, yes[q], detail.cost);
+        weights[q] = fitted.weights();
+        bias[q] = fitted.bias();
       }
 
       Weights weights() {
-        return Weights.rounded(
-            detail.bits,
-            fitting.buckets(),
-            weights.toArray(double[][]::new),
-            bias.stream().mapToDouble(Double::doubleValue).toArray(),
-            detail.steps);
+        return Weights.rounded(detail.bits, fitting.buckets(), weights, bias, detail.steps);
       }
     }
   }

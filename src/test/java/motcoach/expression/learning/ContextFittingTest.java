@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import motcoach.expression.ContextFilters;
 import motcoach.expression.learning.ContextFitting.Pieces;
+import motcoach.expression.learning.ContextFitting.Question;
 import org.junit.jupiter.api.Test;
 
 /** Utterances of three kinds of pieces, made here: only the order of two of them tells. */
@@ -17,12 +18,15 @@ class ContextFittingTest {
   private static final int SAMPLES = 400;
 
   private static final List<Pieces> PIECES = new ArrayList<>();
-  private static final boolean[][] YES = new boolean[1][SAMPLES + 2];
+  private static final boolean[] YES = new boolean[SAMPLES + 3];
+  private static final boolean[] KNOWN = new boolean[SAMPLES + 3];
+  private static final List<Question> ORDER = List.of(new Question(KNOWN, YES));
 
   static {
     for (int i = 0; i < SAMPLES; i++) {
-      YES[0][i] = i % 2 == 0;
-      PIECES.add(Pieces.of(utterance(YES[0][i], i % 5, i % 3)));
+      YES[i] = i % 2 == 0;
+      KNOWN[i] = true;
+      PIECES.add(Pieces.of(utterance(YES[i], i % 5, i % 3)));
     }
     PIECES.add(Pieces.of(utterance(true, 7, 6)));
     PIECES.add(Pieces.of(utterance(false, 7, 6)));
@@ -44,7 +48,22 @@ class ContextFittingTest {
 
   @Test
   void theOrderIsLearntAndHeardAtPlacesNeverSeen() {
-    ContextFilters filters = fitting.fit(all, YES);
+    ContextFilters filters = fitting.fit(all, ORDER);
+
+    assertThat(fitting.answers(filters, SAMPLES)[0]).isGreaterThan(1);
+    assertThat(fitting.answers(filters, SAMPLES + 1)[0]).isLessThan(-1);
+  }
+
+  @Test
+  void whatIsNotKnownTeachesNothing() {
+    boolean[] half = new boolean[SAMPLES + 3];
+    boolean[] wrong = YES.clone();
+    for (int i = 0; i < SAMPLES; i++) {
+      half[i] = i < SAMPLES / 2;
+      wrong[i] ^= !half[i];
+    }
+
+    ContextFilters filters = fitting.fit(all, List.of(new Question(half, wrong)));
 
     assertThat(fitting.answers(filters, SAMPLES)[0]).isGreaterThan(1);
     assertThat(fitting.answers(filters, SAMPLES + 1)[0]).isLessThan(-1);
@@ -52,8 +71,8 @@ class ContextFittingTest {
 
   @Test
   void theSamePiecesGiveTheSameFilters() {
-    ContextFilters once = fitting.fit(all, YES);
-    ContextFilters again = new ContextFitting(PIECES).fit(all, YES);
+    ContextFilters once = fitting.fit(all, ORDER);
+    ContextFilters again = new ContextFitting(PIECES).fit(all, ORDER);
 
     for (int i = 0; i < SAMPLES; i++) {
       assertThat(fitting.answers(again, i)).isEqualTo(fitting.answers(once, i));
@@ -62,6 +81,6 @@ class ContextFittingTest {
 
   @Test
   void whatCouldNotBeEncodedHasNoAnswer() {
-    assertThat(fitting.answers(fitting.fit(all, YES), SAMPLES + 2)).containsExactly(0);
+    assertThat(fitting.answers(fitting.fit(all, ORDER), SAMPLES + 2)).containsExactly(0);
   }
 }

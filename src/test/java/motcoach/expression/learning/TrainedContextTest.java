@@ -19,13 +19,15 @@ import motcoach.expression.RuleBook;
 import motcoach.expression.Situation;
 import motcoach.expression.StatisticalReader;
 import motcoach.expression.ToneConstants;
+import motcoach.method.Act;
 import motcoach.method.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * A language made here, in which each line has one long word that occurs nowhere else: it hurts if
- * it has an even number of letters, which only the encoder knows.
+ * it has an even number of letters; if the sum of its letters is even it promises, or blames. Only
+ * the encoder knows.
  */
 class TrainedContextTest {
   private static final ExpressionReader RULES =
@@ -33,18 +35,21 @@ class TrainedContextTest {
           RuleBook.compile(List.of()).book(),
           new ToneConstants(50, 12, 10, 50, 10, 0.4, 20, 39, Map.of(), Map.of()));
 
-  private static final Encoder EVEN_OR_ODD =
+  private static final Encoder BY_LETTERS =
       (words, language) ->
           Optional.of(
               Arrays.stream(words.split(" "))
-                  .map(word -> word.length() < 6 ? new float[2] : vector(word))
+                  .map(word -> word.length() < 6 ? new float[4] : vector(word))
                   .toArray(float[][]::new));
 
   private static StatisticalReader byWords;
   private static ContextReader context;
 
   private static float[] vector(String word) {
-    return word.length() % 2 == 0 ? new float[] {1, 0} : new float[] {0, 1};
+    float[] vector = new float[4];
+    vector[word.length() % 2] = 1;
+    vector[2 + word.chars().sum() % 2] = 1;
+    return vector;
   }
 
   private static String word(SplittableRandom random, int letters) {
@@ -61,16 +66,18 @@ class TrainedContextTest {
     for (int i = 0; i < count; i++) {
       boolean hurts = i % 2 == 0;
       int letters = 2 * random.nextInt(3, 6) + (hurts ? 0 : 1);
+      String word = word(random, letters);
+      boolean even = word.chars().sum() % 2 == 0;
       lines.add(
           new LabelledLine(
               seed + "-" + i,
               "situation-" + i / 10,
               Language.EN,
-              "we have the " + word(random, letters) + " for you",
+              "we have the " + word + " for you",
               hurts ? Band.NEGATIVE : Band.NEUTRAL,
-              hurts ? Optional.of(Category.REFUSAL) : Optional.empty(),
+              hurts ? Optional.of(even ? Category.BLAME : Category.REFUSAL) : Optional.empty(),
               Optional.empty(),
-              Optional.of(Set.of())));
+              Optional.of(even ? Set.of(Act.COMMIT) : Set.of())));
     }
     return lines;
   }
@@ -79,7 +86,7 @@ class TrainedContextTest {
   static void train() {
     Corpus corpus = new Corpus(lines(1, 600), List.of());
     byWords = new Trainer(RULES).train(corpus, Language.EN);
-    context = new Trainer(RULES).trainContext(corpus, Language.EN, EVEN_OR_ODD);
+    context = new Trainer(RULES).trainContext(corpus, Language.EN, BY_LETTERS);
   }
 
   private static long right(StatisticalReader model) {
@@ -91,8 +98,43 @@ class TrainedContextTest {
 
   @Test
   void whatOnlyTheEncoderKnowsIsHeard() {
-    assertThat(right(byWords.with(context, EVEN_OR_ODD))).isGreaterThanOrEqualTo(57);
+    assertThat(right(byWords.with(context, BY_LETTERS))).isGreaterThanOrEqualTo(57);
     assertThat(right(byWords)).isLessThan(50);
+  }
+
+  @Test
+  void actsAreHeard() {
+    assertThat(rightActs(byWords.with(context, BY_LETTERS))).isGreaterThanOrEqualTo(55);
+    assertThat(rightActs(byWords)).isLessThan(45);
+  }
+
+  private static long rightActs(StatisticalReader model) {
+    ExpressionReader reader = RULES.with(List.of(model));
+    return lines(2, 60).stream()
+        .filter(
+            line ->
+                reader.read(line.text(), Situation.ALONE).does(Act.COMMIT)
+                    == line.acts().orElseThrow().contains(Act.COMMIT))
+        .count();
+  }
+
+  @Test
+  void kindsOfFaultsAreHeard() {
+    assertThat(rightKinds(byWords.with(context, BY_LETTERS))).isGreaterThanOrEqualTo(26);
+    assertThat(rightKinds(byWords)).isLessThan(22);
+  }
+
+  private static long rightKinds(StatisticalReader model) {
+    ExpressionReader reader = RULES.with(List.of(model));
+    return lines(2, 60).stream()
+        .filter(line -> line.label() == Band.NEGATIVE)
+        .filter(
+            line ->
+                reader
+                    .read(line.text(), Situation.ALONE)
+                    .faults()
+                    .anyMatch(fault -> Category.of(fault.label()).equals(line.category())))
+        .count();
   }
 
   @Test
@@ -113,8 +155,8 @@ class TrainedContextTest {
     List<ContextReader> back = ContextBytes.read(bytes).orElseThrow();
 
     assertThat(ContextBytes.of(back)).isEqualTo(bytes);
-    assertThat(right(byWords.with(back.get(0), EVEN_OR_ODD)))
-        .isEqualTo(right(byWords.with(context, EVEN_OR_ODD)));
+    assertThat(right(byWords.with(back.get(0), BY_LETTERS)))
+        .isEqualTo(right(byWords.with(context, BY_LETTERS)));
   }
 
   @Test
