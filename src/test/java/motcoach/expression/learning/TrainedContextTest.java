@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BiPredicate;
 import motcoach.expression.Band;
 import motcoach.expression.Category;
 import motcoach.expression.ContextBytes;
 import motcoach.expression.ContextReader;
 import motcoach.expression.Encoder;
 import motcoach.expression.ExpressionReader;
+import motcoach.expression.Reading;
 import motcoach.expression.RuleBook;
 import motcoach.expression.Situation;
 import motcoach.expression.StatisticalReader;
@@ -89,11 +91,17 @@ class TrainedContextTest {
     context = new Trainer(RULES).trainContext(corpus, Language.EN, BY_LETTERS);
   }
 
-  private static long right(StatisticalReader model) {
+  /** Of 60 unseen lines, of how many something is as it should be. */
+  private static long right(
+      StatisticalReader model, BiPredicate<Reading, LabelledLine> asItShould) {
     ExpressionReader reader = RULES.with(List.of(model));
     return lines(2, 60).stream()
-        .filter(line -> reader.read(line.text(), Situation.ALONE).band() == line.label())
+        .filter(line -> asItShould.test(reader.read(line.text(), Situation.ALONE), line))
         .count();
+  }
+
+  private static long right(StatisticalReader model) {
+    return right(model, (reading, line) -> reading.band() == line.label());
   }
 
   @Test
@@ -109,13 +117,10 @@ class TrainedContextTest {
   }
 
   private static long rightActs(StatisticalReader model) {
-    ExpressionReader reader = RULES.with(List.of(model));
-    return lines(2, 60).stream()
-        .filter(
-            line ->
-                reader.read(line.text(), Situation.ALONE).does(Act.COMMIT)
-                    == line.acts().orElseThrow().contains(Act.COMMIT))
-        .count();
+    return right(
+        model,
+        (reading, line) ->
+            reading.does(Act.COMMIT) == line.acts().orElseThrow().contains(Act.COMMIT));
   }
 
   @Test
@@ -125,16 +130,13 @@ class TrainedContextTest {
   }
 
   private static long rightKinds(StatisticalReader model) {
-    ExpressionReader reader = RULES.with(List.of(model));
-    return lines(2, 60).stream()
-        .filter(line -> line.label() == Band.NEGATIVE)
-        .filter(
-            line ->
-                reader
-                    .read(line.text(), Situation.ALONE)
+    return right(
+        model,
+        (reading, line) ->
+            line.label() == Band.NEGATIVE
+                && reading
                     .faults()
-                    .anyMatch(fault -> Category.of(fault.label()).equals(line.category())))
-        .count();
+                    .anyMatch(fault -> Category.of(fault.label()).equals(line.category())));
   }
 
   @Test
