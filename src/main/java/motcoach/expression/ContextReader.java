@@ -47,8 +47,8 @@ public record ContextReader(
 
   private Answers both(Answers byWords, float[] heard, float[] moved) {
     return new Answers(
-        byWords.negative() + shares.negative * heard[0],
-        byWords.positive() + shares.positive * heard[1],
+        byWords.negative() + shares.negative * heard[StatisticalReader.NEGATIVE],
+        byWords.positive() + shares.positive * heard[StatisticalReader.POSITIVE],
         sums(byWords.kinds(), shares.kinds, moved, 0),
         sums(byWords.acts(), shares.acts, moved, KINDS));
   }

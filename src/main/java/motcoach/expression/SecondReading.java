@@ -82,9 +82,9 @@ final class SecondReading {
       }
     }
     // What no rule hears counts against nobody twice, nor where the line may be harmless.
-    boolean blames = opinion.firm() && seen.stream().noneMatch(SecondReading::isAgainstSpeaker);
+    boolean blames = opinion.firm() && seen.stream().noneMatch(Act::isAlwaysHarmful);
     for (Act act : opinion.surely()) {
-      boolean against = isAgainstSpeaker(act);
+      boolean against = act.isAlwaysHarmful();
       if ((!against || blames) && seen.add(act)) {
         blames &= !against;
         int[] span = words(model.acts(), act.ordinal());
@@ -93,10 +93,6 @@ final class SecondReading {
     }
     acts.sort(ActMark.BY_PLACE);
     return acts;
-  }
-
-  private static boolean isAgainstSpeaker(Act act) {
-    return act.isHarmful() && act != Act.FORM_FIRST;
   }
 
   /** Moves the score, and shows a finding where the rules have none for the band it ends in. */

@@ -15,10 +15,13 @@ final class Message {
   private static final int FOUR = 5;
 
   private final byte[] bytes;
+  private final int end;
   private int at;
 
-  private Message(byte[] bytes) {
+  private Message(byte[] bytes, int from, int end) {
     this.bytes = bytes;
+    this.end = end;
+    at = from;
   }
 
   /**
@@ -39,6 +42,15 @@ final class Message {
     byte[] content() {
       return Arrays.copyOfRange(message, from, to);
     }
+
+    /**
+     * The fields of the message it holds.
+     *
+     * @throws IllegalArgumentException if that is damaged
+     */
+    List<Field> inner() {
+      return new Message(message, from, to).all();
+    }
   }
 
   /**
@@ -47,10 +59,13 @@ final class Message {
    * @throws IllegalArgumentException if it is damaged
    */
   static List<Field> fields(byte[] message) {
-    Message reader = new Message(message);
+    return new Message(message, 0, message.length).all();
+  }
+
+  private List<Field> all() {
     List<Field> fields = new ArrayList<>();
-    while (reader.at < message.length) {
-      fields.add(reader.next());
+    while (at < end) {
+      fields.add(next());
     }
     return fields;
   }
@@ -66,7 +81,7 @@ final class Message {
           case FOUR -> Integer.BYTES;
           default -> throw damaged();
         };
-    if (length < 0 || length > bytes.length - at) {
+    if (length < 0 || length > end - at) {
       throw damaged();
     }
     int from = at;
@@ -95,7 +110,7 @@ final class Message {
   }
 
   private byte one() {
-    if (at == bytes.length) {
+    if (at == end) {
       throw damaged();
     }
     return bytes[at++];

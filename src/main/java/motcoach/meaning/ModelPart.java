@@ -43,7 +43,7 @@ final class ModelPart {
     ByteArrayOutputStream part = new ByteArrayOutputStream();
     for (Message.Field field : Message.fields(model)) {
       boolean graph = field.number() == MODEL_GRAPH;
-      byte[] content = graph ? graph(Message.fields(field.content()), given, wanted) : null;
+      byte[] content = graph ? graph(field.inner(), given, wanted) : null;
       part.writeBytes(graph ? Message.field(MODEL_GRAPH, content) : field.whole());
     }
     return part.toByteArray();
@@ -89,7 +89,7 @@ final class ModelPart {
   }
 
   private static List<String> names(Message.Field field, int number) {
-    return Message.fields(field.content()).stream()
+    return field.inner().stream()
         .filter(inner -> inner.number() == number)
         .map(inner -> new String(inner.content(), StandardCharsets.UTF_8))
         .toList();

@@ -70,6 +70,11 @@ public enum Act {
     };
   }
 
+  /** Whether it pushes a customer away whenever it is said. */
+  public boolean isAlwaysHarmful() {
+    return isHarmful() && this != FORM_FIRST;
+  }
+
   /** The id used in packs, rules and records. */
   public String id() {
     return Ids.of(this);

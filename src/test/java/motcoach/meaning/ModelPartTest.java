@@ -57,7 +57,7 @@ class ModelPartTest {
     return Message.field(number, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What stands in the graph of a part under a number: the last name in each. */
+  /** What stands in the graph of a part under a number: the name in each. */
   private static List<String> in(byte[] part, int number, int name) {
     byte[] graph =
         Message.fields(part).stream()

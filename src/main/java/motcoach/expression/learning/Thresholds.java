@@ -174,7 +174,7 @@ final class Thresholds {
     double[] answers = acts[act.ordinal()];
     IntPredicate performs = i -> lines.get(i).acts().orElseThrow().contains(act);
     int[] known = IntStream.range(0, lines.size()).filter(i -> !Double.isNaN(answers[i])).toArray();
-    boolean harsh = act.isHarmful() && act != Act.FORM_FIRST;
+    boolean harsh = act.isAlwaysHarmful();
     int[] ruled = IntStream.of(known).filter(i -> byRules.get(i).does(act)).toArray();
     int[] alone =
         IntStream.of(known)

@@ -199,7 +199,7 @@ public final class Trainer {
               .flatMap(
                   some ->
                       Arrays.stream(some.yes)
-                          .map(yes -> new ContextFitting.Question(some.known(), yes)))
+                          .map(yes -> new ContextFitting.Question(some.known, yes)))
               .toList();
       int[] known = only(i -> questions.stream().anyMatch(question -> question.known()[i]));
       double[][] unseen = new double[questions.size()][lines.size()];
@@ -249,6 +249,9 @@ public final class Trainer {
       private final Fitting fitting;
       private final int folds;
 
+      /** By line: whether it is among those asked about. */
+      private final boolean[] known;
+
       /** By question, by line: whether the answer is yes. */
       private final boolean[][] yes;
 
@@ -278,6 +281,8 @@ public final class Trainer {
                 detail.coreOnly,
                 detail.fewestInCore(language),
                 detail.fewest);
+        known = new boolean[lines.size()];
+        IntStream.of(samples).forEach(i -> known[i] = true);
         yes = new boolean[questions.size()][lines.size()];
         unseen = new double[yes.length][lines.size()];
         weights = new double[yes.length][];
@@ -289,15 +294,6 @@ public final class Trainer {
 
       int count() {
         return yes.length;
-      }
-
-      /** By line, whether it is among those asked about. */
-      boolean[] known() {
-        boolean[] known = new boolean[lines.size()];
-        for (int i : samples) {
-          known[i] = true;
-        }
-        return known;
       }
 
       private void ask(int q, Predicate<LabelledLine> question) {
