@@ -79,9 +79,8 @@ final class RecognitionFile {
             weight(fields, "phrase"),
             weight(fields, "share"),
             weight(fields, "apart"),
-            weight(fields, "three"),
-            weight(fields, "centre"),
             weight(fields, "label"),
+            weight(fields, "towards"),
             weight(fields, "lead"),
             weight(fields, "words"),
             weight(fields, "both"));

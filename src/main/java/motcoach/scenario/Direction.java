@@ -6,8 +6,8 @@ import java.util.List;
 final class Direction {
   private Direction() {}
 
-  /** From -1, opposite, over 0, nothing in common, to 1, the same. */
-  static double cosine(float[] a, float[] b) {
+  /** The cosine where both have length 1: from -1, opposite, over 0, unlike, to 1, the same. */
+  static double dot(float[] a, float[] b) {
     // Four sums, so that none has to wait for the one before; a turn asks for hundreds of these.
     double first = 0;
     double second = 0;

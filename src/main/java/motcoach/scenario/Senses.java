@@ -1,6 +1,7 @@
 package motcoach.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -8,8 +9,10 @@ import java.util.function.UnaryOperator;
 /**
  * What all subjects mean, seen from the middle of the story: what every sentence of it is about
  * tells no topic from another.
+ *
+ * @param discriminant of the same subjects in the same view
  */
-record Senses(List<Sense> subjects, UnaryOperator<float[]> view) {
+record Senses(List<Sense> subjects, Discriminant discriminant, UnaryOperator<float[]> view) {
 
   /**
    * @param ofTheStory so many subjects belong to the story; the rest is other talk
@@ -18,11 +21,15 @@ record Senses(List<Sense> subjects, UnaryOperator<float[]> view) {
     List<float[]> lines =
         subjects.subList(0, ofTheStory).stream().flatMap(s -> s.lines().stream()).toList();
     if (lines.isEmpty()) {
-      return new Senses(subjects, UnaryOperator.identity());
+      return seen(subjects, UnaryOperator.identity());
     }
     float[] centre = Direction.centre(lines);
-    UnaryOperator<float[]> view = vector -> Direction.seenFrom(centre, vector);
-    return new Senses(subjects.stream().map(sense -> sense.seen(view)).toList(), view);
+    return seen(subjects, vector -> Direction.seenFrom(centre, vector));
+  }
+
+  static Senses seen(List<Sense> subjects, UnaryOperator<float[]> view) {
+    List<Sense> seen = subjects.stream().map(sense -> sense.seen(view)).toList();
+    return new Senses(seen, Discriminant.of(seen.stream().map(Sense::lines).toList()), view);
   }
 
   /** How near the pieces of an utterance come to each subject. */
@@ -38,12 +45,20 @@ record Senses(List<Sense> subjects, UnaryOperator<float[]> view) {
   }
 
   private List<Near> near(float[] piece, int i) {
-    List<Near> near = subjects.stream().map(subject -> subject.near(piece, i)).toList();
-    double[] ascending = near.stream().mapToDouble(Near::together).sorted().toArray();
+    double[] towards = discriminant.towards(piece);
+    double[] ascending = Arrays.stream(towards).sorted().toArray();
     double first = ascending[ascending.length - 1];
     double second = ascending.length == 1 ? 0 : ascending[ascending.length - 2];
-    return near.stream()
-        .map(n -> n.ahead(n.together() - (n.together() == first ? second : first)))
-        .toList();
+    List<Near> near = new ArrayList<>();
+    for (int subject = 0; subject < towards.length; subject++) {
+      double own = towards[subject];
+      near.add(
+          new Near(
+              subjects.get(subject).nearest(piece, i),
+              subjects.get(subject).named(piece),
+              own,
+              own - (own == first ? second : first)));
+    }
+    return near;
   }
 }

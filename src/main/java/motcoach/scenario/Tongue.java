@@ -78,8 +78,6 @@ final class Tongue {
             ? prepare().near(pieces.meant())
             : words.stream().map(Near::byWords).toList();
     double[] apart = apart(near.stream().mapToDouble(n -> n.best().value()).toArray());
-    double three = near.stream().mapToDouble(Near::three).average().orElse(0);
-    double middle = near.stream().mapToDouble(Near::middle).average().orElse(0);
     double label = near.stream().mapToDouble(Near::label).average().orElse(0);
     Map<String, Phrases.Span> phrased = phrases.find(pieces.text());
     Map<String, Found> found = new LinkedHashMap<>();
@@ -91,14 +89,13 @@ final class Tongue {
       Optional<Integer> piece = near.get(i).best().piece();
       Evidence evidence =
           lacks(topics.get(i), piece.map(pieces.segments()::get), pieces)
-              ? new Evidence(settled, share, 0, 0, 0, 0, Near.BEHIND, 0)
+              ? new Evidence(settled, share, 0, 0, 0, Near.BEHIND, 0)
               : new Evidence(
                   settled,
                   share,
                   apart[i],
-                  near.get(i).three() - three,
-                  near.get(i).middle() - middle,
                   near.get(i).label() - label,
+                  near.get(i).towards(),
                   near.get(i).lead(),
                   words.get(i).value());
       Optional<Segments.Segment> place =

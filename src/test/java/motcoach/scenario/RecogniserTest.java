@@ -107,7 +107,7 @@ class RecogniserTest {
 
   private static Recogniser byMeaning(Map<Language, List<List<String>>> otherTalk) {
     Map<Language, Evidence.Weights> byMeaning =
-        Map.of(Language.EN, new Evidence.Weights(-3, 10, 0, 3, 0, 0, 0, 0, 0, 0));
+        Map.of(Language.EN, new Evidence.Weights(-3, 10, 0, 3, 0, 0, 0, 0, 0));
     return new Recogniser(
         topics(),
         id -> 0.5,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import motcoach.method.Language;
 import org.junit.jupiter.api.Test;
 
@@ -28,21 +29,23 @@ class SensesTest {
   private static List<Near> near(List<Sense> subjects, String... pieces) {
     List<float[]> meant =
         List.of(pieces).stream().map(p -> AXES.of(p, Language.EN).orElseThrow()).toList();
-    return new Senses(subjects, vector -> vector).near(meant);
+    return Senses.seen(subjects, UnaryOperator.identity()).near(meant);
   }
 
   @Test
-  void theMiddleOfAllLinesCountsBesideTheNearest() {
-    Near found = near(List.of(subject("east", "north")), "north-east").get(0);
+  void theNearestLineOfASubjectCounts() {
+    Near found = near(List.of(subject("east", "north-east")), "north").get(0);
 
     assertThat(found.best().value()).isCloseTo(SLANT, within(1e-6));
-    assertThat(found.middle()).isCloseTo(1, within(1e-6));
+    assertThat(found.best().piece()).contains(0);
   }
 
   @Test
   void onlyTheNearestSubjectIsAhead() {
     List<Near> found = near(List.of(subject("east"), subject("north")), "east");
 
+    assertThat(found.get(0).towards()).isCloseTo(1, within(1e-6));
+    assertThat(found.get(1).towards()).isCloseTo(-1, within(1e-6));
     assertThat(found.get(0).lead()).isCloseTo(2, within(1e-6));
     assertThat(found.get(1).lead()).isCloseTo(-2, within(1e-6));
   }
@@ -57,10 +60,10 @@ class SensesTest {
 
   @Test
   void aSubjectWithoutLinesIsNearToNothing() {
-    Near found = near(List.of(subject("east"), subject()), "east").get(1);
+    Near found = near(List.of(subject("east"), subject("north"), subject()), "east").get(2);
 
     assertThat(found.best().piece()).isEmpty();
-    assertThat(found.together()).isZero();
+    assertThat(found.towards()).isZero();
     assertThat(found.lead()).isNegative();
   }
 }

@@ -411,7 +411,7 @@ final class TestStory {
 
   /** A phrase settles it, and so does half of the words of an example. */
   static Recognition recognition() {
-    Evidence.Weights weights = new Evidence.Weights(-5, 10, 0, 0, 0, 0, 0, 0, 10, 0);
+    Evidence.Weights weights = new Evidence.Weights(-5, 10, 0, 0, 0, 0, 0, 10, 0);
     Map<Language, Evidence.Weights> both = Map.of(Language.EN, weights, Language.ZH, weights);
     return new Recognition(0.5, 0.5, 0.5, both, both, Map.of());
   }

@@ -16,7 +16,7 @@ import motcoach.scenario.Evidence;
  * each answer and topic, whether the topic was meant.
  */
 public final class RecognitionTrainer {
-  /** There are thousands of samples for ten weights: hardly any penalty is needed. */
+  /** There are thousands of samples for nine weights: hardly any penalty is needed. */
   private static final double COST = 100;
 
   private static final double PRECISION = 1e-4;
@@ -48,7 +48,7 @@ public final class RecognitionTrainer {
         Arrays.stream(model.getFeatureWeights())
             .map(weight -> Math.round(sign * weight * STEPS) / STEPS)
             .toArray();
-    return new Evidence.Weights(w[9], w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7], w[8]);
+    return new Evidence.Weights(w[8], w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7]);
   }
 
   private static Feature[] row(Evidence found) {

@@ -16,7 +16,7 @@ class RecognitionTrainerTest {
       double noise = (i % 7) / 7.0;
       samples.add(
           new RecognitionTrainer.Sample(
-              new Evidence(i % 2, noise, meant ? 3 + noise : noise, 0, 0, 0, 0, noise), meant));
+              new Evidence(i % 2, noise, meant ? 3 + noise : noise, 0, 0, 0, noise), meant));
     }
 
     Evidence.Weights weights = RecognitionTrainer.weights(samples);
