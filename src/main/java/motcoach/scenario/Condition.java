@@ -17,6 +17,11 @@ public sealed interface Condition {
   /** The answer. */
   boolean holds(Facts facts);
 
+  /** How many of the questions it is made of would have to be answered otherwise, at least. */
+  default int missing(Facts facts) {
+    return holds(facts) ? 0 : 1;
+  }
+
   /** What happened that makes it hold, where it asks for something that happened. */
   default Optional<Trace> evidence(Facts facts) {
     return Optional.empty();
@@ -45,6 +50,11 @@ public sealed interface Condition {
     }
 
     @Override
+    public int missing(Facts facts) {
+      return of.stream().mapToInt(one -> one.missing(facts)).sum();
+    }
+
+    @Override
     public void leaves(Consumer<Condition> visit) {
       of.forEach(one -> one.leaves(visit));
     }
@@ -64,6 +74,11 @@ public sealed interface Condition {
         }
       }
       return false;
+    }
+
+    @Override
+    public int missing(Facts facts) {
+      return of.stream().mapToInt(one -> one.missing(facts)).min().orElse(1);
     }
 
     @Override

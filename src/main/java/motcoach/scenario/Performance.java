@@ -427,6 +427,11 @@ final class Performance implements Play {
   }
 
   @Override
+  public int missing(Condition condition) {
+    return condition.missing(new Turn(script, state));
+  }
+
+  @Override
   public Set<String> happened() {
     return state.happened();
   }

@@ -125,6 +125,11 @@ public interface Play {
   /** Ids of the beats met so far: played, or whose options were offered. */
   Set<String> metBeats();
 
+  /** How far it is from a condition, by {@link Condition#missing}. For robots. */
+  default int missing(Condition condition) {
+    return 0;
+  }
+
   /** Ids of the events that have happened. */
   Set<String> happened();
 

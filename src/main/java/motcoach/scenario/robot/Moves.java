@@ -11,6 +11,7 @@ import motcoach.scenario.Input;
 import motcoach.scenario.Option;
 import motcoach.scenario.Play;
 import motcoach.scenario.Scenario;
+import motcoach.scenario.Topic;
 
 /** What robots can say and do in one scenario and language. */
 final class Moves {
@@ -23,12 +24,7 @@ final class Moves {
   Moves(Scenario scenario, Language language) {
     this.scenario = scenario;
     this.language = language;
-    authored =
-        Stream.concat(
-                scenario.topics().stream().map(topic -> topic.wordings()),
-                scenario.elements().stream().map(Element::wordings))
-            .flatMap(wordings -> wordings.examples(language).stream())
-            .toList();
+    authored = said(Integer.MAX_VALUE).toList();
   }
 
   Language language() {
@@ -100,6 +96,14 @@ final class Moves {
         .filter(which)
         .flatMap(element -> element.wordings().examples(language).stream())
         .toList();
+  }
+
+  /** The first examples of every topic and element. */
+  Stream<String> said(int each) {
+    return Stream.concat(
+            scenario.topics().stream().map(Topic::wordings),
+            scenario.elements().stream().map(Element::wordings))
+        .flatMap(wordings -> wordings.examples(language).stream().limit(each));
   }
 
   /** Every example an author wrote. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import motcoach.method.Language;
@@ -18,8 +19,8 @@ import motcoach.scenario.Setup;
 /**
  * A simulation in steps of some tenths of a second, for those who want to see how far it is or to
  * stop it: first the best way is looked for, then each robot plays, then a sweep goes through the
- * story and somebody wanders about for what none of them met. The same arguments give the same
- * simulation. Not safe to share.
+ * story and somebody wanders about for what none of them met, and in the end each beat and ending
+ * nobody met is gone after. The same arguments give the same simulation. Not safe to share.
  */
 public final class Rounds {
   /** A robot that comes to no ending by then is stopped. */
@@ -30,7 +31,8 @@ public final class Rounds {
 
   private static final double FOR_ROUTE = 0.3;
   private static final double FOR_ROBOTS = 0.2;
-  private static final double FOR_SWEEP = 0.3;
+  private static final double FOR_SWEEP = 0.2;
+  private static final double FOR_WANDERING = 0.2;
 
   private final Plays begin;
   private final Scenario scenario;
@@ -47,6 +49,7 @@ public final class Rounds {
   private boolean routed;
   private int played;
   private boolean setOut;
+  private Optional<Chases> chases = Optional.empty();
 
   /**
    * @param plays of each robot
@@ -79,12 +82,18 @@ public final class Rounds {
       sweep.step(this::swept);
     } else if (wanderer.taken() < wandering) {
       wander();
+    } else {
+      return chase().step(way -> reached.add(way.play()));
     }
-    return !done();
+    return true;
   }
 
-  private boolean done() {
-    return routed && played == robots() * plays && sweep.done() && wanderer.taken() >= wandering;
+  /** Begins when all others have done what they can. */
+  private Chases chase() {
+    if (chases.isEmpty()) {
+      chases = Optional.of(new Chases(moves, scenario, reached, wanderer.known()));
+    }
+    return chases.get();
   }
 
   /** How far it is, from 0 to 1. */
@@ -94,7 +103,9 @@ public final class Rounds {
     return FOR_ROUTE * (routed ? 1 : route.part())
         + FOR_ROBOTS * robots
         + FOR_SWEEP * sweep.part()
-        + (1 - FOR_ROUTE - FOR_ROBOTS - FOR_SWEEP) * seen;
+        + FOR_WANDERING * seen
+        + (1 - FOR_ROUTE - FOR_ROBOTS - FOR_SWEEP - FOR_WANDERING)
+            * chases.map(Chases::part).orElse(0.0);
   }
 
   /** What was found out so far. */

@@ -91,6 +91,13 @@ final class StockLines {
         .toList();
   }
 
+  /** Of every manner. */
+  static List<String> any(Language language) {
+    return Stream.of(KIND, PLAIN, SILENT, RUDE, PROMISES, GIFTS, NOISE)
+        .flatMap(lines -> in(language, lines).stream())
+        .toList();
+  }
+
   static List<String> kind(Language language) {
     return in(language, KIND);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import motcoach.scenario.Input;
 import motcoach.scenario.Play;
 
@@ -28,17 +27,12 @@ final class Wanderer {
   Wanderer(Moves moves, long seed) {
     this.moves = moves;
     this.random = new SplittableRandom(seed);
-    anything =
-        Stream.of(
-                StockLines.kind(moves.language()),
-                StockLines.plain(moves.language()),
-                StockLines.silent(moves.language()),
-                StockLines.rude(moves.language()),
-                StockLines.promises(moves.language()),
-                StockLines.gifts(moves.language()),
-                StockLines.noise(moves.language()))
-            .flatMap(List::stream)
-            .toList();
+    anything = StockLines.any(moves.language());
+  }
+
+  /** Plays in which something new came up, and those it was told to start from. */
+  List<Way> known() {
+    return worthReturning;
   }
 
   /** A play to start from. */
