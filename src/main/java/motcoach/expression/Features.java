@@ -138,8 +138,6 @@ final class Features {
     switch (kind) {
       case COMMA:
         return ",";
-      case EXCLAIM:
-        return "!";
       case QUESTION:
         return "?";
       default:

@@ -5,8 +5,8 @@ package motcoach.scenario;
  *
  * @param best the cosine of the nearest line
  * @param label of the subject's name
- * @param towards how far it goes from the middle of all subjects towards this one: 1 is as far as
- *     the subject's own lines on average
+ * @param towards how far it goes from the middle of all subjects towards this one: 0 is not at all,
+ *     1 as far as the subject's own lines on average
  * @param lead by how much {@code towards} is ahead of every other subject, or behind the best
  */
 record Near(Best best, double label, double towards, double lead) {

@@ -38,7 +38,7 @@ public final class Trainer {
   private static final int SHARES = 3;
 
   private static final Detail BANDS = new Detail(22, 4_000, 2, false, 24);
-  private static final Detail CATEGORIES = new Detail(20, 4_000, 3, false, 5);
+  private static final Detail CATEGORIES = new Detail(20, 4_000, 2, true, 5);
   private static final Detail ACTS = new Detail(20, 300, 3, true, 16);
 
   /**
