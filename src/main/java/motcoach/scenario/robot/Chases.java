@@ -23,20 +23,16 @@ final class Chases {
   Chases(Moves moves, Scenario scenario, Reached reached, List<Way> known) {
     this.moves = moves;
     this.known = known;
-    for (String id : reached.missed(Reached.Kind.BEAT, scenario)) {
-      scenario.beats().stream()
-          .filter(beat -> beat.id().equals(id))
-          .forEach(
-              beat -> open.add(new Prey(beat.when(), play -> play.metBeats().contains(beat.id()))));
-    }
-    for (String id : reached.missed(Reached.Kind.ENDING, scenario)) {
-      scenario.endings().stream()
-          .filter(ending -> ending.id().equals(id))
-          .forEach(
-              ending ->
-                  open.add(
-                      new Prey(ending.when(), play -> play.ending().equals(Optional.of(ending)))));
-    }
+    List<String> beats = reached.missed(Reached.Kind.BEAT, scenario);
+    scenario.beats().stream()
+        .filter(beat -> beats.contains(beat.id()))
+        .map(beat -> new Prey(beat.when(), play -> play.metBeats().contains(beat.id())))
+        .forEach(open::add);
+    List<String> endings = reached.missed(Reached.Kind.ENDING, scenario);
+    scenario.endings().stream()
+        .filter(ending -> endings.contains(ending.id()))
+        .map(ending -> new Prey(ending.when(), play -> play.ending().equals(Optional.of(ending))))
+        .forEach(open::add);
     all = open.size();
   }
 

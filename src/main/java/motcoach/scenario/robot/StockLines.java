@@ -39,6 +39,8 @@ final class StockLines {
           "请稍等。",
           "I understand.",
           "我明白了。",
+          "Thank you.",
+          "谢谢您。",
           "Let me check that for you.",
           "我帮您看一下。",
           "Is there anything else?",
