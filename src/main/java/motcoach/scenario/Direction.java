@@ -39,11 +39,16 @@ final class Direction {
 
   /** Where {@code vector} points as seen from {@code centre}. */
   static float[] seenFrom(float[] centre, float[] vector) {
-    float[] seen = new float[vector.length];
-    for (int i = 0; i < seen.length; i++) {
-      seen[i] = vector[i] - centre[i];
+    return along(minus(vector, centre));
+  }
+
+  /** From {@code centre} to {@code vector}, of any length. */
+  static float[] minus(float[] vector, float[] centre) {
+    float[] apart = new float[vector.length];
+    for (int i = 0; i < apart.length; i++) {
+      apart[i] = vector[i] - centre[i];
     }
-    return along(seen);
+    return apart;
   }
 
   /** The vector of length 1 that points the same way; none for one that points nowhere. */

@@ -36,14 +36,14 @@ record Discriminant(List<Optional<Way>> ways) {
    * @param subjects the lines of each, as vectors of the same length
    */
   static Discriminant of(List<List<float[]>> subjects) {
-    List<float[]> middles =
-        subjects.stream().filter(lines -> !lines.isEmpty()).map(Direction::centre).toList();
-    if (middles.isEmpty()) {
+    List<List<float[]>> known = subjects.stream().filter(lines -> !lines.isEmpty()).toList();
+    if (known.isEmpty()) {
       return new Discriminant(subjects.stream().map(lines -> Optional.<Way>empty()).toList());
     }
+    List<float[]> middles = known.stream().map(Direction::centre).toList();
     float[] all = Direction.centre(middles);
-    DMatrixRMaj from = rows(middles.stream().map(middle -> minus(middle, all)).toList());
-    DMatrixRMaj weighed = weighed(from, spread(subjects));
+    DMatrixRMaj from = rows(middles.stream().map(middle -> Direction.minus(middle, all)).toList());
+    DMatrixRMaj weighed = weighed(from, spread(known, middles));
     List<Optional<Way>> ways = new ArrayList<>();
     int next = 0;
     for (List<float[]> lines : subjects) {
@@ -74,13 +74,11 @@ record Discriminant(List<Optional<Way>> ways) {
   }
 
   /** How the lines of the subjects spread around their own middles. */
-  private static DMatrixRMaj spread(List<List<float[]>> subjects) {
+  private static DMatrixRMaj spread(List<List<float[]>> subjects, List<float[]> middles) {
     List<float[]> apart = new ArrayList<>();
-    for (List<float[]> lines : subjects) {
-      if (!lines.isEmpty()) {
-        float[] middle = Direction.centre(lines);
-        lines.forEach(line -> apart.add(minus(line, middle)));
-      }
+    for (int i = 0; i < subjects.size(); i++) {
+      float[] middle = middles.get(i);
+      subjects.get(i).forEach(line -> apart.add(Direction.minus(line, middle)));
     }
     DMatrixRMaj rows = rows(apart);
     DMatrixRMaj spread = new DMatrixRMaj(rows.numCols, rows.numCols);
@@ -112,13 +110,5 @@ record Discriminant(List<Optional<Way>> ways) {
       }
     }
     return rows;
-  }
-
-  private static float[] minus(float[] vector, float[] middle) {
-    float[] apart = new float[vector.length];
-    for (int i = 0; i < apart.length; i++) {
-      apart[i] = vector[i] - middle[i];
-    }
-    return apart;
   }
 }

@@ -98,11 +98,15 @@ final class Moves {
         .toList();
   }
 
-  /** The first examples of every topic and element. */
+  /** The first examples of every topic and element, so many of each. */
   Stream<String> said(int each) {
+    return said(each, element -> true);
+  }
+
+  private Stream<String> said(int each, Predicate<Element> which) {
     return Stream.concat(
             scenario.topics().stream().map(Topic::wordings),
-            scenario.elements().stream().map(Element::wordings))
+            scenario.elements().stream().filter(which).map(Element::wordings))
         .flatMap(wordings -> wordings.examples(language).stream().limit(each));
   }
 
@@ -116,18 +120,9 @@ final class Moves {
    * occasion.
    */
   List<Input> wellSaid() {
-    return Stream.of(
-            scenario.topics().stream().flatMap(topic -> first(topic.wordings().examples(language))),
-            scenario.elements().stream()
-                .filter(element -> !element.isImpossible())
-                .flatMap(element -> first(element.wordings().examples(language))),
-            StockLines.kind(language).stream())
-        .flatMap(lines -> lines)
+    return Stream.concat(
+            said(1, element -> !element.isImpossible()), StockLines.kind(language).stream())
         .<Input>map(Input.Said::new)
         .toList();
-  }
-
-  private static Stream<String> first(List<String> lines) {
-    return lines.stream().limit(1);
   }
 }
