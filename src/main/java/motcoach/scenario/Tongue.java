@@ -84,8 +84,7 @@ final class Tongue {
     for (int i = 0; i < topics.size(); i++) {
       Optional<Phrases.Span> phrase = Optional.ofNullable(phrased.get(topics.get(i).id()));
       double settled = phrase.isPresent() ? 1 : 0;
-      double share =
-          phrase.map(p -> (p.end() - p.start()) / (double) pieces.text().length()).orElse(0.0);
+      double share = phrase.map(p -> share(p, pieces.text())).orElse(0.0);
       Optional<Integer> piece = near.get(i).best().piece();
       Evidence evidence =
           lacks(topics.get(i), piece.map(pieces.segments()::get), pieces)
@@ -105,6 +104,16 @@ final class Tongue {
       found.put(topics.get(i).id(), new Found(evidence, place));
     }
     return found;
+  }
+
+  /** The part of the text that lies in a phrase; marks and spaces say nothing. */
+  private static double share(Phrases.Span phrase, String text) {
+    long all = letters(text);
+    return all == 0 ? 0 : letters(text.substring(phrase.start(), phrase.end())) / (double) all;
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   /** Whether the sentence that comes near lacks the words in which the topic lies. */
