@@ -6,8 +6,11 @@ import java.util.Map;
 import motcoach.method.Language;
 import motcoach.scenario.Wordings;
 
-/** Reads the {@code phrases}, {@code examples} and {@code needs} of a topic or element. */
+/** Reads the wordings of a topic or element. */
 final class WordingsReader {
+  /** Whoever says more says something. */
+  private static final int MOST_WORDS = 50;
+
   private WordingsReader() {}
 
   static Wordings read(Sheet sheet) {
@@ -18,7 +21,11 @@ final class WordingsReader {
         warn(sheet, language);
       }
     }
-    return new Wordings(phrases, examples, byLanguage(sheet, "needs", true));
+    return new Wordings(
+        phrases,
+        examples,
+        byLanguage(sheet, "needs", true),
+        sheet.wholeOr(Wordings.ANY_LENGTH, "at-most", 1, MOST_WORDS));
   }
 
   private static void warn(Sheet sheet, Language language) {

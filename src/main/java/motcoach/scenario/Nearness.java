@@ -55,8 +55,17 @@ final class Nearness {
     return sum;
   }
 
+  /** How many words, in Chinese characters, a text has. */
+  int length(String text) {
+    return units(text).size();
+  }
+
+  private List<String> units(String text) {
+    return language == Language.ZH ? characters(text) : stems(text);
+  }
+
   private List<String> features(String text) {
-    List<String> units = language == Language.ZH ? characters(text) : stems(text);
+    List<String> units = units(text);
     List<String> features = new ArrayList<>(units);
     for (int i = 1; i < units.size(); i++) {
       features.add(units.get(i - 1) + ' ' + units.get(i));

@@ -87,7 +87,7 @@ final class Tongue {
       double share = phrase.map(p -> share(p, pieces.text())).orElse(0.0);
       Optional<Integer> piece = near.get(i).best().piece();
       Evidence evidence =
-          lacks(topics.get(i), piece.map(pieces.segments()::get), pieces)
+          saysNothing(topics.get(i), piece.map(pieces.segments()::get), pieces)
               ? new Evidence(settled, share, 0, 0, 0, Near.BEHIND, 0)
               : new Evidence(
                   settled,
@@ -114,6 +114,11 @@ final class Tongue {
 
   private static long letters(String text) {
     return text.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Whether being near says nothing: too much is said, or not the words in which all lies. */
+  private boolean saysNothing(Topic topic, Optional<Segments.Segment> near, Pieces pieces) {
+    return nearness.length(pieces.text()) > topic.wordings().atMost() || lacks(topic, near, pieces);
   }
 
   /** Whether the sentence that comes near lacks the words in which the topic lies. */

@@ -8,12 +8,17 @@ import motcoach.method.Language;
  * How something may be put into words: {@code phrases} that settle it when they occur (rule pattern
  * syntax), and whole example lines to which an utterance may be near. Where something lies in one
  * word, as a refusal lies in its "not", being near is not enough: then one of {@code needs} must
- * stand in the sentence.
+ * stand in the sentence. Where something lies in how little is said, more than {@code atMost} words
+ * (Chinese: characters) never mean it by being near.
  */
 public record Wordings(
     Map<Language, List<String>> phrases,
     Map<Language, List<String>> examples,
-    Map<Language, List<String>> needs) {
+    Map<Language, List<String>> needs,
+    int atMost) {
+  /** It may be said in as many words as one likes. */
+  public static final int ANY_LENGTH = Integer.MAX_VALUE;
+
   public Wordings {
     phrases = Map.copyOf(phrases);
     examples = Map.copyOf(examples);
@@ -21,7 +26,7 @@ public record Wordings(
   }
 
   public Wordings(Map<Language, List<String>> phrases, Map<Language, List<String>> examples) {
-    this(phrases, examples, Map.of());
+    this(phrases, examples, Map.of(), ANY_LENGTH);
   }
 
   public List<String> phrases(Language language) {

@@ -1,6 +1,7 @@
 package motcoach.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,38 @@ class RecogniserTest {
                 "What do you need the certificate for? And where has the parcel got to?",
                 Language.EN))
         .containsExactly("purpose", "where");
+  }
+
+  private static Evidence evidence(String text, Language language, Wordings wordings) {
+    Topic topic = new Topic("nothing", new Text("Nothing much", "没说什么"), wordings);
+    return new Recogniser(List.of(topic), id -> 0.5, TestStory.recognition(), Meaning.NONE)
+        .evidence(Pieces.of(text, language, Meaning.NONE))
+        .get("nothing")
+        .evidence();
+  }
+
+  @Test
+  void whereAllLiesInSayingLittleMoreWordsAreNotNear() {
+    Wordings little =
+        new Wordings(
+            Map.of(),
+            Map.of(
+                Language.EN, List.of("Right.", "Okay then."), Language.ZH, List.of("这样啊。", "好吧。")),
+            Map.of(),
+            3);
+
+    assertThat(evidence("Right.", Language.EN, little).words()).isPositive();
+    assertThat(evidence("Right, so the line stands still.", Language.EN, little).words()).isZero();
+    assertThat(evidence("这样啊。", Language.ZH, little).words()).isPositive();
+    assertThat(evidence("这样啊，那线还停着呢。", Language.ZH, little).words()).isZero();
+  }
+
+  @Test
+  void marksAreNoPartOfWhatAPhraseTakes() {
+    Wordings nod = new Wordings(Map.of(Language.ZH, List.of("^^嗯$")), Map.of());
+
+    assertThat(evidence("嗯……", Language.ZH, nod).share()).isEqualTo(1);
+    assertThat(evidence("嗯，好的。", Language.ZH, nod).share()).isCloseTo(1 / 3.0, within(1e-9));
   }
 
   @Test

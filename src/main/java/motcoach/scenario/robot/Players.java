@@ -55,7 +55,12 @@ final class Players {
   private static final double HALF = 0.5;
   private static final double TO_THE_POINT = 0.5;
   private static final double CARELESS = 0.65;
-  private static final double BUSY = 0.55;
+
+  /** How often somebody does something while nobody is on the line, instead of waiting. */
+  private static final double BUSY = 0.8;
+
+  /** Those who give and promise leave more of it undone. */
+  private static final double SLACK = 0.55;
 
   private Language language() {
     return moves.language();
@@ -67,7 +72,7 @@ final class Players {
 
   private Input average(Play play, SplittableRandom random) {
     if (play.onLine().isEmpty() || play.options().isEmpty()) {
-      return act(play, random);
+      return act(play, BUSY, random);
     }
     double mood = random.nextDouble();
     List<Input> decent = Moves.options(play, moves::decent);
@@ -81,12 +86,12 @@ final class Players {
         : said(StockLines.plain(language()), random);
   }
 
-  private Input act(Play play, SplittableRandom random) {
+  private Input act(Play play, double busy, SplittableRandom random) {
     List<Input> deeds = Moves.deeds(play);
     if (deeds.isEmpty()) {
       return said(StockLines.plain(language()), random);
     }
-    return play.canWait() && random.nextDouble() >= BUSY ? Moves.WAIT : any(deeds, random);
+    return play.canWait() && random.nextDouble() >= busy ? Moves.WAIT : any(deeds, random);
   }
 
   /**
@@ -100,7 +105,7 @@ final class Players {
       double decency,
       SplittableRandom random) {
     if (play.onLine().isEmpty()) {
-      return decency > 0 ? act(play, random) : Moves.WAIT;
+      return decency > 0 ? act(play, SLACK, random) : Moves.WAIT;
     }
     List<Input> own = Moves.options(play, manner);
     List<Input> decent = Moves.options(play, moves::decent);
