@@ -1,12 +1,14 @@
 package motcoach.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import motcoach.method.Language;
 
 /**
@@ -15,9 +17,21 @@ import motcoach.method.Language;
  * stems and pairs of them, Chinese ones characters and pairs of characters.
  */
 final class Nearness {
+  /** The same number for the same feature, and how rare each is, by number. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private final List<Double> rarity = new ArrayList<>();
   private final Language language;
-  private final Map<String, Double> rarity = new HashMap<>();
   private final double rarest;
+
+  /**
+   * A text as weighted features of length 1, as far as examples have them. A scenario keeps
+   * thousands of these, so they are no maps.
+   *
+   * @param features their numbers, ascending
+   * @param weights one for each
+   */
+  record Vector(int[] features, double[] weights) {}
 
   /** Learns how rare each feature is in {@code examples}. */
   Nearness(Language language, List<String> examples) {
@@ -27,30 +41,48 @@ final class Nearness {
       new HashSet<>(features(example)).forEach(f -> seenIn.merge(f, 1, Integer::sum));
     }
     double n = examples.size() + 1.0;
-    seenIn.forEach((feature, count) -> rarity.put(feature, Math.log(n / count)));
+    seenIn.forEach(
+        (feature, count) -> {
+          numbers.put(feature, rarity.size());
+          rarity.add(Math.log(n / count));
+        });
     rarest = Math.log(n);
   }
 
-  /** An utterance or example as weighted features of length 1. */
-  Map<String, Double> vector(String text) {
-    Map<String, Double> vector = new HashMap<>();
+  /** An utterance or example; what no example has makes it longer, but is near to nothing. */
+  Vector vector(String text) {
+    Map<Integer, Double> known = new TreeMap<>();
+    Map<String, Double> unknown = new HashMap<>();
     for (String feature : features(text)) {
-      vector.merge(feature, rarity.getOrDefault(feature, rarest), Double::sum);
+      Integer number = numbers.get(feature);
+      if (number == null) {
+        unknown.merge(feature, rarest, Double::sum);
+      } else {
+        known.merge(number, rarity.get(number), Double::sum);
+      }
     }
-    double length = Math.sqrt(vector.values().stream().mapToDouble(v -> v * v).sum());
-    if (length > 0) {
-      vector.replaceAll((feature, weight) -> weight / length);
-    }
-    return vector;
+    double length = Math.sqrt(squares(known.values()) + squares(unknown.values()));
+    return new Vector(
+        known.keySet().stream().mapToInt(number -> number).toArray(),
+        known.values().stream().mapToDouble(weight -> weight / length).toArray());
+  }
+
+  private static double squares(Collection<Double> weights) {
+    return weights.stream().mapToDouble(weight -> weight * weight).sum();
   }
 
   /** From 0, nothing in common, to 1, the same features. */
-  static double between(Map<String, Double> a, Map<String, Double> b) {
-    Map<String, Double> small = a.size() <= b.size() ? a : b;
-    Map<String, Double> large = small == a ? b : a;
+  static double between(Vector a, Vector b) {
     double sum = 0;
-    for (Map.Entry<String, Double> entry : small.entrySet()) {
-      sum += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
+    int i = 0;
+    int j = 0;
+    while (i < a.features.length && j < b.features.length) {
+      int difference = a.features[i] - b.features[j];
+      if (difference == 0) {
+        sum += a.weights[i] * b.weights[j];
+      }
+      i += difference <= 0 ? 1 : 0;
+      j += difference >= 0 ? 1 : 0;
     }
     return sum;
   }

@@ -27,7 +27,7 @@ final class Tongue {
   private Senses senses;
 
   /** A topic, or a subject of other talk: its lines, the first that names it, and their words. */
-  private record Subject(String name, List<String> lines, List<Map<String, Double>> words) {}
+  private record Subject(String name, List<String> lines, List<Nearness.Vector> words) {}
 
   /** What speaks for a topic, and the place that does most; empty where nothing does. */
   record Found(Evidence evidence, Optional<Segments.Segment> place) {}
@@ -136,13 +136,13 @@ final class Tongue {
   }
 
   private List<Best> words(Pieces pieces) {
-    List<Map<String, Double>> spoken =
+    List<Nearness.Vector> spoken =
         pieces.segments().stream().map(s -> nearness.vector(s.of(pieces.text()))).toList();
     List<Best> nearest = new ArrayList<>();
     for (Subject subject : subjects) {
       Best best = Best.NONE;
       for (int i = 0; i < spoken.size(); i++) {
-        for (Map<String, Double> example : subject.words) {
+        for (Nearness.Vector example : subject.words) {
           best = best.or(Nearness.between(spoken.get(i), example), i);
         }
       }
