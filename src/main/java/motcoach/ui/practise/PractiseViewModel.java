@@ -146,15 +146,16 @@ public final class PractiseViewModel {
     }
   }
 
-  /** While the customer's first words are read, so that the first answer need not wait. */
-  private void prepare(Play begun) {
-    tasks.<Void>run(
-        () -> {
-          begun.prepare();
-          return null;
-        },
-        done -> {},
-        failure::set);
+  /**
+   * While the customer's first words are read, so that the first answer in own words need not wait.
+   * It takes seconds, so nothing else waits behind it. What goes wrong here goes wrong again in the
+   * turn that needs it, and is told there.
+   */
+  private static void prepare(Play begun) {
+    Thread aside = new Thread(begun::prepare, "coach-prepare");
+    aside.setDaemon(true);
+    aside.setPriority(Thread.MIN_PRIORITY);
+    aside.start();
   }
 
   private void gone() {
