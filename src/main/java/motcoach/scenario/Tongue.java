@@ -80,6 +80,7 @@ final class Tongue {
     double[] apart = apart(near.stream().mapToDouble(n -> n.best().value()).toArray());
     double label = near.stream().mapToDouble(Near::label).average().orElse(0);
     Map<String, Phrases.Span> phrased = phrases.find(pieces.text());
+    int length = nearness.length(pieces.text());
     Map<String, Found> found = new LinkedHashMap<>();
     for (int i = 0; i < topics.size(); i++) {
       Optional<Phrases.Span> phrase = Optional.ofNullable(phrased.get(topics.get(i).id()));
@@ -87,7 +88,8 @@ final class Tongue {
       double share = phrase.map(p -> share(p, pieces.text())).orElse(0.0);
       Optional<Integer> piece = near.get(i).best().piece();
       Evidence evidence =
-          saysNothing(topics.get(i), piece.map(pieces.segments()::get), pieces)
+          length > topics.get(i).wordings().atMost()
+                  || lacks(topics.get(i), piece.map(pieces.segments()::get), pieces)
               ? new Evidence(settled, share, 0, 0, 0, Near.BEHIND, 0)
               : new Evidence(
                   settled,
@@ -114,11 +116,6 @@ final class Tongue {
 
   private static long letters(String text) {
     return text.codePoints().filter(Character::isLetterOrDigit).count();
-  }
-
-  /** Whether being near says nothing: too much is said, or not the words in which all lies. */
-  private boolean saysNothing(Topic topic, Optional<Segments.Segment> near, Pieces pieces) {
-    return nearness.length(pieces.text()) > topic.wordings().atMost() || lacks(topic, near, pieces);
   }
 
   /** Whether the sentence that comes near lacks the words in which the topic lies. */
