@@ -18,6 +18,7 @@ import motcoach.scenario.Condition;
 import motcoach.scenario.Effect;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.TaskCard;
+import motcoach.scenario.Wordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -392,6 +393,17 @@ class ScenarioFilesTest {
               assertThat(problem.severity()).isEqualTo(Severity.WARNING);
               assertThat(problem.message().zh()).contains("swapped");
             });
+  }
+
+  @Test
+  void aTopicMayLieInSayingLittle() {
+    String examples = "\"examples\": {\"en\": [\"What do you need it for?\"]";
+    Scenario limited =
+        read(KETTLE.replace(examples, "\"at-most\": 6, " + examples)).scenario().orElseThrow();
+
+    assertThat(limited.topics().get(0).wordings().atMost()).isEqualTo(6);
+    assertThat(read(KETTLE).scenario().orElseThrow().topics().get(0).wordings().atMost())
+        .isEqualTo(Wordings.ANY_LENGTH);
   }
 
   @Test
