@@ -1,6 +1,7 @@
 package motcoach.app;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.scene.Node;
 import motcoach.progress.Learner;
@@ -24,6 +25,7 @@ import motcoach.ui.handbook.HandbookViewModel;
 import motcoach.ui.home.HomeReader;
 import motcoach.ui.home.HomeView;
 import motcoach.ui.home.HomeViewModel;
+import motcoach.ui.kit.Aside;
 import motcoach.ui.kit.BackgroundTasks;
 import motcoach.ui.kit.Place;
 import motcoach.ui.kit.Screen;
@@ -61,6 +63,7 @@ final class Screens implements Function<Place, Screen> {
   private final Rehearsals rehearsals;
   private final When when;
   private final Areas areas;
+  private final Executor aside = Aside.executor();
 
   Screens(Ports ports, Words words, Theme theme, Tasks tasks, FrameViewModel frame) {
     this.ports = ports;
@@ -222,9 +225,12 @@ final class Screens implements Function<Place, Screen> {
                     new BriefingViewModel(
                         entry,
                         words.language(),
-                        new BriefingReader(ports.learners(), ports.diary(), ports.settings()),
+                        new BriefingViewModel.Ports(
+                            new BriefingReader(ports.learners(), ports.diary(), ports.settings()),
+                            ports.seeds(),
+                            ports.plays(),
+                            aside),
                         tasks,
-                        ports.seeds(),
                         frame)))
         .orElseGet(this::home);
   }
@@ -271,7 +277,8 @@ final class Screens implements Function<Place, Screen> {
             ports.settings(),
             ports.reading(),
             ports.voice(),
-            ports.chime());
+            ports.chime(),
+            aside);
     PractiseViewModel model = new PractiseViewModel(talk, tasks, frame);
     return new PractiseView(words, model, () -> model.open(opening));
   }

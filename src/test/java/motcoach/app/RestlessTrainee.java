@@ -86,7 +86,7 @@ final class RestlessTrainee {
   /** Learning both languages takes longer than the moments worth killing in. */
   private static void prepare(Content content, Library.Entry entry) {
     for (Language language : Language.values()) {
-      content.plays().begin(entry.scenario(), new Setup(Mode.PRACTICE, language, 0)).prepare();
+      content.plays().prepare(entry.scenario(), language);
     }
   }
 

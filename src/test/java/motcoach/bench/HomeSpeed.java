@@ -112,9 +112,12 @@ final class HomeSpeed {
     new BriefingViewModel(
         content.library().entries().get(0),
         Language.EN,
-        new BriefingReader(store.learners(), store.diary(), store.settings()),
+        new BriefingViewModel.Ports(
+            new BriefingReader(store.learners(), store.diary(), store.settings()),
+            () -> 1,
+            content.plays(),
+            ready -> {}),
         new CurrentThreadTasks(),
-        () -> 1,
         went -> {});
   }
 

@@ -176,7 +176,8 @@ public final class TurnSpeed {
             store.settings(),
             content.reading(),
             Voice.NONE,
-            () -> {});
+            () -> {},
+            ready -> {});
     PractiseViewModel model = new PractiseViewModel(ports, tasks, place -> {});
     PractiseView view =
         new PractiseView(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import motcoach.progress.Library;
 import motcoach.progress.Played;
 import motcoach.scenario.Criterion;
 import motcoach.scenario.Mode;
+import motcoach.scenario.Plays;
 import motcoach.scenario.Scenario;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.Navigator;
@@ -26,9 +28,8 @@ import motcoach.ui.kit.Tasks;
 /** A scenario before it begins: in which mode and language, and then off. */
 public final class BriefingViewModel {
   private final Library.Entry entry;
-  private final BriefingReader reader;
+  private final Ports ports;
   private final Tasks tasks;
-  private final LongSupplier seeds;
   private final Navigator navigator;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.GUIDED);
   private final ObjectProperty<Language> language;
@@ -36,24 +37,26 @@ public final class BriefingViewModel {
       new ReadOnlyObjectWrapper<>(this, "played", Optional.empty());
 
   /**
-   * @param language in which the customer speaks unless another is chosen, here or in the settings
+   * What a briefing stands on.
+   *
    * @param seeds a fresh seed for each talk
+   * @param plays gets ready to hear own words while the briefing is read
+   * @param aside where it does so; nothing waits for it
+   */
+  public record Ports(BriefingReader reader, LongSupplier seeds, Plays plays, Executor aside) {}
+
+  /**
+   * @param language in which the customer speaks unless another is chosen, here or in the settings
    */
   public BriefingViewModel(
-      Library.Entry entry,
-      Language language,
-      BriefingReader reader,
-      Tasks tasks,
-      LongSupplier seeds,
-      Navigator navigator) {
+      Library.Entry entry, Language language, Ports ports, Tasks tasks, Navigator navigator) {
     this.entry = entry;
-    this.reader = reader;
+    this.ports = ports;
     this.tasks = tasks;
-    this.seeds = seeds;
     this.navigator = navigator;
     this.language = new SimpleObjectProperty<>(language);
     tasks.run(
-        () -> reader.read(entry),
+        () -> ports.reader.read(entry),
         this::show,
         // Without the last choice the first one stands; the talk itself will tell what is wrong.
         failure -> mode.set(Mode.GUIDED));
@@ -63,6 +66,13 @@ public final class BriefingViewModel {
     known.mode().ifPresent(mode::set);
     known.language().ifPresent(language::set);
     played.set(known.played());
+    prepare(language.get());
+    language.addListener((changed, before, now) -> prepare(now));
+  }
+
+  /** What goes wrong here goes wrong again in the turn that needs it, and is told there. */
+  private void prepare(Language chosen) {
+    ports.aside.execute(() -> ports.plays.prepare(scenario(), chosen));
   }
 
   public Scenario scenario() {
@@ -92,10 +102,12 @@ public final class BriefingViewModel {
     Mode chosen = mode.get();
     Place begin =
         new Place.Begin(
-            entry.packId(), scenario().id(), new Setup(chosen, language.get(), seeds.getAsLong()));
+            entry.packId(),
+            scenario().id(),
+            new Setup(chosen, language.get(), ports.seeds.getAsLong()));
     tasks.<Void>run(
         () -> {
-          reader.keep(chosen);
+          ports.reader.keep(chosen);
           return null;
         },
         done -> navigator.go(begin),

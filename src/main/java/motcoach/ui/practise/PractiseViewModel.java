@@ -128,7 +128,9 @@ public final class PractiseViewModel {
     turnTo(opened.play(), false);
     lastSaid(opened.play());
     again.set(opened.again());
-    prepare(opened.play());
+    // While the customer's first words are read, so that the first answer need not wait. What goes
+    // wrong here goes wrong again in the turn that needs it, and is told there.
+    ports.aside().execute(opened.play()::prepare);
   }
 
   private void chosen(Opened opened) {
@@ -144,18 +146,6 @@ public final class PractiseViewModel {
     if (!now.over() && !all.isEmpty()) {
       aloud.read(all.subList(all.size() - 1, all.size()), now.setup().language());
     }
-  }
-
-  /**
-   * While the customer's first words are read, so that the first answer in own words need not wait.
-   * It takes seconds, so nothing else waits behind it. What goes wrong here goes wrong again in the
-   * turn that needs it, and is told there.
-   */
-  private static void prepare(Play begun) {
-    Thread aside = new Thread(begun::prepare, "coach-prepare");
-    aside.setDaemon(true);
-    aside.setPriority(Thread.MIN_PRIORITY);
-    aside.start();
   }
 
   private void gone() {

@@ -1,5 +1,6 @@
 package motcoach.ui.practise;
 
+import java.util.concurrent.Executor;
 import motcoach.progress.Journal;
 import motcoach.progress.Library;
 import motcoach.progress.Settings;
@@ -14,6 +15,7 @@ import motcoach.ui.kit.Voice;
  * @param live reads words while they are being typed
  * @param voice reads the customer's lines aloud when that is chosen
  * @param chime sounds when something happens in the story, when that is chosen
+ * @param aside gets ready to hear own words, which takes seconds; nothing waits for it
  */
 public record TalkPorts(
     Journal journal,
@@ -21,4 +23,5 @@ public record TalkPorts(
     Settings settings,
     LiveReading live,
     Voice voice,
-    Chime chime) {}
+    Chime chime,
+    Executor aside) {}

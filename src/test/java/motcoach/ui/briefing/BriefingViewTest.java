@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import motcoach.progress.MemoryNotes;
 import motcoach.progress.MemorySettings;
 import motcoach.progress.Showings;
 import motcoach.scenario.Mode;
+import motcoach.scenario.Play;
+import motcoach.scenario.Plays;
+import motcoach.scenario.Scenario;
 import motcoach.scenario.Setup;
 import motcoach.ui.kit.CurrentThreadTasks;
 import motcoach.ui.kit.Place;
@@ -26,6 +30,7 @@ import motcoach.ui.kit.When;
 import motcoach.ui.kit.Words;
 import motcoach.ui.story.Desk;
 import motcoach.ui.story.ParcelStory;
+import motcoach.ui.story.ScriptedPlay;
 import motcoach.ui.story.Stagehand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +46,8 @@ class BriefingViewTest {
   private final MemorySettings settings = new MemorySettings();
   private final MemoryLearners learners = new MemoryLearners();
   private final MemoryDiary diary = new MemoryDiary(desk.journal, new MemoryNotes());
+  private final List<Runnable> aside = new ArrayList<>();
+  private final List<Language> prepared = new ArrayList<>();
   private final BriefingViewModel model = model();
   private Stage stage;
 
@@ -48,9 +55,22 @@ class BriefingViewTest {
     return new BriefingViewModel(
         ParcelStory.entry(),
         Language.EN,
-        new BriefingReader(learners, diary, settings),
+        new BriefingViewModel.Ports(
+            new BriefingReader(learners, diary, settings),
+            () -> 7,
+            new Plays() {
+              @Override
+              public Play begin(Scenario scenario, Setup setup) {
+                return ScriptedPlay.begin(scenario, setup);
+              }
+
+              @Override
+              public void prepare(Scenario scenario, Language language) {
+                prepared.add(language);
+              }
+            },
+            aside::add),
         new CurrentThreadTasks(),
-        () -> 7,
         desk.went::add);
   }
 
@@ -67,6 +87,15 @@ class BriefingViewTest {
 
   private String screen() {
     return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Stagehand.read(stage.getScene().getRoot()));
+  }
+
+  @Test
+  void gets_ready_to_hear_the_language_that_will_be_spoken() {
+    model.languageProperty().set(Language.ZH);
+    assertThat(prepared).as("nobody waits for it").isEmpty();
+
+    aside.forEach(Runnable::run);
+    assertThat(prepared).containsExactly(Language.EN, Language.ZH);
   }
 
   @Test

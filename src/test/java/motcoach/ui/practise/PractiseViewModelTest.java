@@ -2,16 +2,10 @@ package motcoach.ui.practise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.collections.ListChangeListener;
 import motcoach.expression.Finding;
 import motcoach.method.Language;
@@ -23,7 +17,6 @@ import motcoach.progress.StoreException;
 import motcoach.scenario.Input;
 import motcoach.scenario.Line;
 import motcoach.scenario.Mode;
-import motcoach.scenario.Play;
 import motcoach.scenario.Setup;
 import motcoach.scenario.TurnEvent;
 import motcoach.ui.kit.CurrentThreadTasks;
@@ -62,44 +55,15 @@ class PractiseViewModelTest {
     assertThat(model.keptProperty().get()).isEqualTo(Kept.NOTHING_YET);
   }
 
-  /** {@code play}, which gets ready to hear only when {@code ready} comes. */
-  private static Play slowToHear(Play play, CountDownLatch ready) {
-    return (Play)
-        Proxy.newProxyInstance(
-            Play.class.getClassLoader(),
-            new Class<?>[] {Play.class},
-            (self, method, arguments) -> {
-              if (method.getName().equals("prepare")) {
-                assertThat(ready.await(5, TimeUnit.SECONDS)).isTrue();
-                return null;
-              }
-              return method.invoke(play, arguments);
-            });
-  }
-
   @Test
   void nothingWaitsUntilOwnWordsCanBeHeard() {
-    CountDownLatch ready = new CountDownLatch(1);
-    Rehearsals slow =
-        new Rehearsals(
-            desk.journal,
-            ParcelStory.library(),
-            (scenario, setup) -> slowToHear(ScriptedPlay.begin(scenario, setup), ready),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-            UUID::randomUUID);
-    Setup setup = new Setup(Mode.PRACTICE, Language.EN, 1);
-
-    model.open(
-        () ->
-            Optional.of(
-                new Rehearsals.Resumed(
-                    slow.begin(desk.learner, ParcelStory.entry(), setup), true)));
+    open(Mode.PRACTICE);
     model.toggleOptions();
     model.choose(model.playProperty().get().options().get(0));
 
+    assertThat(desk.aside).as("is still to be done").hasSize(1);
     assertThat(model.keptProperty().get()).isEqualTo(Kept.KEPT);
     assertThat(model.failureProperty().get()).isNull();
-    ready.countDown();
   }
 
   @Test

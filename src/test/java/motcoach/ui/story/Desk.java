@@ -73,8 +73,12 @@ public final class Desk {
         settings,
         (scenario, words, situation) -> Readings.of(words),
         voice,
-        () -> spoken.add("ding"));
+        () -> spoken.add("ding"),
+        aside::add);
   }
+
+  /** What was to be done beside all other work; nothing of it is done before it is run. */
+  public final List<Runnable> aside = new ArrayList<>();
 
   public final MemoryNotes notes = new MemoryNotes();
   public final MemoryContests contests = new MemoryContests();
