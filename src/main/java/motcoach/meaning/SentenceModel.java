@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +61,19 @@ public final class SentenceModel {
     return environment.createSession(model, options);
   }
 
-  /** A vector of length 1. The same sentence always gets the same one on the same machine. */
+  /**
+   * A vector of length 1, in equal parts what the sentence is about, by the outermost layer, and
+   * how it is said, by the mean of an inner one: a question, an offer and the news of the same
+   * thing are about the same. The same sentence always gets the same vector on the same machine.
+   */
   public float[] vector(String sentence) throws OrtException {
-    float[][] states = run(pieces.of(sentence, LONGEST), true);
-    return unit(pooling == Pooling.MEAN ? sum(states) : states[0]);
+    Layers layers = run(pieces.of(sentence, LONGEST), true);
+    float[][] outermost = layers.outermost.orElseThrow();
+    float[] about = unit(pooling == Pooling.MEAN ? sum(outermost) : outermost[0]);
+    float[] said = unit(sum(layers.inner));
+    float[] both = Arrays.copyOf(about, about.length + said.length);
+    System.arraycopy(said, 0, both, about.length, said.length);
+    return unit(both);
   }
 
   /**
@@ -75,10 +85,13 @@ public final class SentenceModel {
    */
   public Optional<float[][]> pieces(String sentence) throws OrtException {
     int[] numbers = pieces.of(sentence, LONGEST + 1);
-    return numbers.length > LONGEST ? Optional.empty() : Optional.of(run(numbers, false));
+    return numbers.length > LONGEST ? Optional.empty() : Optional.of(run(numbers, false).inner);
   }
 
-  private float[][] run(int[] numbers, boolean toTheTop) throws OrtException {
+  /** What two layers know of each piece; the outermost only where it was asked for. */
+  private record Layers(float[][] inner, Optional<float[][]> outermost) {}
+
+  private Layers run(int[] numbers, boolean toTheTop) throws OrtException {
     long[][] ids = new long[1][numbers.length];
     long[][] mask = new long[1][numbers.length];
     for (int i = 0; i < numbers.length; i++) {
@@ -92,11 +105,11 @@ public final class SentenceModel {
         OrtSession.Result inside =
             lower.run(Map.of(IDS, idTensor, MASK, maskTensor, TYPES, types))) {
       if (!toTheTop) {
-        return states(inside);
+        return new Layers(states(inside), Optional.empty());
       }
       OnnxTensor half = (OnnxTensor) inside.get(0);
       try (OrtSession.Result top = upper.run(Map.of(inner, half, MASK, maskTensor))) {
-        return states(top);
+        return new Layers(states(inside), Optional.of(states(top)));
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import motcoach.expression.ActMark;
 import motcoach.expression.ExpressionReader;
 import motcoach.expression.NumberMention;
@@ -22,34 +23,50 @@ final class Ear {
   /** More would be guessing. */
   private static final int HALF_HEARD_AT_ONCE = 2;
 
+  /**
+   * Before the id of an element. To wish for a thing and to offer it are near each other, so topics
+   * and elements are told apart together, and one of each may have the same id.
+   */
+  private static final String OFFER = "offer ";
+
   private final ExpressionReader reader;
   private final Meaning meaning;
-  private final Recogniser topics;
-  private final Recogniser elements;
+  private final Recogniser recogniser;
   private final Set<String> impossible;
 
   Ear(Scenario scenario, ExpressionReader reader, Recognition recognition, Meaning meaning) {
     this.reader = reader;
     this.meaning = meaning;
-    topics = new Recogniser(scenario.topics(), id -> recognition.topic(), recognition, meaning);
     impossible =
         scenario.elements().stream()
             .filter(Element::isImpossible)
             .map(Element::id)
             .collect(Collectors.toSet());
-    elements =
-        new Recogniser(
-            scenario.elements().stream()
-                .map(element -> new Topic(element.id(), element.label(), element.wordings()))
-                .toList(),
-            id -> impossible.contains(id) ? recognition.impossible() : recognition.element(),
-            recognition,
-            meaning);
+    List<Topic> subjects = new ArrayList<>(scenario.topics());
+    for (Element element : scenario.elements()) {
+      subjects.add(new Topic(OFFER + element.id(), element.label(), element.wordings()));
+    }
+    recogniser = new Recogniser(subjects, id -> threshold(id, recognition), recognition, meaning);
+  }
+
+  private double threshold(String subject, Recognition recognition) {
+    if (!isOffer(subject)) {
+      return recognition.topic();
+    }
+    return impossible.contains(id(subject)) ? recognition.impossible() : recognition.element();
+  }
+
+  private static boolean isOffer(String subject) {
+    return subject.startsWith(OFFER);
+  }
+
+  /** The author's id of what was recognised. */
+  private static String id(String subject) {
+    return isOffer(subject) ? subject.substring(OFFER.length()) : subject;
   }
 
   void prepare(Language language) {
-    topics.prepare(language);
-    elements.prepare(language);
+    recogniser.prepare(language);
   }
 
   /** Own words: acts are read, topics and elements recognised. */
@@ -64,27 +81,34 @@ final class Ear {
         .ifPresent(
             language -> {
               Pieces pieces = Pieces.of(words, language, meaning);
-              for (Recogniser.Spot spot : topics.recognise(pieces).heard()) {
-                touched.put(spot.id(), spot.place().of(words));
+              Recogniser.Recognised said = recogniser.recognise(pieces);
+              for (Recogniser.Spot spot : said.heard()) {
+                if (!isOffer(spot.id())) {
+                  touched.put(spot.id(), spot.place().of(words));
+                }
               }
               String offering = TurnedDown.blanked(words, language);
               Recogniser.Recognised offered =
-                  elements.recognise(
-                      offering.equals(words) ? pieces : Pieces.of(offering, language, meaning));
-              for (Recogniser.Spot spot : offered.heard()) {
-                named.put(spot.id(), mention(spot.place(), clauses(spot.place(), words), reading));
-              }
+                  offering.equals(words)
+                      ? said
+                      : recogniser.recognise(Pieces.of(offering, language, meaning));
+              offers(offered.heard())
+                  .forEach(spot -> named.put(id(spot.id()), mention(spot, words, reading)));
               // Nobody is asked whether a promise was meant that nobody could keep.
-              offered.half().stream()
-                  .filter(spot -> !impossible.contains(spot.id()))
+              offers(offered.half())
+                  .filter(spot -> !impossible.contains(id(spot.id())))
                   .limit(HALF_HEARD_AT_ONCE)
-                  .forEach(
-                      spot ->
-                          half.put(
-                              spot.id(),
-                              mention(spot.place(), clauses(spot.place(), words), reading)));
+                  .forEach(spot -> half.put(id(spot.id()), mention(spot, words, reading)));
             });
     return new Heard(words, reading, acts, touched, named, half);
+  }
+
+  private static Stream<Recogniser.Spot> offers(List<Recogniser.Spot> spots) {
+    return spots.stream().filter(spot -> isOffer(spot.id()));
+  }
+
+  private static Heard.Mention mention(Recogniser.Spot spot, String words, Reading reading) {
+    return mention(spot.place(), clauses(spot.place(), words), reading);
   }
 
   private static Map<Act, String> acts(Reading reading) {
@@ -98,21 +122,25 @@ final class Ear {
   /** Own words with all that is all but heard in them. */
   Overheard overhear(String words, Situation situation) {
     Reading reading = reader.read(words, situation);
-    Optional<Pieces> pieces =
-        reading.language().map(language -> Pieces.of(words, language, meaning));
+    Map<Boolean, List<Overheard.Subject>> byOffer =
+        reading.language().stream()
+            .map(language -> Pieces.of(words, language, meaning))
+            .flatMap(pieces -> recogniser.weigh(pieces).stream())
+            .collect(Collectors.partitioningBy(subject -> isOffer(subject.id())));
     return new Overheard(
         reading,
         acts(reading),
-        pieces.map(topics::weigh).orElse(List.of()),
-        pieces.map(elements::weigh).orElse(List.of()));
+        byOffer.get(false),
+        byOffer.get(true).stream().map(offer -> offer.withId(id(offer.id()))).toList());
   }
 
   /** What speaks for each topic and element. */
   Map<String, Evidence> evidence(String words, Language language, boolean byMeaning) {
     Pieces pieces = Pieces.of(words, language, byMeaning ? meaning : Meaning.NONE);
     Map<String, Evidence> evidence = new LinkedHashMap<>();
-    topics.evidence(pieces).forEach((id, found) -> evidence.put(id, found.evidence()));
-    elements.evidence(pieces).forEach((id, found) -> evidence.put(id, found.evidence()));
+    recogniser
+        .evidence(pieces)
+        .forEach((subject, found) -> evidence.put(id(subject), found.evidence()));
     return evidence;
   }
 
@@ -125,10 +153,10 @@ final class Ear {
     Map<String, String> touched = new LinkedHashMap<>();
     option.topics().stream().sorted().forEach(topic -> touched.put(topic, words));
     Map<String, Heard.Mention> named = new LinkedHashMap<>();
-    Map<String, Tongue.Found> found = elements.evidence(Pieces.of(words, language, Meaning.NONE));
+    Map<String, Tongue.Found> found = recogniser.evidence(Pieces.of(words, language, Meaning.NONE));
     for (String id : option.elements()) {
       Segments.Segment place =
-          Optional.ofNullable(found.get(id))
+          Optional.ofNullable(found.get(OFFER + id))
               .flatMap(Tongue.Found::place)
               .orElse(new Segments.Segment(0, words.length(), true));
       named.put(id, mention(place, words, reading));

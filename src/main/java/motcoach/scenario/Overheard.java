@@ -29,6 +29,10 @@ public record Overheard(
    */
   public record Subject(String id, Optional<String> quote, double probability, double needed) {
 
+    Subject withId(String other) {
+      return new Subject(other, quote, probability, needed);
+    }
+
     /** Whether it counts as said. */
     public boolean heard() {
       return quote.isPresent() && probability >= needed;

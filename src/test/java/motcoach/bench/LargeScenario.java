@@ -1,11 +1,13 @@
 package motcoach.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import motcoach.method.Language;
@@ -21,6 +23,13 @@ final class LargeScenario {
   private static final int BEATS = 2000;
   private static final int PLAYS_PER_ROBOT = 143;
   private static final int TIMES = 15;
+
+  /**
+   * So many beats at the beginning and at the end of the story stay the only ones of their kind.
+   */
+  private static final int FIRST = 8;
+
+  private static final int LAST = 16;
   static final Path SMALL = Path.of("resources/packs/service-basics/scenarios/s-02-parcel.json");
 
   private LargeScenario() {}
@@ -55,9 +64,10 @@ final class LargeScenario {
     ObjectNode scenario = (ObjectNode) mapper.readTree(small);
     scenario.put("id", "large");
     ArrayNode beats = (ArrayNode) scenario.get("beats");
-    int own = beats.size();
+    List<JsonNode> own = new ArrayList<>();
+    beats.forEach(own::add);
     for (int i = 0; beats.size() < BEATS; i++) {
-      ObjectNode copy = beats.get(8 + i % (own - 24)).deepCopy();
+      ObjectNode copy = own.get(FIRST + i % (own.size() - FIRST - LAST)).deepCopy();
       copy.put("id", "more-" + i);
       copy.remove("options-of");
       ObjectNode when = mapper.createObjectNode();
@@ -68,7 +78,8 @@ final class LargeScenario {
       ArrayNode effects =
           copy.has("effects") ? (ArrayNode) copy.get("effects") : copy.putArray("effects");
       effects.addObject().put("set", "flag-" + (i + 1) % 50);
-      beats.insert(own - 16, copy);
+      // Behind the beats that always fit in a stage it would never be played.
+      beats.insert(FIRST, copy);
     }
     return mapper.writeValueAsBytes(scenario);
   }
