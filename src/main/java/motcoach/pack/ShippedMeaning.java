@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class ShippedMeaning implements Meaning {
   private static final Logger LOG = LoggerFactory.getLogger(ShippedMeaning.class);
 
-  /** A story has about a thousand authored lines in a language. */
-  private static final int REMEMBERED = 8192;
+  /** A story has up to three thousand authored lines in a language, some three KiB each. */
+  private static final int REMEMBERED = 4096;
 
   private static final Map<Sentence, float[]> VECTORS =
       Collections.synchronizedMap(

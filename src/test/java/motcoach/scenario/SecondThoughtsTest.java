@@ -319,6 +319,5 @@ class SecondThoughtsTest {
   }
 
   /** Names the spare lamp too vaguely to be sure. */
-  private static final String HALF_A_LAMP =
-      "The lamp is broken. I can find that spare lamp somewhere.";
+  private static final String HALF_A_LAMP = "The lamp is broken. I can find a spare lamp.";
 }
