@@ -48,7 +48,7 @@ public record PackChanges(
   private static final Set<String> READ = Set.of("message", "suggest", "hit", "miss", "note");
 
   /** Words by which something is recognised: more of them change no points. */
-  private static final Set<String> HEARD = Set.of("phrases", "examples", "cues", "note");
+  private static final Set<String> HEARD = Set.of("phrases", "examples", "needs", "cues", "note");
 
   public PackChanges {
     lines = List.copyOf(lines);

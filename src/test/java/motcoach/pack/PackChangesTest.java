@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import motcoach.pack.PackChanges.Step;
 import motcoach.studio.Comments;
@@ -74,6 +76,13 @@ class PackChangesTest {
                             spot("topics", 0, "examples", "en"), 0, new Value.Str("What for?")))
                 .step())
         .isEqualTo(Step.MINOR);
+    assertThat(changes(PackChangesTest::asksForALamp).step()).isEqualTo(Step.MINOR);
+  }
+
+  /** The first element is heard by nearness only where a lamp is named. */
+  private static Draft asksForALamp(Draft draft) {
+    Value lamp = new Value.Arr(List.of(new Value.Str("lamp")));
+    return draft.put(spot("elements", 0, "needs"), new Value.Obj(Map.of("en", lamp)));
   }
 
   @Test
