@@ -38,7 +38,9 @@ final class EnglishPhrase implements Facts.Phrase {
   private static final Set<String> EASY = words("please just now then so and right");
   private static final Set<String> NO_DEEDS =
       words(
-          "all calm you there here what why how who where when have had can could did are see try");
+          "all calm you there here what why how who where when have had can could did are see try"
+              + " with without into about over under down out off through for and nor well very too"
+              + " quite rather each every some any another both either nothing something maybe perhaps");
 
   private static final int LONGEST_DEED = 10;
 

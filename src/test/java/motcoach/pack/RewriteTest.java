@@ -54,6 +54,7 @@ class RewriteTest {
         "Sir, you need to calm down and read me the meter number. | you calm down",
         "So you say you returned it. The record tells a different story. | the record tells",
         "It depends what the forecast does, and your guess is as good as mine. | on your guess",
+        "With pleasure, madam: glass down. | with pleasure",
         "Kindly do the needful and revert with ID proof at the earliest, without fail. | have the needful",
         "安静点，东西收走，座位腾出来。 | 麻烦您安静",
         "明早七点整，大堂集合，所有人必须到！ | 麻烦您所有人"
