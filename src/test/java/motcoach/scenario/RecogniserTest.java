@@ -175,6 +175,19 @@ class RecogniserTest {
     assertThat(spots).isEmpty();
   }
 
+  /** "Please don't go" came near to every sentence that ends in "please". */
+  @Test
+  void aMerePleaseIsNoPieceBesideOthers() {
+    assertThat(said("One moment, please.")).containsExactly("One moment, please", "One moment");
+    assertThat(said("Please!")).containsExactly("Please");
+  }
+
+  private static List<String> said(String text) {
+    return Pieces.of(text, Language.EN, Meaning.NONE).segments().stream()
+        .map(piece -> piece.of(text))
+        .toList();
+  }
+
   @Test
   void ofAPastedDocumentTheFirstPiecesAreRead() {
     Pieces pieces = Pieces.of("Sentence. ".repeat(10_000), Language.EN, SEARCH_OR_USE);
